@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# rp3_library(<folder> SOURCES <.cpp…> HEADERS <.h…> LINKS <targets…> [PRIVATE_LINKS <targets…>])
+#
+# One static library per folder: `rp3_<folder>` (slashes become underscores). Headers go into a verified header
+# set: a header that does not compile alone fails `all_verify_interface_header_sets`.
+function(rp3_library folder)
+    cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
+    string(REPLACE "/" "_" name "rp3_${folder}")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${arg_HEADERS})
+    target_link_libraries(${name} PUBLIC rp3_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# rp3_add_test(<layer> <class> [LINKS <extra targets…>] [TIMEZONES <zones…>] [TIMEOUT <seconds>] [GUI])
+#
+# Builds tests/<layer>/tst_<class>.cpp, linked against its own layer and tests/support only, so that a call
+# against the arrows is an undefined symbol. Registered as `<layer>.<class>`, once per time zone.
+function(rp3_add_test layer class)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "LINKS;TIMEZONES" ${ARGN})
+    if(NOT arg_TIMEZONES)
+        set(arg_TIMEZONES "Asia/Jakarta")
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    string(REPLACE "/" "_" flat "${layer}")
+    string(REPLACE "/" "." dotted "${layer}")
+    set(target "tst_${flat}_${class}")
+    add_executable(${target} "${CMAKE_SOURCE_DIR}/tests/${layer}/tst_${class}.cpp")
+    target_link_libraries(${target} PRIVATE rp3_${flat} rp3_test_support Qt6::Test ${arg_LINKS})
+    foreach(zone IN LISTS arg_TIMEZONES)
+        set(name "${dotted}.${class}")
+        if(NOT zone STREQUAL "Asia/Jakarta")
+            string(REGEX REPLACE ".*/" "" town "${zone}")
+            string(TOLOWER "${town}" town)
+            string(APPEND name ".${town}")
+        endif()
+        add_test(NAME ${name} COMMAND ${target})
+        set(home "${CMAKE_BINARY_DIR}/test-home/${name}")
+        set_tests_properties(${name} PROPERTIES LABELS "${dotted}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+            "QT_QPA_PLATFORM=offscreen;TZ=${zone};LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run")
+        file(MAKE_DIRECTORY "${home}/config" "${home}/data" "${home}/cache" "${home}/run")
+    endforeach()
+endfunction()
