@@ -7,7 +7,8 @@
 
 namespace rp3 {
 
-/// What went wrong, as far as a person or a program can act on it. Only `ui/words` turns a kind into a sentence.
+/// What went wrong, as far as a person or a program can act on it. Only `ui/words` turns a kind into a
+/// sentence.
 enum class ErrorKind {
     NotFound, ///< What was asked for is not here.
     Denied, ///< This person may not do this.
@@ -25,8 +26,8 @@ enum class ErrorKind {
 
 /// The one error type of the project.
 ///
-/// `detail` is English and for developers. It is built from code points only (an SQL result code, an HTTP status,
-/// a table name): never a value somebody typed, a path with a name in it, or an SQL parameter.
+/// `detail` is English and for developers. It is built from code points only (an SQL result code, an HTTP
+/// status, a table name): never a value somebody typed, a path with a name in it, or an SQL parameter.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString detail;

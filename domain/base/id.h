@@ -18,8 +18,7 @@ namespace rp3 {
 /// A name that says nothing about what it names: `Size` bytes of a hash or of randomness.
 ///
 /// `Tag` makes ids of different things different types. All-zero bytes mean "none". Ordered bytewise.
-template <typename Tag, std::size_t Size>
-class Id final {
+template <typename Tag, std::size_t Size> class Id final {
 public:
     using Bytes = std::array<std::uint8_t, Size>;
 
@@ -52,10 +51,13 @@ public:
 
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
 
-    friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return qHashBits(id.m_bytes.data(), Size, seed); }
+    friend size_t qHash(const Id &id, size_t seed = 0) noexcept
+    {
+        return qHashBits(id.m_bytes.data(), Size, seed);
+    }
 
 private:
-    Bytes m_bytes {};
+    Bytes m_bytes{};
 };
 
 /// One record: a complaint, a person, a session.

@@ -12,6 +12,7 @@ class TestTime final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void dayZeroIsTheEpoch()

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fields/field.h"
+
+namespace rp3 {
+
+/// Names a record type in an overload: `fields(Type<Session>())`.
+template <typename Record> struct Type {
+};
+
+/// Which dossiers a kind of record lives in.
+enum class Home : std::uint8_t {
+    Case, ///< The dossier of a case or of an unscreened filing.
+    Post, ///< The post's own dossier; leaves the room.
+    Room, ///< The room's dossier; never leaves. The only home of keys.
+};
+
+/// Whether a record may be changed after the act that made it.
+enum class History : std::uint8_t {
+    Editable, ///< `set` changes fields; the journal keeps what stood there.
+    AppendOnly, ///< A legal document: only `amend` or `void`, with a reason.
+};
+
+/// The kinds of record, by their number in the journal. A number is never given twice.
+enum class RecordKind : std::uint8_t {
+    Complaint = 1,
+    Case = 2,
+    Person = 3,
+    ReportedPerson = 4,
+    Incident = 5,
+    Consent = 6,
+    Session = 7,
+    StaffMember = 8,
+    Post = 9,
+};
+
+/// The description of one kind of record: everything that storage, wire, exports, forms and tests need to
+/// know.
+template <typename Record, typename... Ts> struct FieldTable {
+    RecordKind kind;
+    std::string_view name;
+    Home home;
+    History history;
+    std::tuple<Field<Record, Ts>...> fields;
+};
+
+/// Collects a record's fields. Does not compile if numbers do not ascend, a name stands twice, or a public
+/// key stands outside the room's dossier.
+template <typename Record, typename... Ts>
+[[nodiscard]] consteval FieldTable<Record, Ts...>
+fieldTable(RecordKind kind, std::string_view name, Home home, History history, Field<Record, Ts>... fields)
+{
+    int last = 0;
+    const auto check = [&](int number, ValueType type) {
+        if (number <= last)
+            throw "field numbers ascend from 1";
+        if (type == ValueType::Key && home != Home::Room)
+            throw "keys live in the room's dossier only";
+        last = number;
+    };
+    (check(fields.number, fields.type), ...);
+    const auto occurrences = [&](std::string_view wanted) { return ((fields.name == wanted ? 1 : 0) + ...); };
+    if (((occurrences(fields.name) != 1) || ...))
+        throw "a field name stands twice";
+    return {kind, name, home, history, {fields...}};
+}
+
+/// A record: a plain struct with a field table found by its type.
+template <typename T>
+concept Record = requires
+{
+    fields(Type<T>());
+};
+
+/// Calls `visit(field)` for each field of `R`, in table order.
+template <Record R, typename Visitor> constexpr void forEachField(Visitor &&visit)
+{
+    constexpr auto table = fields(Type<R>());
+    std::apply([&](const auto &...field) { (visit(field), ...); }, table.fields);
+}
+
+} // namespace rp3

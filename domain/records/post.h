@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/codes/codelists.h"
+#include "domain/fields/fieldtable.h"
+
+namespace rp3 {
+
+/// This protection room (*pos RP3*). Source: domain catalogue B15.
+struct Post {
+    RecordId id;
+    Label code; ///< `JKT01`: stands in every case number
+    Code operatedBy;
+    Day openedOn;
+    QString name;
+    QString address;
+    QString openHours;
+    QString phone; ///< whom a worker calls
+
+    friend bool operator==(const Post &, const Post &) = default;
+};
+
+consteval auto fields(Type<Post>)
+{
+    return fieldTable(
+        RecordKind::Post, "post", Home::Room, History::Editable, field(1, "code", &Post::code, Tier::Coded),
+        field(2, "operated_by", &Post::operatedBy, Tier::Coded, codes::siteOperator),
+        field(3, "opened_on", &Post::openedOn, Tier::Coded), field(4, "name", &Post::name, Tier::Story),
+        field(5, "address", &Post::address, Tier::Story),
+        field(6, "open_hours", &Post::openHours, Tier::Story), field(7, "phone", &Post::phone, Tier::Story));
+}
+
+} // namespace rp3

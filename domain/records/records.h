@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/case.h"
+#include "domain/records/complaint.h"
+#include "domain/records/consent.h"
+#include "domain/records/incident.h"
+#include "domain/records/person.h"
+#include "domain/records/post.h"
+#include "domain/records/reportedperson.h"
+#include "domain/records/session.h"
+#include "domain/records/staffmember.h"
+
+#include <span>
+
+namespace rp3 {
+
+/// Calls `visit(Type<R>())` for each kind of record, in the order of their numbers.
+template <typename Visitor> constexpr void forEachRecord(Visitor &&visit)
+{
+    const auto visitAll = [&]<typename... Rs>(Type<Rs>... types) { (visit(types), ...); };
+    visitAll(Type<Complaint>(), Type<Case>(), Type<Person>(), Type<ReportedPerson>(), Type<Incident>(),
+             Type<Consent>(), Type<Session>(), Type<StaffMember>(), Type<Post>());
+}
+
+/// A field as seen by code that does not know the record's type: columns, checks, documentation.
+struct FieldDescription {
+    int number;
+    std::string_view name;
+    ValueType type;
+    Tier tier;
+    const CodeList *codes; ///< Null unless the field holds codes.
+    Merge merge;
+};
+
+/// A kind of record as seen by code that does not know its type.
+struct RecordDescription {
+    RecordKind kind;
+    std::string_view name;
+    Home home;
+    History history;
+    std::span<const FieldDescription> fields;
+};
+
+/// Every kind of record, in the order of their numbers.
+[[nodiscard]] std::span<const RecordDescription> recordDescriptions();
+
+/// The description of `kind`; null for a number that a newer version wrote.
+[[nodiscard]] const RecordDescription *describe(RecordKind kind);
+
+/// The field with `number`; null for a number that a newer version wrote.
+[[nodiscard]] const FieldDescription *describeField(RecordKind kind, int number);
+
+/// A short text that changes whenever a column would: storage rebuilds its projections when it differs.
+[[nodiscard]] QByteArray fieldTablesFingerprint();
+
+/// docs/data-tiers.md: every field with its tier, for the data protection officer.
+[[nodiscard]] QString dataTiersPage();
+
+} // namespace rp3

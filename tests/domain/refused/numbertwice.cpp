@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/fields/fieldtable.h"
+
+using namespace rp3;
+
+struct Note {
+    Day first;
+    Day second;
+};
+
+constexpr auto refused =
+    fieldTable(RecordKind::Case, "note", Home::Case, History::Editable,
+               field(1, "first", &Note::first, Tier::Coded), field(1, "second", &Note::second, Tier::Coded));
