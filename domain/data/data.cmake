@@ -9,13 +9,23 @@ set(rp3_generated "${CMAKE_BINARY_DIR}/generated")
 set(rp3_domain_data
     "${rp3_generated}/domain/codes/codelists.h"
     "${rp3_generated}/domain/codes/codelists.cpp"
-    "${rp3_generated}/domain/codes/codevalues.h")
+    "${rp3_generated}/domain/codes/codevalues.h"
+    "${rp3_generated}/domain/codes/directory.cpp"
+    "${rp3_generated}/domain/rules/accessmatrix.cpp"
+    "${rp3_generated}/domain/rules/casesteps.h"
+    "${rp3_generated}/domain/rules/casesteps.cpp"
+    "${rp3_generated}/domain/rules/legal.h"
+    "${rp3_generated}/domain/rules/legal.cpp")
 add_custom_command(
     OUTPUT ${rp3_domain_data}
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_LIST_DIR}/generate.py" "${rp3_generated}"
     DEPENDS
         "${CMAKE_CURRENT_LIST_DIR}/generate.py"
+        "${CMAKE_CURRENT_LIST_DIR}/access_matrix.json"
+        "${CMAKE_CURRENT_LIST_DIR}/case_transitions.json"
         "${CMAKE_CURRENT_LIST_DIR}/codelists.json"
+        "${CMAKE_CURRENT_LIST_DIR}/directory.json"
+        "${CMAKE_CURRENT_LIST_DIR}/legal_rules.json"
     COMMENT "Turning domain/data into C++"
     VERBATIM)
 set_source_files_properties(${rp3_domain_data} PROPERTIES SKIP_AUTOMOC ON)

@@ -10,6 +10,7 @@ is compiled once. Whatever the data gets wrong stops the build here or fails dom
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -87,11 +88,117 @@ def code_lists(folder):
           "constinit const std::span<const CodeList *const> all(everyList);", "", "} // namespace rp3::codes")
 
 
+def legal_rule(rule):
+    base = "{%s, %s, %s, Severity::%s, Basis::%s}" % (
+        text(rule["code"]), words(rule["title"]), text(rule.get("law")), pascal(rule["severity"]),
+        pascal(rule["basis"]))
+    if "deadline_hours" in rule:
+        hours = "std::chrono::hours(%d), std::chrono::hours(%d)" % (rule["deadline_hours"], rule.get("warn_hours", 0))
+        return "LegalClock", "{%s, %s}" % (base, hours)
+    if "days" in rule:
+        return "LegalSteps", "{%s, %sDays}" % (base, camel(rule["code"]))
+    return "LegalRule", base
+
+
+def legal_rules(folder):
+    rules = load("legal_rules.json")
+    declarations, definitions = [], []
+    for rule in rules:
+        name = camel(rule["code"])
+        kind, value = legal_rule(rule)
+        declarations.append(f"extern const {kind} {name}; ///< {rule['title']['en']}")
+        if "days" in rule:
+            definitions.append("constexpr std::int32_t %sDays[] = {%s};" % (name, ", ".join(map(str, rule["days"]))))
+        definitions.append(f"constinit const {kind} {name} {value};")
+    every = ["/// All rules, in the order of the data.", "extern const std::span<const LegalRule *const> all;"]
+    write(folder, "legal.h", "legal_rules.json",
+          header(["domain/rules/legalrule.h"], "rp3::legal", declarations + [""] + every))
+    write(folder, "legal.cpp", "legal_rules.json", '#include "domain/rules/legal.h"', "", "namespace rp3::legal {", "",
+          *definitions, "", "constexpr const LegalRule *everyRule[] = {",
+          *[f"    &{camel(rule['code'])}," for rule in rules], "};",
+          "constinit const std::span<const LegalRule *const> all(everyRule);", "", "} // namespace rp3::legal")
+
+
+def case_steps(step, states):
+    """The steps of one line of the data: `open` stands for every open status, `before` for each of them to go back."""
+    sources = states if step["from"] == "open" else [step["from"]]
+    targets = states if step["to"] == "before" else [step["to"]]
+    for source in sources:
+        for target in targets:
+            yield "    {Code(%s), Code(%s), StepNeed::%s, Code(u\"%s\"), %s}," % (
+                text(source), text(target), pascal(step.get("needs", "nothing")), step.get("approved_by", ""),
+                "true" if step["to"] == "before" else "false")
+
+
+def case_transitions(folder):
+    content = load("case_transitions.json")
+    blocks = content["closing_blocks"]
+    write(folder, "casesteps.h", "case_transitions.json",
+          header(["domain/rules/casestatus.h"], "rp3::steps",
+                 ["extern const std::span<const CaseStep> all;", "extern const Code first;",
+                  *[f"extern const ClosingBlock {camel(block['code'])};" for block in blocks]]))
+    write(folder, "casesteps.cpp", "case_transitions.json", '#include "domain/rules/casesteps.h"', "",
+          "namespace rp3::steps {", "", "constexpr CaseStep everyStep[] = {",
+          *[row for step in content["steps"] for row in case_steps(step, content["open"])], "};",
+          "constinit const std::span<const CaseStep> all(everyStep);",
+          "constinit const Code first(%s);" % text(content["initial"]),
+          *["constinit const ClosingBlock %s {Code(%s), %s};" % (camel(b["code"]), text(b["code"]), words(b))
+            for b in blocks], "", "} // namespace rp3::steps")
+
+
+def access_matrix(folder):
+    rows = load("access_matrix.json")["roles"]
+    arrays, table = [], []
+    for row in rows:
+        cells = []
+        for name in ("aggregate", "coded", "identity", "story", "evidence", "consent", "export", "deletion"):
+            grants = row["cells"].pop(name)
+            array = camel(row["code"]) + pascal(name)
+            if grants:
+                pairs = ["{Act::%s, Condition::%s}" % (pascal(g["act"]), pascal(g["if"])) for g in grants]
+                arrays.append("constexpr Grant %s[] = {%s};" % (array, ", ".join(pairs)))
+            cells.append(array if grants else "std::span<const Grant>()")
+        if row["cells"]:
+            sys.exit(f"access_matrix.json: {row['code']} has unknown cells")
+        roles = camel(row["code"]) + "Roles"
+        codes = ", ".join("Code(%s)" % text(role) for role in row["staff_roles"])
+        if codes:
+            arrays.append("constexpr Code %s[] = {%s};" % (roles, codes))
+        table.append("    {Code(%s), %s, %s, {%s}}," % (text(row["code"]), words(row["title"]),
+                                                        roles if codes else "{}", ", ".join(cells)))
+    write(folder, "accessmatrix.cpp", "access_matrix.json", '#include "domain/rules/access.h"', "",
+          "namespace rp3 {", "", "namespace {", "", *arrays, "", "constexpr AccessRow everyRow[] = {", *table, "};", "",
+          "} // namespace", "", "std::span<const AccessRow> accessMatrix()", "{", "    return everyRow;", "}", "",
+          "} // namespace rp3")
+
+
+def day(value):
+    return "Day(%d)" % (date.fromisoformat(value) - date(1970, 1, 1)).days if value else "Day()"
+
+
+def directory(folder):
+    arrays, table = [], []
+    for line in load("directory.json"):
+        phones = camel(line["code"]) + "Phones"
+        arrays.append("constexpr QStringView %s[] = {%s};" % (phones, ", ".join(map(text, line["phones"]))))
+        table.append("    {Code(%s), %s, %s, %s, %s, %s, Code(%s), %s}," % (
+            text(line["code"]), words(line["name"]), words(line["for"]), phones, text(line.get("whatsapp")),
+            words(line["hours"]) if "hours" in line else "{}", text(line["confidence"]), day(line["verified_at"])))
+    write(folder, "directory.cpp", "directory.json", '#include "domain/codes/directory.h"', "", "namespace rp3 {", "",
+          "namespace {", "", *arrays, "", "constexpr HelpLine everyLine[] = {", *table, "};", "", "} // namespace", "",
+          "std::span<const HelpLine> helpLines()", "{", "    return everyLine;", "}", "", "} // namespace rp3")
+
+
 def main():
-    output = Path(sys.argv[1])
-    codes = output / "domain" / "codes"
+    output = Path(sys.argv[1]) / "domain"
+    codes, rules = output / "codes", output / "rules"
     codes.mkdir(parents=True, exist_ok=True)
+    rules.mkdir(parents=True, exist_ok=True)
     code_lists(codes)
+    directory(codes)
+    legal_rules(rules)
+    case_transitions(rules)
+    access_matrix(rules)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/mandatoryclock.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/dayspan.h"
+#include "domain/rules/legal.h"
+
+namespace rp3 {
+
+namespace {
+
+Instant startOf(Day day, const QTimeZone &zone)
+{
+    return Instant(day.toDate().startOfDay(zone).toMSecsSinceEpoch());
+}
+
+} // namespace
+
+bool startsMandatoryClock(const Codes &caseFlags)
+{
+    return caseFlags.contains(code::caseFlag::tpks);
+}
+
+Countdown policeReportClock(Instant complaintAt)
+{
+    return {legal::tpksReport3x24, complaintAt};
+}
+
+Countdown forwardClock(Instant complaintAt)
+{
+    return {legal::tpksForward24, complaintAt};
+}
+
+bool meetsMandatoryClock(Code action)
+{
+    using namespace code::mandatoryClockAction;
+    return action == forwarded_uptd || action == police_report_made || action == victim_reported_self;
+}
+
+HealthWindow healthWindow(Day day, Code precision, Instant now, const QTimeZone &zone)
+{
+    const auto days = possibleDays(day, precision);
+    if (!days)
+        return HealthWindow::Unknown;
+    const std::chrono::hours window = legal::health72h.deadline;
+    if (now < startOf(days->first, zone).plus(window))
+        return HealthWindow::Open;
+    if (now < startOf(days->last.plusDays(1), zone).plus(window))
+        return HealthWindow::MayBeOpen;
+    return HealthWindow::Closed;
+}
+
+} // namespace rp3
