@@ -155,7 +155,7 @@ def access_matrix(folder):
             grants = row["cells"].pop(name)
             array = camel(row["code"]) + pascal(name)
             if grants:
-                pairs = ["{Act::%s, Condition::%s}" % (pascal(g["act"]), pascal(g["if"])) for g in grants]
+                pairs = ["{Right::%s, Condition::%s}" % (pascal(g["right"]), pascal(g["if"])) for g in grants]
                 arrays.append("constexpr Grant %s[] = {%s};" % (array, ", ".join(pairs)))
             cells.append(array if grants else "std::span<const Grant>()")
         if row["cells"]:

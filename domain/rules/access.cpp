@@ -39,27 +39,27 @@ bool AccessRow::isFor(const Codes &roles) const
     return std::any_of(staffRoles.begin(), staffRoles.end(), [&](Code role) { return roles.contains(role); });
 }
 
-bool holds(const Grant &grant, Act act, const Standing &standing)
+bool holds(const Grant &grant, Right right, const Standing &standing)
 {
-    const bool covers = grant.act == act || (grant.act == Act::Write && act == Act::Read);
+    const bool covers = grant.right == right || (grant.right == Right::Write && right == Right::Read);
     return covers && !standing.inConflict && isMet(grant.condition, standing);
 }
 
-bool may(const Codes &roles, Act act, DataClass dataClass, const Standing &standing)
+bool may(const Codes &roles, Right right, DataClass dataClass, const Standing &standing)
 {
     const auto rows = accessMatrix();
     return std::any_of(rows.begin(), rows.end(), [&](const AccessRow &row) {
         const auto grants = row.cell(dataClass);
         return row.isFor(roles) && std::any_of(grants.begin(), grants.end(), [&](const Grant &grant) {
-                   return holds(grant, act, standing);
+                   return holds(grant, right, standing);
                });
     });
 }
 
-bool isLogged(Act act, DataClass dataClass)
+bool isLogged(Right right, DataClass dataClass)
 {
-    const bool looks =
-        act == Act::Read || act == Act::Open || act == Act::PrintReferral || act == Act::PrintRegister;
+    const bool looks = right == Right::Read || right == Right::Open || right == Right::PrintReferral
+        || right == Right::PrintRegister;
     const bool counts = dataClass == DataClass::Aggregate || dataClass == DataClass::Coded;
     return looks && !counts;
 }

@@ -25,7 +25,7 @@ enum class DataClass {
 inline constexpr std::size_t dataClasses = 8;
 
 /// What somebody does with it.
-enum class Act {
+enum class Right {
     Read,
     Write, ///< Includes reading.
     Add, ///< Take evidence in, without opening what is there.
@@ -57,7 +57,7 @@ enum class Condition {
 };
 
 struct Grant {
-    Act act;
+    Right right;
     Condition condition;
 
     friend constexpr bool operator==(const Grant &, const Grant &) = default;
@@ -93,15 +93,16 @@ struct Standing {
     bool identityShared = false;
 };
 
-/// Whether `grant` lets somebody who stands so do `act`. In conflict nothing does.
-[[nodiscard]] bool holds(const Grant &grant, Act act, const Standing &standing);
+/// Whether `grant` gives somebody who stands so this `right`. In conflict nothing does.
+[[nodiscard]] bool holds(const Grant &grant, Right right, const Standing &standing);
 
-/// Whether a member of staff with these `roles` (`codes::staffRole`) may do `act` with this class of data of
-/// one dossier. Who is in conflict may nothing, so that she does not even see it counted. This is the
+/// Whether a member of staff with these `roles` (`codes::staffRole`) has this `right` to this class of data
+/// of one dossier. Who is in conflict may nothing, so that she does not even see it counted. This is the
 /// program's rule; what a session can decrypt is decided by keys.
-[[nodiscard]] bool may(const Codes &roles, Act act, DataClass dataClass, const Standing &standing);
+[[nodiscard]] bool may(const Codes &roles, Right right, DataClass dataClass, const Standing &standing);
 
-/// Whether the act is written to the access log: every look at who she is, what she told, or what she gave.
-[[nodiscard]] bool isLogged(Act act, DataClass dataClass);
+/// Whether using the right is written to the access log: every look at who she is, what she told, or what she
+/// gave.
+[[nodiscard]] bool isLogged(Right right, DataClass dataClass);
 
 } // namespace rp3

@@ -15,9 +15,9 @@ namespace {
 constexpr const char *classNames[dataClasses] = {"counts",   "coded",   "identity", "story",
                                                  "evidence", "consent", "export",   "deletion"};
 
-constexpr Grant always(Act act)
+constexpr Grant always(Right right)
 {
-    return {act, Condition::Always};
+    return {right, Condition::Always};
 }
 
 using Cells = std::array<std::vector<Grant>, dataClasses>;
@@ -25,7 +25,7 @@ using Cells = std::array<std::vector<Grant>, dataClasses>;
 /// The matrix as the domain page tells it, written out once more: the data must not change unseen.
 const std::vector<std::pair<QString, Cells>> &theMatrix()
 {
-    using enum Act;
+    using enum Right;
     using enum Condition;
     static const std::vector<std::pair<QString, Cells>> matrix = {
         {u"petugas_pengaduan"_s,
@@ -100,16 +100,17 @@ const Cells &cellsOf(const QString &row)
     return found->second;
 }
 
-constexpr Act everyAct[] = {Act::Read,          Act::Write,         Act::Add,           Act::Open,
-                            Act::ReadStatus,    Act::ReadLog,       Act::CheckHash,     Act::PrintReceipt,
-                            Act::PrintReferral, Act::PrintRegister, Act::SubmitMonthly, Act::ExportAggregate,
-                            Act::ExportLog,     Act::BackUp,        Act::Propose,       Act::Countersign};
+constexpr Right everyAct[] = {
+    Right::Read,          Right::Write,         Right::Add,           Right::Open,
+    Right::ReadStatus,    Right::ReadLog,       Right::CheckHash,     Right::PrintReceipt,
+    Right::PrintReferral, Right::PrintRegister, Right::SubmitMonthly, Right::ExportAggregate,
+    Right::ExportLog,     Right::BackUp,        Right::Propose,       Right::Countersign};
 
-/// Whether `cells` grants the act when only the circumstances in `met` hold.
-bool expected(const std::vector<Grant> &grants, Act act, const std::vector<Condition> &met)
+/// Whether `cells` grants the right when only the circumstances in `met` hold.
+bool expected(const std::vector<Grant> &grants, Right right, const std::vector<Condition> &met)
 {
     return std::any_of(grants.begin(), grants.end(), [&](const Grant &grant) {
-        const bool covers = grant.act == act || (grant.act == Act::Write && act == Act::Read);
+        const bool covers = grant.right == right || (grant.right == Right::Write && right == Right::Read);
         return covers && std::find(met.begin(), met.end(), grant.condition) != met.end();
     });
 }
@@ -187,9 +188,9 @@ private Q_SLOTS:
         QFETCH(int, column);
         const auto &grants = cellsOf(row)[std::size_t(column)];
         for (const Circumstance &circumstance : circumstances()) {
-            for (const Act act : everyAct) {
-                const bool allowed = may({Code(role)}, act, DataClass(column), circumstance.standing);
-                QVERIFY2(allowed == expected(grants, act, circumstance.met), circumstance.name);
+            for (const Right right : everyAct) {
+                const bool allowed = may({Code(role)}, right, DataClass(column), circumstance.standing);
+                QVERIFY2(allowed == expected(grants, right, circumstance.met), circumstance.name);
             }
         }
     }
@@ -212,8 +213,8 @@ private Q_SLOTS:
                              .synced = true,
                              .identityShared = true};
         for (std::size_t column = 0; column < dataClasses; ++column) {
-            for (const Act act : everyAct)
-                QVERIFY(!may({Code(role)}, act, DataClass(column), worst));
+            for (const Right right : everyAct)
+                QVERIFY(!may({Code(role)}, right, DataClass(column), worst));
         }
     }
 
@@ -229,30 +230,30 @@ private Q_SLOTS:
 
     void aRoleThatIsNotKnownMayNothing()
     {
-        QVERIFY(!may({Code(u"direktur")}, Act::Read, DataClass::Aggregate, {}));
-        QVERIFY(!may({}, Act::Read, DataClass::Aggregate, {}));
+        QVERIFY(!may({Code(u"direktur")}, Right::Read, DataClass::Aggregate, {}));
+        QVERIFY(!may({}, Right::Read, DataClass::Aggregate, {}));
     }
 
     void twoRolesAddUp()
     {
         using namespace code::staffRole;
         const Standing own{.assigned = true};
-        QVERIFY(!may({admin}, Act::Write, DataClass::Story, own));
-        QVERIFY(!may({pendamping}, Act::BackUp, DataClass::Export, own));
-        QVERIFY(may({admin, pendamping}, Act::Write, DataClass::Story, own));
-        QVERIFY(may({admin, pendamping}, Act::BackUp, DataClass::Export, own));
+        QVERIFY(!may({admin}, Right::Write, DataClass::Story, own));
+        QVERIFY(!may({pendamping}, Right::BackUp, DataClass::Export, own));
+        QVERIFY(may({admin, pendamping}, Right::Write, DataClass::Story, own));
+        QVERIFY(may({admin, pendamping}, Right::BackUp, DataClass::Export, own));
     }
 
     void everyLookAtHerIsLogged()
     {
-        QVERIFY(isLogged(Act::Read, DataClass::Identity));
-        QVERIFY(isLogged(Act::Read, DataClass::Story));
-        QVERIFY(isLogged(Act::Open, DataClass::Evidence));
-        QVERIFY(isLogged(Act::PrintReferral, DataClass::Export));
-        QVERIFY(isLogged(Act::PrintRegister, DataClass::Export));
-        QVERIFY(!isLogged(Act::Read, DataClass::Aggregate));
-        QVERIFY(!isLogged(Act::Read, DataClass::Coded));
-        QVERIFY(!isLogged(Act::CheckHash, DataClass::Evidence));
+        QVERIFY(isLogged(Right::Read, DataClass::Identity));
+        QVERIFY(isLogged(Right::Read, DataClass::Story));
+        QVERIFY(isLogged(Right::Open, DataClass::Evidence));
+        QVERIFY(isLogged(Right::PrintReferral, DataClass::Export));
+        QVERIFY(isLogged(Right::PrintRegister, DataClass::Export));
+        QVERIFY(!isLogged(Right::Read, DataClass::Aggregate));
+        QVERIFY(!isLogged(Right::Read, DataClass::Coded));
+        QVERIFY(!isLogged(Right::CheckHash, DataClass::Evidence));
     }
 };
 
