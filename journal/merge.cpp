@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/merge.h"
+
+#include "domain/rules/casestatus.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+/// The writes that no other write has seen: more than one means nobody has decided yet.
+QList<FieldWrite> undecided(const QList<FieldWrite> &writes, const Ancestry &ancestry)
+{
+    QList<FieldWrite> standing;
+    for (const auto &write : writes) {
+        const bool isSeen = std::ranges::any_of(
+            writes, [&](const FieldWrite &other) { return ancestry.hasSeen(other.entry, write.entry); });
+        if (!isSeen)
+            standing.append(write);
+    }
+    return standing;
+}
+
+MergedField mergeByOrder(const QList<FieldWrite> &writes, const Ancestry &ancestry, bool yesWins)
+{
+    const auto standing = undecided(writes, ancestry);
+    MergedField merged;
+    merged.value = standing.last().value;
+    if (yesWins && std::ranges::any_of(standing, [](const auto &write) { return write.value.isTrue(); }))
+        merged.value = true;
+    const bool differ = std::ranges::any_of(
+        standing, [&](const auto &write) { return write.value != standing.first().value; });
+    if (differ) {
+        for (const auto &write : standing)
+            merged.concurrent.append(write.entry);
+    }
+    return merged;
+}
+
+/// Walks the steps of a case status in order.
+class StatusWalk final {
+public:
+    explicit StatusWalk(const Ancestry &ancestry)
+        : m_ancestry(ancestry)
+    {
+    }
+
+    void take(const FieldWrite &write)
+    {
+        const auto to = Code::parse(write.value.toString()).value_or(Code());
+        forgetDecided(write.entry);
+        if (!m_at) {
+            m_current = to;
+            m_at = write.entry;
+        } else if (!m_ancestry.hasSeen(write.entry, *m_at)) {
+            if (to != m_current)
+                m_unaware.append(write.entry);
+        } else if (to == m_current) {
+            m_at = write.entry;
+        } else if (isAllowed(m_current, to, m_before)) {
+            m_before = m_current;
+            m_current = to;
+            m_at = write.entry;
+        } else {
+            m_illegal.append(write.entry);
+        }
+    }
+
+    [[nodiscard]] MergedField result() const
+    {
+        return {
+            m_current.isEmpty() ? QCborValue() : QCborValue(m_current.toString()), {}, m_illegal, m_unaware};
+    }
+
+private:
+    /// Whoever takes a step and has seen the waiting ones has decided.
+    void forgetDecided(std::size_t entry)
+    {
+        const auto isSeen = [&](std::size_t waiting) { return m_ancestry.hasSeen(entry, waiting); };
+        m_illegal.removeIf(isSeen);
+        m_unaware.removeIf(isSeen);
+    }
+
+    const Ancestry &m_ancestry;
+    Code m_current;
+    Code m_before;
+    std::optional<std::size_t> m_at;
+    QList<std::size_t> m_illegal;
+    QList<std::size_t> m_unaware;
+};
+
+} // namespace
+
+MergedField mergeField(Merge merge, const QList<FieldWrite> &writes, const Ancestry &ancestry)
+{
+    Q_ASSERT(!writes.isEmpty());
+    switch (merge) {
+    case Merge::LastWins:
+        return mergeByOrder(writes, ancestry, false);
+    case Merge::YesWins:
+        return mergeByOrder(writes, ancestry, true);
+    case Merge::Steps: {
+        StatusWalk walk(ancestry);
+        for (const auto &write : writes)
+            walk.take(write);
+        return walk.result();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rp3

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/seal.h"
+
+#include "crypto/sodium.h"
+#include "journal/codedpart.h"
+#include "journal/ids.h"
+#include "journal/sealedparts.h"
+
+#include <QCborArray>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QCborValue withRealId(const QCborValue &value, const QList<RecordId> &created)
+{
+    const auto id = value.isByteArray() ? RecordId::fromBytes(value.toByteArray()) : std::nullopt;
+    const auto index = id ? Act::standInIndex(*id) : std::nullopt;
+    return index && *index < created.size() ? QCborValue(created[*index].toByteArray()) : value;
+}
+
+FieldValues withRealIds(FieldValues values, const QList<RecordId> &created)
+{
+    for (auto &[number, value] : values) {
+        if (!value.isArray()) {
+            value = withRealId(value, created);
+            continue;
+        }
+        QCborArray array;
+        const auto old = value.toArray();
+        for (const auto &element : old)
+            array.append(withRealId(element, created));
+        value = array;
+    }
+    return values;
+}
+
+CodedPart codedPartOf(const Act &act, const Sealing &sealing, const Salt &salt)
+{
+    CodedPart coded;
+    coded.salt = salt;
+    coded.dossier = act.dossier().value_or(newDossierIdOf(salt));
+    coded.position = sealing.position;
+    coded.seen = sealing.seen;
+
+    QList<RecordId> created;
+    for (const auto &change : act.changes()) {
+        if (change.operation == Operation::Create)
+            created.append(recordIdOf(salt, std::uint16_t(created.size())));
+    }
+    qsizetype creation = 0;
+    for (const auto &change : act.changes()) {
+        const auto id = change.operation == Operation::Create ? created[creation++] : change.record;
+        coded.records.append({change.kind, change.operation, id, withRealIds(change.coded, created)});
+    }
+    return coded;
+}
+
+FieldsByRecord tierOf(const Act &act, FieldValues RecordChange::*tier, const QList<RecordId> &created)
+{
+    FieldsByRecord records;
+    for (int i = 0; i < act.changes().size(); ++i) {
+        const auto &values = act.changes()[i].*tier;
+        if (!values.empty())
+            records.emplace(i, withRealIds(values, created));
+    }
+    return records;
+}
+
+Result<QByteArray> openWith(const KeyRing &ring, const SealingContext &context, const QByteArray &sealed)
+{
+    const auto keyId = keyIdOfSealed(sealed);
+    if (!keyId)
+        return fail(ErrorKind::Corrupt, u"sealed part too short"_s);
+    const auto *key = ring.find(*keyId);
+    if (!key)
+        return fail(ErrorKind::Locked);
+    return openPart(context, *key, sealed);
+}
+
+/// Opens one part and reads it with `decode`; an absent part and a missing key give nothing.
+template <typename T, typename Decode>
+Result<std::optional<T>> openTier(const KeyRing &ring, const SealingContext &context,
+                                  const QByteArray &sealed, const crypto::Digest &digest,
+                                  const Decode &decode)
+{
+    if (sealed.isEmpty())
+        return std::optional<T>();
+    if (digestOf(context.part, sealed) != digest)
+        return fail(ErrorKind::Corrupt, u"digest of part %1"_s.arg(int(context.part)));
+    const auto plaintext = openWith(ring, context, sealed);
+    if (!plaintext && plaintext.error().kind == ErrorKind::Locked)
+        return std::optional<T>();
+    if (!plaintext)
+        return failAs(plaintext);
+    auto content = decode(*plaintext);
+    if (!content)
+        return failAs(content);
+    return std::optional<T>(*std::move(content));
+}
+
+} // namespace
+
+Sealed seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys)
+{
+    return sealWithSalt(act, sealing, keys, crypto::randomBytes<std::tuple_size_v<Salt>>());
+}
+
+Sealed sealWithSalt(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys, const Salt &salt)
+{
+    const auto coded = codedPartOf(act, sealing, salt);
+    const auto created = createdRecords(coded.records);
+    const auto identity = tierOf(act, &RecordChange::identity, created);
+    const StoryPart story{sealing.author, sealing.at, tierOf(act, &RecordChange::story, created),
+                          sealing.filing};
+
+    SealedEntry entry;
+    entry.coded = encodeCoded(coded);
+    entry.id = entryIdOf(entry.coded);
+    entry.dossier = coded.dossier;
+    SealingContext context{entry.id, entry.dossier, Part::Identity, salt};
+    if (!identity.empty())
+        entry.identity = sealPart(context, keys.identity, encodeIdentity(identity, created));
+    context.part = Part::Story;
+    entry.story = sealPart(context, keys.story, encodeStory(story, created));
+    entry.digests = {digestOf(Part::Coded, entry.coded), digestOf(Part::Identity, entry.identity),
+                     digestOf(Part::Story, entry.story)};
+    return {std::move(entry), created};
+}
+
+Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring)
+{
+    if (entryIdOf(entry.coded) != entry.id || digestOf(Part::Coded, entry.coded) != entry.digests[0])
+        return fail(ErrorKind::Corrupt, u"coded part of another entry"_s);
+    auto coded = decodeCoded(entry.coded);
+    if (!coded)
+        return failAs(coded);
+    if (coded->dossier != entry.dossier)
+        return fail(ErrorKind::Corrupt, u"entry of another dossier"_s);
+
+    const auto created = createdRecords(coded->records);
+    SealingContext context{entry.id, entry.dossier, Part::Identity, coded->salt};
+    auto identity =
+        openTier<FieldsByRecord>(ring, context, entry.identity, entry.digests[1],
+                                 [&](const QByteArray &bytes) { return decodeIdentity(bytes, created); });
+    if (!identity)
+        return failAs(identity);
+    context.part = Part::Story;
+    auto story = openTier<StoryPart>(ring, context, entry.story, entry.digests[2],
+                                     [&](const QByteArray &bytes) { return decodeStory(bytes, created); });
+    if (!story)
+        return failAs(story);
+    return OpenedEntry{entry.id, *std::move(coded), *std::move(identity), *std::move(story)};
+}
+
+} // namespace rp3

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/act.h"
+#include "journal/keyring.h"
+
+namespace rp3 {
+
+/// Where, when and by whom an act is sealed.
+struct Sealing {
+    Position position; ///< See `nextPosition`.
+    QList<EntryId> seen; ///< The dossier's frontier, ascending.
+    RecordId author; ///< Staff; null at the kiosk.
+    Instant at;
+    std::optional<FilingNote> filing; ///< Kiosk filings only.
+};
+
+/// An act that became an entry.
+struct Sealed {
+    SealedEntry entry;
+    QList<RecordId> created; ///< The real ids of the records made, in the order of `Act::create`.
+};
+
+/// Makes an entry of `act`. Draws a new salt, so that an attempt that failed leaves nothing that could be
+/// used again: to try once more, call it once more.
+[[nodiscard]] Sealed seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys);
+
+/// `seal` with a given salt: for test vectors only. Two different acts under one salt give both away.
+[[nodiscard]] Sealed sealWithSalt(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys,
+                                  const Salt &salt);
+
+/// Opens what the keys in `ring` open; parts without a key stay unopened. `Corrupt` if any part is not what
+/// its digest says, or not canonical.
+[[nodiscard]] Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring);
+
+} // namespace rp3
