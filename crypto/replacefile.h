@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace rp3::crypto {
+
+/// Puts `content` in the place of the file `path`, which then has either its old or its new content, whatever
+/// happens meanwhile, a power cut included; after success, the new one for good. Only the owner may read it.
+///
+/// Writes `path`.new beside it, syncs that, renames it, syncs the folder. A `path`.new left behind by a crash
+/// means nothing and is overwritten. One writer at a time. Blocks on the disk.
+///
+/// `Full` without space, `Denied` without permission, `NotFound` without the folder; `Internal` for any other
+/// error of the disk, with the `errno` in the detail. After an error in the last step, the folder's sync, the
+/// new content is in place but a power cut could still bring back the old.
+[[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView content);
+
+} // namespace rp3::crypto
