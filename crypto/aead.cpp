@@ -26,7 +26,7 @@ struct NonceInFront {
     QByteArrayView ciphertext;
 };
 
-Result<NonceInFront> splitNonce(QByteArrayView sealed)
+[[nodiscard]] Result<NonceInFront> splitNonce(QByteArrayView sealed)
 {
     if (sealed.size() < nonceSize + aeadTagSize)
         return fail(ErrorKind::Corrupt, QStringLiteral("aead: too short"));

@@ -17,7 +17,7 @@ static_assert(isAllowed(argon2Floor) && isAllowed(argon2Default) && isAllowed(ar
 namespace {
 
 /// Derives a key from nothing, to learn whether and how fast it works.
-Result<void> tryCost(const Argon2Cost &cost)
+[[nodiscard]] Result<void> tryCost(const Argon2Cost &cost)
 {
     std::array<std::uint8_t, 32> unused;
     return argon2idInto(unused, {}, {}, cost);

@@ -35,7 +35,8 @@ void writeBound(std::span<std::uint8_t, boundKeySize> into, const DossierKey &ke
     std::ranges::copy(hashOf(binding), into.begin() + DossierKey::size);
 }
 
-Result<DossierKey> readBound(std::span<const std::uint8_t, boundKeySize> bound, const KeyBinding &expected)
+[[nodiscard]] Result<DossierKey> readBound(std::span<const std::uint8_t, boundKeySize> bound,
+                                           const KeyBinding &expected)
 {
     if (!std::ranges::equal(bound.last<32>(), hashOf(expected)))
         return fail(ErrorKind::Corrupt, QStringLiteral("key: bound to something else"));

@@ -75,7 +75,7 @@ bool writeAll(int file, QByteArrayView content)
     return true;
 }
 
-Result<void> writeNew(const QByteArray &path, QByteArrayView content)
+[[nodiscard]] Result<void> writeNew(const QByteArray &path, QByteArrayView content)
 {
     // A leftover may be anything, a link too: it goes, and what is opened is certainly ours.
     if (::unlink(path.constData()) != 0 && errno != ENOENT)
@@ -91,7 +91,7 @@ Result<void> writeNew(const QByteArray &path, QByteArrayView content)
     return {};
 }
 
-Result<void> syncFolder(const QByteArray &path)
+[[nodiscard]] Result<void> syncFolder(const QByteArray &path)
 {
     const FileDescriptor folder(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || ::fsync(folder.number()) != 0)

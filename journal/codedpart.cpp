@@ -48,7 +48,7 @@ void writeRecord(CborWriter &cbor, const CodedRecord &record, const QList<Record
     cbor.fields(shortenReferences(record.fields, created)).end();
 }
 
-template <typename IdType> Result<IdType> readId(const QCborValue &value, const char *what)
+template <typename IdType> [[nodiscard]] Result<IdType> readId(const QCborValue &value, const char *what)
 {
     const auto id = value.isByteArray() ? IdType::fromBytes(value.toByteArray()) : std::nullopt;
     if (!id)
@@ -56,7 +56,7 @@ template <typename IdType> Result<IdType> readId(const QCborValue &value, const 
     return *id;
 }
 
-Result<CodedRecord> readRecord(const QCborValue &value)
+[[nodiscard]] Result<CodedRecord> readRecord(const QCborValue &value)
 {
     const auto array = value.toArray();
     const auto operation = array.at(1).toInteger(-1);
@@ -80,7 +80,7 @@ Result<CodedRecord> readRecord(const QCborValue &value)
     return record;
 }
 
-Result<void> readRecords(CodedPart &part, const QCborValue &value)
+[[nodiscard]] Result<void> readRecords(CodedPart &part, const QCborValue &value)
 {
     const auto array = value.toArray();
     if (!value.isArray() || array.isEmpty() || array.size() > 1'000)
@@ -100,7 +100,7 @@ Result<void> readRecords(CodedPart &part, const QCborValue &value)
     return {};
 }
 
-Result<void> readHeader(CodedPart &part, const QCborMap &map)
+[[nodiscard]] Result<void> readHeader(CodedPart &part, const QCborMap &map)
 {
     const auto salt = map.value(SaltKey).toByteArray();
     if (salt.size() != qsizetype(part.salt.size()))

@@ -66,8 +66,8 @@ std::optional<Filing> fromArray(const QCborArray &array)
     return filing;
 }
 
-Result<QList<QByteArray>> boxesFor(const QList<std::optional<crypto::BoxPublicKey>> &recipients,
-                                   const crypto::DossierKeys &keys, const DossierId &dossier)
+[[nodiscard]] Result<QList<QByteArray>> boxesFor(const QList<std::optional<crypto::BoxPublicKey>> &recipients,
+                                                 const crypto::DossierKeys &keys, const DossierId &dossier)
 {
     QList<QByteArray> boxes;
     for (const auto &recipient : recipients) {

@@ -71,7 +71,8 @@ FieldsByRecord tierOf(const Act &act, FieldValues RecordChange::*tier, const QLi
     return records;
 }
 
-Result<QByteArray> openWith(const KeyRing &ring, const SealingContext &context, const QByteArray &sealed)
+[[nodiscard]] Result<QByteArray> openWith(const KeyRing &ring, const SealingContext &context,
+                                          const QByteArray &sealed)
 {
     const auto keyId = keyIdOfSealed(sealed);
     if (!keyId)
@@ -84,9 +85,9 @@ Result<QByteArray> openWith(const KeyRing &ring, const SealingContext &context, 
 
 /// Opens one part and reads it with `decode`; an absent part and a missing key give nothing.
 template <typename T, typename Decode>
-Result<std::optional<T>> openTier(const KeyRing &ring, const SealingContext &context,
-                                  const QByteArray &sealed, const crypto::Digest &digest,
-                                  const Decode &decode)
+[[nodiscard]] Result<std::optional<T>> openTier(const KeyRing &ring, const SealingContext &context,
+                                                const QByteArray &sealed, const crypto::Digest &digest,
+                                                const Decode &decode)
 {
     if (sealed.isEmpty())
         return std::optional<T>();

@@ -45,7 +45,7 @@ void writeRecords(CborWriter &cbor, const FieldsByRecord &records, const QList<R
     cbor.end();
 }
 
-Result<FieldsByRecord> readRecords(const QCborValue &value, const QList<RecordId> &created)
+[[nodiscard]] Result<FieldsByRecord> readRecords(const QCborValue &value, const QList<RecordId> &created)
 {
     if (!value.isMap())
         return fail(ErrorKind::Corrupt, u"records are not a map"_s);
@@ -71,7 +71,7 @@ template <typename IdType> QCborValue idsToCbor(const QList<IdType> &ids)
     return array;
 }
 
-template <typename IdType> Result<QList<IdType>> idsFromCbor(const QCborValue &value)
+template <typename IdType> [[nodiscard]] Result<QList<IdType>> idsFromCbor(const QCborValue &value)
 {
     QList<IdType> ids;
     const auto array = value.toArray();
@@ -91,7 +91,7 @@ FieldValues toFields(const FilingNote &note)
             {ReceiptKey, note.receiptKey.toByteArray()}};
 }
 
-Result<FilingNote> filingNoteFrom(const QCborValue &value)
+[[nodiscard]] Result<FilingNote> filingNoteFrom(const QCborValue &value)
 {
     const auto map = value.toMap();
     const auto keyList = idsFromCbor<PublicKey>(map.value(KeyListKey));

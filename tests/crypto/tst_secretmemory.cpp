@@ -24,7 +24,7 @@ private Q_SLOTS:
     void cellsDoNotOverlap_data()
     {
         QTest::addColumn<std::size_t>("size");
-        for (const auto size : std::initializer_list<std::size_t> {1, 32, 33, 64, 96, 128, 129, 5000})
+        for (const auto size : std::initializer_list<std::size_t>{1, 32, 33, 64, 96, 128, 129, 5000})
             QTest::addRow("%zu bytes", size) << size;
     }
 

@@ -25,7 +25,7 @@ public:
     void set(Instant now) { m_now = now; }
 
 private:
-    Instant m_now {1'772'416'800'000};
+    Instant m_now{1'772'416'800'000};
 };
 
 } // namespace rp3
