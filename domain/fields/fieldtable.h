@@ -35,6 +35,7 @@ enum class RecordKind : std::uint8_t {
     Session = 7,
     StaffMember = 8,
     Post = 9,
+    Conflict = 10,
 };
 
 /// The description of one kind of record: everything that storage, wire, exports, forms and tests need to

@@ -5,6 +5,7 @@
 
 #include "domain/records/case.h"
 #include "domain/records/complaint.h"
+#include "domain/records/conflict.h"
 #include "domain/records/consent.h"
 #include "domain/records/incident.h"
 #include "domain/records/person.h"
@@ -22,7 +23,7 @@ template <typename Visitor> constexpr void forEachRecord(Visitor &&visit)
 {
     const auto visitAll = [&]<typename... Rs>(Type<Rs>... types) { (visit(types), ...); };
     visitAll(Type<Complaint>(), Type<Case>(), Type<Person>(), Type<ReportedPerson>(), Type<Incident>(),
-             Type<Consent>(), Type<Session>(), Type<StaffMember>(), Type<Post>());
+             Type<Consent>(), Type<Session>(), Type<StaffMember>(), Type<Post>(), Type<Conflict>());
 }
 
 /// A field as seen by code that does not know the record's type: columns, checks, documentation.

@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(Label::fromString(text).has_value(), isLabel);
     }
 
+    void aConflictSaysWhoOnlyToThoseWhoMayRead()
+    {
+        const auto *conflict = describe(RecordKind(10));
+        QCOMPARE(conflict->name, "conflict");
+        QCOMPARE(conflict->home, Home::Case);
+        QCOMPARE(conflict->history, History::AppendOnly);
+        for (const auto &field : conflict->fields)
+            QCOMPARE(field.tier, field.name == "staff_member" ? Tier::Story : Tier::Coded);
+    }
+
     void everyRecordDescribesItself()
     {
         int last = 0;
