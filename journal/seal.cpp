@@ -16,11 +16,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The id of the record that `id` stands in for, or `id` itself. A stand-in is only good in the act that gave
+/// it: one of another act would name a record that does not exist.
+RecordId realId(const RecordId &id, const QList<RecordId> &created)
+{
+    const auto index = Act::standInIndex(id);
+    Q_ASSERT(!index || *index < created.size());
+    return index ? created[*index] : id;
+}
+
 QCborValue withRealId(const QCborValue &value, const QList<RecordId> &created)
 {
     const auto id = value.isByteArray() ? RecordId::fromBytes(value.toByteArray()) : std::nullopt;
-    const auto index = id ? Act::standInIndex(*id) : std::nullopt;
-    return index && *index < created.size() ? QCborValue(created[*index].toByteArray()) : value;
+    return id ? QCborValue(realId(*id, created).toByteArray()) : value;
 }
 
 FieldValues withRealIds(FieldValues values, const QList<RecordId> &created)
@@ -54,7 +62,8 @@ CodedPart codedPartOf(const Act &act, const Sealing &sealing, const Salt &salt)
     }
     qsizetype creation = 0;
     for (const auto &change : act.changes()) {
-        const auto id = change.operation == Operation::Create ? created[creation++] : change.record;
+        const auto id =
+            change.operation == Operation::Create ? created[creation++] : realId(change.record, created);
         coded.records.append({change.kind, change.operation, id, withRealIds(change.coded, created)});
     }
     return coded;
@@ -116,8 +125,8 @@ Sealed sealWithSalt(const Act &act, const Sealing &sealing, const crypto::Dossie
     const auto coded = codedPartOf(act, sealing, salt);
     const auto created = createdRecords(coded.records);
     const auto identity = tierOf(act, &RecordChange::identity, created);
-    const StoryPart story{sealing.author, sealing.at, tierOf(act, &RecordChange::story, created),
-                          sealing.filing};
+    const StoryPart story{realId(sealing.author, created), sealing.at,
+                          tierOf(act, &RecordChange::story, created), sealing.filing};
 
     SealedEntry entry;
     entry.coded = encodeCoded(coded);

@@ -12,7 +12,9 @@ namespace rp3 {
 struct Sealing {
     Position position; ///< See `nextPosition`.
     QList<EntryId> seen; ///< The dossier's frontier, ascending.
-    RecordId author; ///< Staff; null at the kiosk.
+    /// Staff; null at the kiosk. May be the stand-in of a staff member whom the act itself creates: the first
+    /// one of a room writes the entry that makes her.
+    RecordId author;
     Instant at;
     std::optional<FilingNote> filing; ///< Kiosk filings only.
 };
