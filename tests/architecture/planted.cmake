@@ -136,3 +136,7 @@ refuses(words "from one machine" .ci/run "cd /wor${EMPTY}k/main")
 refuses(words "left open" ui/home.cpp "// TO${EMPTY}DO: later")
 refuses(words "take hosts from" packaging/setup/debian.sh "echo http:/${EMPTY}/archive.example.org")
 accepts(words README.md "See http:/${EMPTY}/example.org and sync/home/work.")
+
+refuses(links "links to ../gone.md" docs/architecture.md "see [a page](../gone.md#why)")
+plant(docs/decisions/0001.md "")
+accepts(links docs/architecture.md "[one](decisions/0001.md), [two](https:/${EMPTY}/example.org) and [three](#here)")
