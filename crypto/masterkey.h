@@ -21,6 +21,7 @@ enum class SubkeyPurpose : std::uint8_t {
     KeySlots = 2, ///< Authenticates the set of key slots.
     Head = 3, ///< Authenticates `head.bin`.
     BlobNames = 4, ///< Names of evidence files.
+    Renewal = 5, ///< Seals the next master key (keyslot.h).
 };
 
 /// `crypto_kdf` (keyed BLAKE2b) with the context "rp3 keys" and the purpose's number.

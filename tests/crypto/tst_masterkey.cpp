@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array purposes{SubkeyPurpose::Database, SubkeyPurpose::KeySlots, SubkeyPurpose::Head,
-                              SubkeyPurpose::BlobNames};
+                              SubkeyPurpose::BlobNames, SubkeyPurpose::Renewal};
 
 /// The key 00 01 02 … 1f.
 MasterKey countingKey()
@@ -47,6 +47,8 @@ private Q_SLOTS:
                                   << hex("43ed6b258a366f6e1d595a8130e6b284a8879465be7ec815b8a7d6f85071b8ef");
         QTest::newRow("blob names")
             << 4 << hex("1f4e9bcca6e40f21932bb1d7f3566f200ca733e48fa584dfe7a56a45cc09524a");
+        QTest::newRow("renewal") << 5
+                                 << hex("394e83ace1b507598b77080c36ed8663141ff859ed09314efb81024deac9c101");
     }
 
     void subkeysNeverChange()

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crypto/keyslots.h"
+
+#include <algorithm>
+
+namespace rp3::crypto {
+
+namespace {
+
+Result<UnlockedUser> newUser(const RecordId &user, const MasterKey &master)
+{
+    auto keys = StaffKeys::generate();
+    if (!keys)
+        return failAs(keys);
+    auto masterCopy = master.clone();
+    if (!masterCopy)
+        return failAs(masterCopy);
+    return UnlockedUser{user, std::move(*keys), std::move(*masterCopy)};
+}
+
+/// The first user's place in `keySlots`, or its end.
+auto placeOf(const RecordId &user, std::vector<KeySlot> &keySlots)
+{
+    return std::ranges::find(keySlots, user, [](const KeySlot &slot) { return slot.owner.user; });
+}
+
+} // namespace
+
+Result<KeySlots::Created> KeySlots::create(const SlotOwner &first, const Passphrase &passphrase,
+                                           const Argon2Cost &cost)
+{
+    Q_ASSERT(!first.user.isNull());
+    const auto label = slotLabel(first.label);
+    if (!label)
+        return failAs(label);
+    const auto master = MasterKey::random();
+    if (!master)
+        return failAs(master);
+    auto user = newUser(first.user, *master);
+    if (!user)
+        return failAs(user);
+    auto slot = sealSlot(*user, *label, passphrase, cost);
+    if (!slot)
+        return failAs(slot);
+    KeySlots keySlots;
+    if (const auto done = keySlots.commit({std::move(*slot)}, *master); !done)
+        return failAs(done);
+    return Created{std::move(keySlots), std::move(*user)};
+}
+
+std::vector<SlotOwner> KeySlots::users() const
+{
+    std::vector<SlotOwner> owners;
+    std::ranges::transform(m_slots, std::back_inserter(owners), &KeySlot::owner);
+    return owners;
+}
+
+Result<UnlockedUser> KeySlots::unlock(const RecordId &user, const Passphrase &passphrase) const
+{
+    const auto *slot = find(user);
+    if (slot == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("key slot"));
+    auto unlocked = openSlot(*slot, passphrase);
+    if (!unlocked)
+        return unlocked;
+    if (const auto authentic = authenticate(unlocked->masterKey); !authentic)
+        return failAs(authentic);
+    return unlocked;
+}
+
+Result<void> KeySlots::authenticate(const MasterKey &master) const
+{
+    const auto mac = macUnder(master);
+    if (!mac)
+        return failAs(mac);
+    if (!equalInConstantTime(mac->view(), m_mac.view()))
+        return fail(ErrorKind::Corrupt, QStringLiteral("key slots: MAC"));
+    return {};
+}
+
+Result<void> KeySlots::refuseOlderThan(std::uint64_t seen) const
+{
+    if (m_generation < seen)
+        return fail(ErrorKind::Corrupt, QStringLiteral("key slots: put back"));
+    return {};
+}
+
+Result<StaffPublicKeys> KeySlots::addUser(const MasterKey &master, const SlotOwner &owner,
+                                          const Passphrase &passphrase, const Argon2Cost &cost)
+{
+    Q_ASSERT(!owner.user.isNull());
+    if (const auto authentic = authenticate(master); !authentic)
+        return failAs(authentic);
+    const auto label = slotLabel(owner.label);
+    if (!label)
+        return failAs(label);
+    const auto taken = [&](const KeySlot &slot) {
+        return slot.owner.user == owner.user || slot.owner.label == *label;
+    };
+    if (std::ranges::any_of(m_slots, taken))
+        return fail(ErrorKind::Conflict, QStringLiteral("key slot: user or label"));
+    if (m_slots.size() == maxUsers)
+        return fail(ErrorKind::Full, QStringLiteral("key slots: users"));
+    const auto user = newUser(owner.user, master);
+    if (!user)
+        return failAs(user);
+    auto slot = sealSlot(*user, *label, passphrase, cost);
+    if (!slot)
+        return failAs(slot);
+    auto changed = m_slots;
+    changed.push_back(std::move(*slot));
+    return commit(std::move(changed), master).map([&] { return user->keys.publicKeys(); });
+}
+
+Result<void> KeySlots::removeUser(const MasterKey &master, const RecordId &user)
+{
+    if (const auto authentic = authenticate(master); !authentic)
+        return failAs(authentic);
+    auto changed = m_slots;
+    const auto place = placeOf(user, changed);
+    if (place == changed.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("key slot"));
+    if (changed.size() == 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("key slots: the last one"));
+    changed.erase(place);
+    return commit(std::move(changed), master);
+}
+
+Result<void> KeySlots::changePassphrase(const RecordId &user, const Passphrase &old, const Passphrase &fresh,
+                                        const Argon2Cost &cost)
+{
+    const auto unlocked = unlock(user, old);
+    if (!unlocked)
+        return failAs(unlocked);
+    auto changed = m_slots;
+    const auto place = placeOf(user, changed);
+    auto slot = sealSlot(*unlocked, place->owner.label, fresh, cost);
+    if (!slot)
+        return failAs(slot);
+    *place = std::move(*slot);
+    return commit(std::move(changed), unlocked->masterKey);
+}
+
+Result<MasterKey> KeySlots::renewMasterKey(const MasterKey &current)
+{
+    if (const auto authentic = authenticate(current); !authentic)
+        return failAs(authentic);
+    auto next = MasterKey::random();
+    if (!next)
+        return next;
+    auto changed = m_slots;
+    for (auto &slot : changed) {
+        if (slot.renewals.size() == maxRenewals)
+            return fail(ErrorKind::Full, QStringLiteral("key slot: renewals"));
+        auto renewal = sealRenewal(slot, current, *next);
+        if (!renewal)
+            return failAs(renewal);
+        slot.renewals.push_back(std::move(*renewal));
+    }
+    if (const auto done = commit(std::move(changed), *next); !done)
+        return failAs(done);
+    return next;
+}
+
+bool KeySlots::isBehind(const RecordId &user) const
+{
+    const auto *slot = find(user);
+    return slot != nullptr && !slot->renewals.empty();
+}
+
+const KeySlot *KeySlots::find(const RecordId &user) const
+{
+    const auto found = std::ranges::find(m_slots, user, [](const KeySlot &slot) { return slot.owner.user; });
+    return found == m_slots.end() ? nullptr : &*found;
+}
+
+Result<void> KeySlots::commit(std::vector<KeySlot> changed, const MasterKey &master)
+{
+    KeySlots next;
+    next.m_generation = m_generation + 1;
+    next.m_slots = std::move(changed);
+    const auto mac = next.macUnder(master);
+    if (!mac)
+        return failAs(mac);
+    next.m_mac = *mac;
+    *this = std::move(next);
+    return {};
+}
+
+} // namespace rp3::crypto

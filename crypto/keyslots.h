@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crypto/hash.h"
+#include "crypto/keyslot.h"
+
+namespace rp3::crypto {
+
+/// A room's key slots: who can open the vault, and with what.
+///
+/// The set as a whole carries a generation that grows with each change, and a MAC under
+/// `SubkeyPurpose::KeySlots`: nobody without the master key can add, drop, alter or mix slots unnoticed.
+/// Somebody can put back a whole older file; so the vault keeps the greatest generation it has seen, and the
+/// caller asks `refuseOlderThan` after every unlock.
+///
+/// Holds no secrets; a value. A change that fails changes nothing. Changes are in memory: `KeySlotFile` keeps
+/// them.
+class KeySlots final {
+public:
+    static constexpr std::size_t maxUsers = 32;
+
+    /// How often the master key may be renewed before somebody has to unlock and be sealed anew.
+    static constexpr std::size_t maxRenewals = 12;
+
+    /// Upper bound of `encoded()`, in bytes.
+    static constexpr qsizetype maxEncodedSize = 65536;
+
+    struct Created;
+
+    /// The slots of a new vault: a new master key, and new keys for its first user. `Invalid` for a label
+    /// that `slotLabel` refuses, or a cost that is not allowed.
+    [[nodiscard]] static Result<Created> create(const SlotOwner &first, const Passphrase &passphrase,
+                                                const Argon2Cost &cost);
+
+    /// In the order in which they came; readable while everything is locked.
+    [[nodiscard]] std::vector<SlotOwner> users() const;
+
+    /// 1 for a new vault.
+    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+
+    /// Derives one key, whatever the outcome. `WrongKey` for a wrong passphrase, `NotFound` for a user
+    /// without a slot (the list is public), `Corrupt` if the passphrase is right but the set is not the one
+    /// that was last kept: an alarm. `Full` if there is not enough memory. Takes as long as the slot's cost.
+    [[nodiscard]] Result<UnlockedUser> unlock(const RecordId &user, const Passphrase &passphrase) const;
+
+    /// `Corrupt` if this set was made with another master key, or changed by somebody without it.
+    [[nodiscard]] Result<void> authenticate(const MasterKey &master) const;
+
+    /// `Corrupt` if an older file was put back. `seen`: the greatest generation the vault has seen.
+    [[nodiscard]] Result<void> refuseOlderThan(std::uint64_t seen) const;
+
+    /// Makes keys for somebody new, and returns what the others may know of them. `passphrase` is for her
+    /// first unlock; she chooses her own then. `Conflict` if she has a slot or the label is taken, `Full`
+    /// with `maxUsers`.
+    [[nodiscard]] Result<StaffPublicKeys> addUser(const MasterKey &master, const SlotOwner &owner,
+                                                  const Passphrase &passphrase, const Argon2Cost &cost);
+
+    /// `NotFound`; `Invalid` for the last one. She still knows the master key: renew it, and move the
+    /// database to the new one.
+    [[nodiscard]] Result<void> removeUser(const MasterKey &master, const RecordId &user);
+
+    /// Seals her slot anew under `fresh`, at `cost`, from the newest master key. Fails as `unlock` does with
+    /// `old`. Her keys stay the same.
+    [[nodiscard]] Result<void> changePassphrase(const RecordId &user, const Passphrase &old,
+                                                const Passphrase &fresh, const Argon2Cost &cost);
+
+    /// A new master key, which each user gets at her next unlock. `Full` if somebody has not unlocked for
+    /// `maxRenewals` of these: she has to, or loses her slot.
+    [[nodiscard]] Result<MasterKey> renewMasterKey(const MasterKey &current);
+
+    /// Whether the master key was renewed since her slot was sealed: time to call `changePassphrase` with the
+    /// passphrase she just typed as both, so that the slot does not fill up.
+    [[nodiscard]] bool isBehind(const RecordId &user) const;
+
+    /// The bytes of a slot file (docs/keys.md): deterministic CBOR ‖ checksum.
+    [[nodiscard]] QByteArray encoded() const;
+
+    /// `Corrupt` unless `bytes` is exactly what `encoded` makes of some set, with every cost allowed.
+    /// `TooNew` for a later version whose checksum is right.
+    [[nodiscard]] static Result<KeySlots> decode(QByteArrayView bytes);
+
+    friend bool operator==(const KeySlots &, const KeySlots &) = default;
+
+private:
+    using Mac = Id<struct KeySlotsMacTag, 32>;
+
+    KeySlots() = default;
+
+    [[nodiscard]] const KeySlot *find(const RecordId &user) const;
+    [[nodiscard]] Result<Mac> macUnder(const MasterKey &master) const;
+
+    /// Puts `changed` in the place of the slots: next generation, new MAC under `master`.
+    [[nodiscard]] Result<void> commit(std::vector<KeySlot> changed, const MasterKey &master);
+
+    std::uint64_t m_generation = 0;
+    std::vector<KeySlot> m_slots;
+    Mac m_mac;
+};
+
+struct KeySlots::Created {
+    KeySlots keySlots;
+    UnlockedUser user;
+};
+
+} // namespace rp3::crypto

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a set of key slots is written: `KeySlots::encoded`, `decode`, and the bytes its MAC is made over.
+
+#include "crypto/keyslots.h"
+
+#include <QCborArray>
+#include <QCborStreamWriter>
+#include <QCborValue>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <set>
+
+namespace rp3::crypto {
+
+namespace {
+
+constexpr qint64 formatVersion = 0;
+constexpr qint64 maxGeneration = qint64(1) << 62U;
+constexpr qsizetype checksumSize = 32;
+
+tl::unexpected<Error> corrupt(const QString &what)
+{
+    return fail(ErrorKind::Corrupt, QStringLiteral("key slots: ") + what);
+}
+
+Digest checksumOf(QByteArrayView content)
+{
+    return Digest(Blake2b256("rp3 key slots").add(content).finish());
+}
+
+void append(QCborStreamWriter &cbor, const KeySlot &slot)
+{
+    cbor.startArray(8);
+    cbor.append(slot.owner.user.toByteArray());
+    cbor.append(slot.owner.label);
+    cbor.append(quint64(slot.cost.opsLimit));
+    cbor.append(quint64(slot.cost.memLimit));
+    cbor.appendByteString(reinterpret_cast<const char *>(slot.salt.data()), qsizetype(slot.salt.size()));
+    cbor.append(slot.boxKey.toByteArray());
+    cbor.append(slot.sealedKeys);
+    cbor.startArray(slot.renewals.size());
+    for (const auto &renewal : slot.renewals)
+        cbor.append(renewal);
+    cbor.endArray();
+    cbor.endArray();
+}
+
+/// CBOR [version, generation, [slots]], and `mac` as the fourth element unless it is empty.
+QByteArray encode(std::uint64_t generation, const std::vector<KeySlot> &keySlots, QByteArrayView mac)
+{
+    QByteArray bytes;
+    QCborStreamWriter cbor(&bytes);
+    cbor.startArray(mac.isEmpty() ? 3 : 4);
+    cbor.append(quint64(formatVersion));
+    cbor.append(quint64(generation));
+    cbor.startArray(keySlots.size());
+    for (const auto &slot : keySlots)
+        append(cbor, slot);
+    cbor.endArray();
+    if (!mac.isEmpty())
+        cbor.append(mac.toByteArray());
+    cbor.endArray();
+    return bytes;
+}
+
+bool readRenewals(const QCborArray &array, std::vector<QByteArray> &renewals)
+{
+    for (const auto &element : array)
+        renewals.push_back(element.toByteArray());
+    return renewals.size() <= KeySlots::maxRenewals
+        && std::ranges::all_of(renewals, [](const QByteArray &r) { return r.size() == renewalSize; });
+}
+
+Result<KeySlot> readSlot(const QCborArray &array)
+{
+    const auto user = RecordId::fromBytes(array.at(0).toByteArray());
+    const auto label = array.at(1).toString();
+    const auto salt = array.at(4).toByteArray();
+    const auto boxKey = BoxPublicKey::fromBytes(array.at(5).toByteArray());
+    KeySlot slot;
+    if (!user || user->isNull() || !boxKey || salt.size() != qsizetype(slot.salt.size()))
+        return corrupt(QStringLiteral("slot"));
+    slot.owner = {*user, label};
+    if (label.isEmpty() || label.toUcs4().size() > maxLabelLength)
+        return corrupt(QStringLiteral("label"));
+    slot.cost = {std::uint64_t(array.at(2).toInteger()), std::uint64_t(array.at(3).toInteger())};
+    if (!isAllowed(slot.cost))
+        return corrupt(QStringLiteral("cost"));
+    std::ranges::copy(salt, slot.salt.begin());
+    slot.boxKey = *boxKey;
+    slot.sealedKeys = array.at(6).toByteArray();
+    if (slot.sealedKeys.size() != sealedKeysSize || !readRenewals(array.at(7).toArray(), slot.renewals))
+        return corrupt(QStringLiteral("seals"));
+    return slot;
+}
+
+Result<std::vector<KeySlot>> readSlots(const QCborArray &array)
+{
+    if (array.isEmpty() || std::size_t(array.size()) > KeySlots::maxUsers)
+        return corrupt(QStringLiteral("users"));
+    std::vector<KeySlot> keySlots;
+    std::set<RecordId> users;
+    for (const auto &element : array) {
+        auto slot = readSlot(element.toArray());
+        if (!slot)
+            return failAs(slot);
+        if (!users.insert(slot->owner.user).second)
+            return corrupt(QStringLiteral("user twice"));
+        keySlots.push_back(std::move(*slot));
+    }
+    return keySlots;
+}
+
+} // namespace
+
+Result<KeySlots::Mac> KeySlots::macUnder(const MasterKey &master) const
+{
+    const auto key = subkeyOf(master, SubkeyPurpose::KeySlots);
+    if (!key)
+        return failAs(key);
+    const auto content = encode(m_generation, m_slots, {});
+    Mac::Bytes mac;
+    crypto_generichash_blake2b(mac.data(), mac.size(), raw(content),
+                               static_cast<unsigned long long>(content.size()), key->bytes().data(),
+                               key->bytes().size());
+    return Mac(mac);
+}
+
+QByteArray KeySlots::encoded() const
+{
+    const auto content = encode(m_generation, m_slots, m_mac.view());
+    return content + checksumOf(content).toByteArray();
+}
+
+Result<KeySlots> KeySlots::decode(QByteArrayView bytes)
+{
+    if (bytes.size() <= checksumSize || bytes.size() > maxEncodedSize)
+        return corrupt(QStringLiteral("length"));
+    const auto content = bytes.chopped(checksumSize);
+    if (checksumOf(content).view() != bytes.last(checksumSize))
+        return corrupt(QStringLiteral("checksum"));
+
+    // What is not there or of another type reads as zero or empty; then the lengths, or the comparison of the
+    // whole at the end, do not agree.
+    const auto array = QCborValue::fromCbor(content.data(), content.size()).toArray();
+    if (array.at(0).toInteger(-1) > formatVersion)
+        return fail(ErrorKind::TooNew, QStringLiteral("key slots: version"));
+    auto keySlots = readSlots(array.at(2).toArray());
+    if (!keySlots)
+        return failAs(keySlots);
+    const auto mac = Mac::fromBytes(array.at(3).toByteArray());
+    const auto generation = array.at(1).toInteger();
+    if (!mac || generation < 1 || generation > maxGeneration)
+        return corrupt(QStringLiteral("generation or MAC"));
+
+    KeySlots read;
+    read.m_generation = std::uint64_t(generation);
+    read.m_slots = std::move(*keySlots);
+    read.m_mac = *mac;
+    if (read.encoded() != bytes)
+        return corrupt(QStringLiteral("not canonical"));
+    return read;
+}
+
+} // namespace rp3::crypto
