@@ -9,17 +9,6 @@ namespace rp3::crypto {
 
 namespace {
 
-Result<UnlockedUser> newUser(const RecordId &user, const MasterKey &master)
-{
-    auto keys = StaffKeys::generate();
-    if (!keys)
-        return failAs(keys);
-    auto masterCopy = master.clone();
-    if (!masterCopy)
-        return failAs(masterCopy);
-    return UnlockedUser{user, std::move(*keys), std::move(*masterCopy)};
-}
-
 /// The first user's place in `keySlots`, or its end.
 auto placeOf(const RecordId &user, std::vector<KeySlot> &keySlots)
 {
@@ -28,26 +17,20 @@ auto placeOf(const RecordId &user, std::vector<KeySlot> &keySlots)
 
 } // namespace
 
-Result<KeySlots::Created> KeySlots::create(const SlotOwner &first, const Passphrase &passphrase,
-                                           const Argon2Cost &cost)
+Result<KeySlots> KeySlots::create(const UnlockedUser &first, const QString &label,
+                                  const Passphrase &passphrase, const Argon2Cost &cost)
 {
     Q_ASSERT(!first.user.isNull());
-    const auto label = slotLabel(first.label);
-    if (!label)
-        return failAs(label);
-    const auto master = MasterKey::random();
-    if (!master)
-        return failAs(master);
-    auto user = newUser(first.user, *master);
-    if (!user)
-        return failAs(user);
-    auto slot = sealSlot(*user, *label, passphrase, cost);
+    const auto shown = slotLabel(label);
+    if (!shown)
+        return failAs(shown);
+    auto slot = sealSlot(first, *shown, passphrase, cost);
     if (!slot)
         return failAs(slot);
     KeySlots keySlots;
-    if (const auto done = keySlots.commit({std::move(*slot)}, *master); !done)
+    if (const auto done = keySlots.commit({std::move(*slot)}, first.masterKey); !done)
         return failAs(done);
-    return Created{std::move(keySlots), std::move(*user)};
+    return keySlots;
 }
 
 std::vector<SlotOwner> KeySlots::users() const
@@ -87,31 +70,28 @@ Result<void> KeySlots::refuseOlderThan(std::uint64_t seen) const
     return {};
 }
 
-Result<StaffPublicKeys> KeySlots::addUser(const MasterKey &master, const SlotOwner &owner,
-                                          const Passphrase &passphrase, const Argon2Cost &cost)
+Result<void> KeySlots::addUser(const UnlockedUser &added, const QString &label, const Passphrase &passphrase,
+                               const Argon2Cost &cost)
 {
-    Q_ASSERT(!owner.user.isNull());
-    if (const auto authentic = authenticate(master); !authentic)
+    Q_ASSERT(!added.user.isNull());
+    if (const auto authentic = authenticate(added.masterKey); !authentic)
         return failAs(authentic);
-    const auto label = slotLabel(owner.label);
-    if (!label)
-        return failAs(label);
+    const auto shown = slotLabel(label);
+    if (!shown)
+        return failAs(shown);
     const auto taken = [&](const KeySlot &slot) {
-        return slot.owner.user == owner.user || slot.owner.label == *label;
+        return slot.owner.user == added.user || slot.owner.label == *shown;
     };
     if (std::ranges::any_of(m_slots, taken))
         return fail(ErrorKind::Conflict, QStringLiteral("key slot: user or label"));
     if (m_slots.size() == maxUsers)
         return fail(ErrorKind::Full, QStringLiteral("key slots: users"));
-    const auto user = newUser(owner.user, master);
-    if (!user)
-        return failAs(user);
-    auto slot = sealSlot(*user, *label, passphrase, cost);
+    auto slot = sealSlot(added, *shown, passphrase, cost);
     if (!slot)
         return failAs(slot);
     auto changed = m_slots;
     changed.push_back(std::move(*slot));
-    return commit(std::move(changed), master).map([&] { return user->keys.publicKeys(); });
+    return commit(std::move(changed), added.masterKey);
 }
 
 Result<void> KeySlots::removeUser(const MasterKey &master, const RecordId &user)

@@ -27,12 +27,11 @@ public:
     /// Upper bound of `encoded()`, in bytes.
     static constexpr qsizetype maxEncodedSize = 65536;
 
-    struct Created;
-
-    /// The slots of a new vault: a new master key, and new keys for its first user. `Invalid` for a label
-    /// that `slotLabel` refuses, or a cost that is not allowed.
-    [[nodiscard]] static Result<Created> create(const SlotOwner &first, const Passphrase &passphrase,
-                                                const Argon2Cost &cost);
+    /// The slots of a new vault whose master key is `first.masterKey`. Her keys are made before, because her
+    /// staff record names them and gives her its id. `Invalid` for a label that `slotLabel` refuses, or a
+    /// cost that is not allowed.
+    [[nodiscard]] static Result<KeySlots> create(const UnlockedUser &first, const QString &label,
+                                                 const Passphrase &passphrase, const Argon2Cost &cost);
 
     /// In the order in which they came; readable while everything is locked.
     [[nodiscard]] std::vector<SlotOwner> users() const;
@@ -51,11 +50,11 @@ public:
     /// `Corrupt` if an older file was put back. `seen`: the greatest generation the vault has seen.
     [[nodiscard]] Result<void> refuseOlderThan(std::uint64_t seen) const;
 
-    /// Makes keys for somebody new, and returns what the others may know of them. `passphrase` is for her
-    /// first unlock; she chooses her own then. `Conflict` if she has a slot or the label is taken, `Full`
-    /// with `maxUsers`.
-    [[nodiscard]] Result<StaffPublicKeys> addUser(const MasterKey &master, const SlotOwner &owner,
-                                                  const Passphrase &passphrase, const Argon2Cost &cost);
+    /// Gives somebody new a slot. `added.masterKey` is that of this vault, or it fails as `authenticate`.
+    /// `passphrase` is for her first unlock; she chooses her own then. `Conflict` if she has a slot or the
+    /// label is taken, `Full` with `maxUsers`.
+    [[nodiscard]] Result<void> addUser(const UnlockedUser &added, const QString &label,
+                                       const Passphrase &passphrase, const Argon2Cost &cost);
 
     /// `NotFound`; `Invalid` for the last one. She still knows the master key: renew it, and move the
     /// database to the new one.
@@ -97,11 +96,6 @@ private:
     std::uint64_t m_generation = 0;
     std::vector<KeySlot> m_slots;
     Mac m_mac;
-};
-
-struct KeySlots::Created {
-    KeySlots keySlots;
-    UnlockedUser user;
 };
 
 } // namespace rp3::crypto

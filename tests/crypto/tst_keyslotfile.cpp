@@ -3,6 +3,7 @@
 
 #include "crypto/keyslotfile.h"
 #include "tests/crypto/hex.h"
+#include "tests/crypto/slotusers.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        auto created = *KeySlots::create(ani, anisPhrase(), argon2Floor);
+        auto created = *createSlots(ani, anisPhrase(), argon2Floor);
         m_old.emplace(created.keySlots);
         QVERIFY(created.keySlots.renewMasterKey(created.user.masterKey));
         m_new.emplace(std::move(created.keySlots));
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void twoTruthsOfOneGenerationAreCorruptAndBothAreKept()
     {
-        const auto other = KeySlots::create(ani, anisPhrase(), argon2Floor)->keySlots;
+        const auto other = createSlots(ani, anisPhrase(), argon2Floor)->keySlots;
         QCOMPARE(other.generation(), m_old->generation());
         write(m_first, m_old->encoded());
         write(m_second, other.encoded());

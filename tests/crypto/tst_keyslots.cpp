@@ -4,6 +4,7 @@
 #include "crypto/keyslots.h"
 #include "crypto/sealedbox.h"
 #include "tests/crypto/hex.h"
+#include "tests/crypto/slotusers.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -57,9 +58,9 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        m_created.emplace(*KeySlots::create(ani, anisPhrase(), argon2Floor));
+        m_created.emplace(*createSlots(ani, anisPhrase(), argon2Floor));
         auto two = m_created->keySlots;
-        m_budisKeys = *two.addUser(master(), budi, budisPhrase(), argon2Floor);
+        m_budisKeys = *addUser(two, master(), budi, budisPhrase(), argon2Floor);
         m_two.emplace(std::move(two));
     }
 
@@ -108,22 +109,21 @@ private Q_SLOTS:
     void aTakenUserOrLabelIsAConflict()
     {
         auto keySlots = *m_two;
-        QCOMPARE(keySlots.addUser(master(), ani, budisPhrase(), argon2Floor).error().kind,
+        QCOMPARE(addUser(keySlots, master(), ani, budisPhrase(), argon2Floor).error().kind,
                  ErrorKind::Conflict);
         QCOMPARE(
-            keySlots.addUser(master(), {citra.user, u" meja 1 "_s}, budisPhrase(), argon2Floor).error().kind,
+            addUser(keySlots, master(), {citra.user, u" meja 1 "_s}, budisPhrase(), argon2Floor).error().kind,
             ErrorKind::Conflict);
         QCOMPARE(keySlots, *m_two);
     }
 
     void aBadLabelOrCostIsRefused()
     {
-        QCOMPARE(KeySlots::create({ani.user, u" "_s}, anisPhrase(), argon2Floor).error().kind,
-                 ErrorKind::Invalid);
-        QCOMPARE(KeySlots::create(ani, anisPhrase(), {1, 8192}).error().kind, ErrorKind::Invalid);
+        QCOMPARE(createSlots({ani.user, u" "_s}, anisPhrase(), argon2Floor).error().kind, ErrorKind::Invalid);
+        QCOMPARE(createSlots(ani, anisPhrase(), {1, 8192}).error().kind, ErrorKind::Invalid);
         auto keySlots = *m_two;
-        QVERIFY(!keySlots.addUser(master(), {citra.user, u" "_s}, budisPhrase(), argon2Floor));
-        QVERIFY(!keySlots.addUser(master(), citra, budisPhrase(), {1, 8192}));
+        QVERIFY(!addUser(keySlots, master(), {citra.user, u" "_s}, budisPhrase(), argon2Floor));
+        QVERIFY(!addUser(keySlots, master(), citra, budisPhrase(), {1, 8192}));
         QVERIFY(!keySlots.changePassphrase(ani.user, anisPhrase(), budisPhrase(), {1, 8192}));
         QCOMPARE(keySlots, *m_two);
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         auto keySlots = *m_two;
         const auto his = *MasterKey::random();
         QCOMPARE(keySlots.authenticate(his).error().kind, ErrorKind::Corrupt);
-        QCOMPARE(keySlots.addUser(his, citra, budisPhrase(), argon2Floor).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(addUser(keySlots, his, citra, budisPhrase(), argon2Floor).error().kind, ErrorKind::Corrupt);
         QCOMPARE(keySlots.removeUser(his, ani.user).error().kind, ErrorKind::Corrupt);
         QCOMPARE(keySlots.renewMasterKey(his).error().kind, ErrorKind::Corrupt);
         QCOMPARE(keySlots, *m_two);
@@ -208,9 +208,10 @@ private Q_SLOTS:
         auto keySlots = m_created->keySlots;
         for (std::uint8_t i = 1; i < KeySlots::maxUsers; ++i) {
             const QString longestLabel = u"\U0001F33A"_s.repeated(31) + QChar(0x4e00 + i);
-            QVERIFY(keySlots.addUser(master(), {RecordId({i}), longestLabel}, budisPhrase(), argon2Floor));
+            QVERIFY(addUser(keySlots, master(), {RecordId({i}), longestLabel}, budisPhrase(), argon2Floor));
         }
-        QCOMPARE(keySlots.addUser(master(), citra, budisPhrase(), argon2Floor).error().kind, ErrorKind::Full);
+        QCOMPARE(addUser(keySlots, master(), citra, budisPhrase(), argon2Floor).error().kind,
+                 ErrorKind::Full);
         auto current = *master().clone();
         for (std::size_t i = 0; i < KeySlots::maxRenewals; ++i)
             current = *keySlots.renewMasterKey(current);
@@ -395,7 +396,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] const MasterKey &master() const { return m_created->user.masterKey; }
 
-    std::optional<KeySlots::Created> m_created;
+    std::optional<CreatedSlots> m_created;
     std::optional<KeySlots> m_two;
     StaffPublicKeys m_budisKeys;
 };
