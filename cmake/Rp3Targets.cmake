@@ -3,15 +3,23 @@
 
 # rp3_library(<folder> SOURCES <.cpp…> HEADERS <.h…> LINKS <targets…> [PRIVATE_LINKS <targets…>])
 #
-# One static library per folder: `rp3_<folder>` (slashes become underscores). Headers go into a verified header
-# set: a header that does not compile alone fails `all_verify_interface_header_sets`.
+# One static library per folder: `rp3_<folder>` (slashes become underscores). Every header must compile alone: one
+# with a source of its name is that source's first include; the others are compiled for it by the target
+# `all_verify_interface_header_sets`, which ./rp3 test builds.
 function(rp3_library folder)
     cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
     string(REPLACE "/" "_" name "rp3_${folder}")
     add_library(${name} STATIC ${arg_SOURCES})
-    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${arg_HEADERS})
+    list(TRANSFORM arg_SOURCES REPLACE "[.]cpp$" ".h" OUTPUT_VARIABLE included_first)
+    set(alone ${arg_HEADERS})
+    list(REMOVE_ITEM alone ${included_first})
+    target_sources(${name} PUBLIC
+        FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${arg_HEADERS}
+        FILE_SET alone TYPE HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${alone})
+    if(alone)
+        set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY alone)
+    endif()
     target_link_libraries(${name} PUBLIC rp3_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
 
 # rp3_add_test(<layer> <class> [LINKS <extra targets…>] [TIMEZONES <zones…>] [TIMEOUT <seconds>] [GUI])

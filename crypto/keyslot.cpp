@@ -53,7 +53,7 @@ QByteArray renewalBinding(const KeySlot &slot)
     return bytes;
 }
 
-Result<SlotContent> contentOf(const UnlockedUser &unlocked)
+[[nodiscard]] Result<SlotContent> contentOf(const UnlockedUser &unlocked)
 {
     const auto keyBytes = unlocked.keys.toBytes();
     if (!keyBytes)
@@ -64,7 +64,7 @@ Result<SlotContent> contentOf(const UnlockedUser &unlocked)
     });
 }
 
-Result<UnlockedUser> readContent(const RecordId &user, const SlotContent &content)
+[[nodiscard]] Result<UnlockedUser> readContent(const RecordId &user, const SlotContent &content)
 {
     const auto keyBytes = StaffKeyBytes::copyOf(content.bytes().first<StaffKeyBytes::size>());
     if (!keyBytes)
@@ -78,7 +78,8 @@ Result<UnlockedUser> readContent(const RecordId &user, const SlotContent &conten
     return UnlockedUser{user, std::move(*keys), std::move(*master)};
 }
 
-Result<MasterKey> openRenewal(const KeySlot &slot, QByteArrayView renewal, const UnlockedUser &unlocked)
+[[nodiscard]] Result<MasterKey> openRenewal(const KeySlot &slot, QByteArrayView renewal,
+                                            const UnlockedUser &unlocked)
 {
     const auto seal = openBox(unlocked.keys.box, renewal);
     const auto key = subkeyOf(unlocked.masterKey, SubkeyPurpose::Renewal);

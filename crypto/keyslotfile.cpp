@@ -13,7 +13,7 @@ namespace rp3::crypto {
 
 namespace {
 
-Result<KeySlots> read(const QString &path)
+[[nodiscard]] Result<KeySlots> read(const QString &path)
 {
     const QFileInfo entry(path);
     if (!entry.exists() && !entry.isSymLink())

@@ -75,7 +75,7 @@ bool readRenewals(const QCborArray &array, std::vector<QByteArray> &renewals)
         && std::ranges::all_of(renewals, [](const QByteArray &r) { return r.size() == renewalSize; });
 }
 
-Result<KeySlot> readSlot(const QCborArray &array)
+[[nodiscard]] Result<KeySlot> readSlot(const QCborArray &array)
 {
     const auto user = RecordId::fromBytes(array.at(0).toByteArray());
     const auto label = array.at(1).toString();
@@ -98,7 +98,7 @@ Result<KeySlot> readSlot(const QCborArray &array)
     return slot;
 }
 
-Result<std::vector<KeySlot>> readSlots(const QCborArray &array)
+[[nodiscard]] Result<std::vector<KeySlot>> readSlots(const QCborArray &array)
 {
     if (array.isEmpty() || std::size_t(array.size()) > KeySlots::maxUsers)
         return corrupt(QStringLiteral("users"));
