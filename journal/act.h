@@ -15,6 +15,11 @@ struct RecordChange {
     FieldValues coded;
     FieldValues identity;
     FieldValues story;
+
+    [[nodiscard]] FieldValues &of(Tier tier)
+    {
+        return tier == Tier::Coded ? coded : tier == Tier::Identity ? identity : story;
+    }
 };
 
 /// Everything one person changes at once in one dossier. Sealed whole, applied whole or not at all.
@@ -53,6 +58,24 @@ public:
     {
         auto change = split(after, before, Operation::Amend, after.id);
         change.story.emplace(reasonField, reason);
+        m_changes.append(std::move(change));
+    }
+
+    /// Says which of several concurrent values counts, and why: writes the named fields as they stand in
+    /// `decided`, even if that is how they stand already. Its author has seen the others: that ends it.
+    template <Record R> void decide(const R &decided, const QList<int> &fieldNumbers, const QString &reason)
+    {
+        constexpr auto table = fields(Type<R>());
+        const auto operation = table.history == History::Editable ? Operation::Set : Operation::Amend;
+        RecordChange change{table.kind, operation, decided.id, {}, {}, {{reasonField, reason}}};
+        forEachField<R>([&](const auto &field) {
+            using Traits = ValueTraits<typename std::decay_t<decltype(field)>::Value>;
+            if (!fieldNumbers.contains(field.number))
+                return;
+            auto value = Traits::toCbor(decided.*field.member);
+            change.of(field.tier)
+                .emplace(field.number, value.isUndefined() ? QCborValue(nullptr) : std::move(value));
+        });
         m_changes.append(std::move(change));
     }
 

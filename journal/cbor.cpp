@@ -51,6 +51,7 @@ void write(QCborStreamWriter &stream, const QCborValue &value)
         break;
     }
     default:
+        Q_ASSERT(value.isNull() || value.isUndefined());
         stream.append(nullptr);
     }
 }

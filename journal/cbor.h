@@ -55,7 +55,7 @@ public:
         return *this;
     }
 
-    /// A field's value: null, yes or no, integer, text, bytes, or an array of these.
+    /// A field's value: yes or no, integer, text, bytes, or an array of these. Null for undefined.
     CborWriter &value(const QCborValue &value);
 
     CborWriter &fields(const FieldValues &values);

@@ -8,6 +8,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -23,7 +24,10 @@ enum CodedKey { VersionKey, SaltKey, DossierKey, DayKey, CounterKey, SeenKey, Re
 /// A reference to the `index`-th creation of the same act, as it stands in the bytes: u16be.
 QByteArray indexBytes(qsizetype index)
 {
-    return QByteArray{char(index >> 8), char(index & 0xff)};
+    // Braces with two characters would be a size and a filling.
+    QByteArray bytes(2, Qt::Uninitialized);
+    qToBigEndian(quint16(index), bytes.data());
+    return bytes;
 }
 
 template <typename Convert> void convertBytes(QCborValue &value, const Convert &convert)
@@ -83,7 +87,7 @@ template <typename IdType> [[nodiscard]] Result<IdType> readId(const QCborValue 
 [[nodiscard]] Result<void> readRecords(CodedPart &part, const QCborValue &value)
 {
     const auto array = value.toArray();
-    if (!value.isArray() || array.isEmpty() || array.size() > 1'000)
+    if (!value.isArray() || array.isEmpty() || array.size() > maximumRecords)
         return fail(ErrorKind::Corrupt, u"records"_s);
     std::uint16_t creations = 0;
     for (const auto &element : array) {
@@ -116,7 +120,7 @@ template <typename IdType> [[nodiscard]] Result<IdType> readId(const QCborValue 
     }
     const auto day = ValueTraits<Day>::fromCbor(map.value(DayKey));
     const auto counter = map.value(CounterKey).toInteger(-1);
-    if (!day || counter < 0)
+    if (!day || counter < 0 || std::uint64_t(counter) > maximumCounter)
         return fail(ErrorKind::Corrupt, u"position"_s);
     part.position = {*day, std::uint64_t(counter)};
 
@@ -201,7 +205,7 @@ FieldValues expandReferences(FieldValues values, const QList<RecordId> &created)
         convertBytes(value, [&](const QByteArray &bytes) {
             if (bytes.size() != 2)
                 return bytes;
-            const auto index = qsizetype(uchar(bytes[0])) << 8 | qsizetype(uchar(bytes[1]));
+            const qsizetype index = qFromBigEndian<quint16>(bytes.constData());
             return index < created.size() ? created[index].toByteArray() : bytes;
         });
     }

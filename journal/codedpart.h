@@ -12,6 +12,9 @@ namespace rp3 {
 /// do.
 inline constexpr qsizetype maximumCodedSize = 64 * 1024;
 
+/// The most records that one act changes.
+inline constexpr qsizetype maximumRecords = 1'000;
+
 /// The canonical bytes of `part` (docs/journal.md): what ids, digests and signatures are over.
 ///
 /// What a reader can compute is left out: ids of created records, a dossier that this entry opens, and

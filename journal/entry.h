@@ -44,6 +44,10 @@ using Salt = std::array<std::uint8_t, 16>;
 
 using PartDigests = std::array<crypto::Digest, 3>;
 
+/// The greatest counter that is read. A PC that wrote one would not stop the dossier: the next entry begins a
+/// new day.
+inline constexpr std::uint64_t maximumCounter = 0xffff'ffff;
+
 /// Where an entry stands in its dossier: by day, then counter, then id (see `Order`).
 struct Position {
     Day day; ///< UTC. For order only, never a fact about the case.

@@ -92,15 +92,18 @@ Result<Filing> makeFiling(const Act &act, const Sealing &sealing,
     if (!keys)
         return failAs(keys);
     const auto sealed = seal(act, sealing, *keys);
-    auto boxes = boxesFor(recipients, *keys, sealed.entry.dossier);
+    if (!sealed)
+        return failAs(sealed);
+    const auto &entry = sealed->entry;
+    auto boxes = boxesFor(recipients, *keys, entry.dossier);
     if (!boxes)
         return failAs(boxes);
-    return Filing{sealed.entry.id,
-                  sealed.entry.dossier,
-                  closeCoded(sealed.entry, keys->identity),
-                  sealed.entry.identity,
-                  sealed.entry.story,
-                  sealed.entry.digests,
+    return Filing{entry.id,
+                  entry.dossier,
+                  closeCoded(entry, keys->identity),
+                  entry.identity,
+                  entry.story,
+                  entry.digests,
                   crypto::commitmentOf(keys->identity),
                   crypto::commitmentOf(keys->story),
                   *std::move(boxes)};

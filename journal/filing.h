@@ -28,8 +28,8 @@ struct Filing {
 };
 
 /// Seals a filing. `act` opens a dossier of its own; each recipient gets a box, in order, and a recipient who
-/// is left out gets one that nobody can open. Fails with `Full` without secret memory, with `Invalid` for a
-/// public key that is none.
+/// is left out gets one that nobody can open. Fails as `seal` does, with `Full` also without secret memory,
+/// with `Invalid` also for a public key that is none.
 [[nodiscard]] Result<Filing> makeFiling(const Act &act, const Sealing &sealing,
                                         const QList<std::optional<crypto::BoxPublicKey>> &recipients);
 

@@ -211,6 +211,8 @@ Position nextPosition(const std::optional<Position> &last, Day today, std::optio
     const bool isBelieved = !lastSigned || today <= lastSigned->plusDays(2);
     if (isBelieved && today > last->day)
         return {today, 0};
+    if (last->counter >= maximumCounter)
+        return {last->day.plusDays(1), 0};
     return {last->day, last->counter + 1};
 }
 

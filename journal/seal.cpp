@@ -5,6 +5,7 @@
 
 #include "crypto/sodium.h"
 #include "journal/codedpart.h"
+#include "journal/compression.h"
 #include "journal/ids.h"
 #include "journal/sealedparts.h"
 
@@ -92,6 +93,12 @@ FieldsByRecord tierOf(const Act &act, FieldValues RecordChange::*tier, const QLi
     return openPart(context, *key, sealed);
 }
 
+/// Whether every part speaks only of records that the coded part names.
+bool isWithin(const FieldsByRecord &records, const CodedPart &coded)
+{
+    return records.empty() || records.rbegin()->first < coded.records.size();
+}
+
 /// Opens one part and reads it with `decode`; an absent part and a missing key give nothing.
 template <typename T, typename Decode>
 [[nodiscard]] Result<std::optional<T>> openTier(const KeyRing &ring, const SealingContext &context,
@@ -115,35 +122,45 @@ template <typename T, typename Decode>
 
 } // namespace
 
-Sealed seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys)
+Result<Sealed> seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys)
 {
     return sealWithSalt(act, sealing, keys, crypto::randomBytes<std::tuple_size_v<Salt>>());
 }
 
-Sealed sealWithSalt(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys, const Salt &salt)
+Result<Sealed> sealWithSalt(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys,
+                            const Salt &salt)
 {
+    if (act.isEmpty())
+        return fail(ErrorKind::Invalid, u"an act that changes nothing"_s);
     const auto coded = codedPartOf(act, sealing, salt);
     const auto created = createdRecords(coded.records);
-    const auto identity = tierOf(act, &RecordChange::identity, created);
-    const StoryPart story{realId(sealing.author, created), sealing.at,
-                          tierOf(act, &RecordChange::story, created), sealing.filing};
-
+    const auto identityRecords = tierOf(act, &RecordChange::identity, created);
+    const auto identity = identityRecords.empty() ? QByteArray() : encodeIdentity(identityRecords, created);
+    const auto story = encodeStory({realId(sealing.author, created), sealing.at,
+                                    tierOf(act, &RecordChange::story, created), sealing.filing},
+                                   created);
     SealedEntry entry;
     entry.coded = encodeCoded(coded);
+    if (act.changes().size() > maximumRecords || entry.coded.size() > maximumCodedSize
+        || identity.size() > maximumPlaintextSize || story.size() > maximumPlaintextSize)
+        return fail(ErrorKind::Full, u"act too long"_s);
+
     entry.id = entryIdOf(entry.coded);
     entry.dossier = coded.dossier;
     SealingContext context{entry.id, entry.dossier, Part::Identity, salt};
-    if (!identity.empty())
-        entry.identity = sealPart(context, keys.identity, encodeIdentity(identity, created));
+    if (!identity.isEmpty())
+        entry.identity = sealPart(context, keys.identity, identity);
     context.part = Part::Story;
-    entry.story = sealPart(context, keys.story, encodeStory(story, created));
+    entry.story = sealPart(context, keys.story, story);
     entry.digests = {digestOf(Part::Coded, entry.coded), digestOf(Part::Identity, entry.identity),
                      digestOf(Part::Story, entry.story)};
-    return {std::move(entry), created};
+    return Sealed{std::move(entry), created};
 }
 
 Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring)
 {
+    if (entry.coded.isEmpty() && !entry.digests[0].isNull())
+        return fail(ErrorKind::NotFound, u"erased entry"_s);
     if (entryIdOf(entry.coded) != entry.id || digestOf(Part::Coded, entry.coded) != entry.digests[0])
         return fail(ErrorKind::Corrupt, u"coded part of another entry"_s);
     auto coded = decodeCoded(entry.coded);
@@ -164,6 +181,8 @@ Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring)
                                      [&](const QByteArray &bytes) { return decodeStory(bytes, created); });
     if (!story)
         return failAs(story);
+    if ((*identity && !isWithin(**identity, *coded)) || (*story && !isWithin((*story)->records, *coded)))
+        return fail(ErrorKind::Corrupt, u"fields of no record"_s);
     return OpenedEntry{entry.id, *std::move(coded), *std::move(identity), *std::move(story)};
 }
 

@@ -27,14 +27,17 @@ struct Sealed {
 
 /// Makes an entry of `act`. Draws a new salt, so that an attempt that failed leaves nothing that could be
 /// used again: to try once more, call it once more.
-[[nodiscard]] Sealed seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys);
+///
+/// `Invalid` if the act changes nothing. `Full` if it is longer than what is read back (`maximumRecords`,
+/// `maximumCodedSize`, `maximumPlaintextSize`): better refused now than unreadable later.
+[[nodiscard]] Result<Sealed> seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys);
 
 /// `seal` with a given salt: for test vectors only. Two different acts under one salt give both away.
-[[nodiscard]] Sealed sealWithSalt(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys,
-                                  const Salt &salt);
+[[nodiscard]] Result<Sealed> sealWithSalt(const Act &act, const Sealing &sealing,
+                                          const crypto::DossierKeys &keys, const Salt &salt);
 
 /// Opens what the keys in `ring` open; parts without a key stay unopened. `Corrupt` if any part is not what
-/// its digest says, or not canonical.
+/// its digest says, or not canonical. `NotFound` if the coded part was erased.
 [[nodiscard]] Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring);
 
 } // namespace rp3

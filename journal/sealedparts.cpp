@@ -56,7 +56,7 @@ void writeRecords(CborWriter &cbor, const FieldsByRecord &records, const QList<R
         if (!fields)
             return failAs(fields);
         const auto index = key.toInteger(-1);
-        if (index < 0 || index >= 1'000)
+        if (index < 0 || index >= maximumRecords)
             return fail(ErrorKind::Corrupt, u"record index"_s);
         records.emplace(int(index), expandReferences(*std::move(fields), created));
     }

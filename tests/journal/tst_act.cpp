@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/act.h"
+#include "tests/support/bytes.h"
+#include "tests/support/records.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <Record R> R withId(R record)
+{
+    record.id = idOf<RecordId>(9);
+    return record;
+}
+
+} // namespace
+
+class TestAct final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aNewRecordIsTakenApartByTier()
+    {
+        Act act;
+        act.create(aPerson());
+        const auto &change = act.changes().first();
+        QCOMPARE(change.kind, RecordKind::Person);
+        QCOMPARE(change.operation, Operation::Create);
+        QCOMPARE(change.coded, valuesOf(aPerson(), Tier::Coded));
+        QCOMPARE(change.identity, valuesOf(aPerson(), Tier::Identity));
+        QVERIFY(change.story.empty());
+    }
+
+    void standInsTellCreationsApart()
+    {
+        Act act;
+        const auto first = act.create(aComplaint());
+        act.voidRecord(RecordKind::Session, idOf<RecordId>(9), u"contoh"_s);
+        const auto second = act.create(aPerson());
+        QCOMPARE(Act::standInIndex(first), 0);
+        QCOMPARE(Act::standInIndex(second), 1);
+        QVERIFY(!Act::standInIndex(idOf<RecordId>(9)));
+        QVERIFY(!Act::standInIndex(RecordId()));
+    }
+
+    void onlyWhatDiffersIsChanged()
+    {
+        const auto before = withId(aSession());
+        auto after = before;
+        after.minutes = 40;
+        after.summary.clear();
+        Act act;
+        act.set(before, before);
+        QVERIFY(act.isEmpty());
+        act.set(before, after);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.record, before.id);
+        QCOMPARE(change.coded, (FieldValues{{5, 40}}));
+        QCOMPARE(change.story, (FieldValues{{13, nullptr}}));
+    }
+
+    void anAmendmentSaysWhy()
+    {
+        const auto before = withId(aConsent(u"kontak", u"yes"));
+        Act act;
+        act.amend(before, with(before, &Consent::expiresOn, Day(20'600)), u"salah tanggal"_s);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.operation, Operation::Amend);
+        QCOMPARE(change.coded, (FieldValues{{9, 20'600}}));
+        QCOMPARE(change.story, (FieldValues{{reasonField, u"salah tanggal"_s}}));
+    }
+
+    void aDecisionWritesWhatStandsAlready()
+    {
+        auto decided = withId(aPerson());
+        decided.dependants = std::nullopt;
+        Act act;
+        act.decide(decided, {1, 9, 11}, u"ditanya lagi"_s);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.operation, Operation::Set);
+        QCOMPARE(change.coded, (FieldValues{{1, u"korban"_s}, {9, nullptr}}));
+        QCOMPARE(change.identity, (FieldValues{{11, decided.name}}));
+        QCOMPARE(change.story, (FieldValues{{reasonField, u"ditanya lagi"_s}}));
+
+        Act legal;
+        legal.decide(withId(aConsent(u"kontak", u"no")), {3}, u"ditanya lagi"_s);
+        QCOMPARE(legal.changes().first().operation, Operation::Amend);
+    }
+
+    void aVoidedRecordKeepsItsFields()
+    {
+        Act act(idOf<DossierId>(3));
+        act.voidRecord(RecordKind::Session, idOf<RecordId>(9), u"salah berkas"_s);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.operation, Operation::Void);
+        QVERIFY(change.coded.empty() && change.identity.empty());
+        QCOMPARE(act.dossier(), idOf<DossierId>(3));
+    }
+
+    void anOperationIsOnNoRecord()
+    {
+        Act act;
+        act.operate(Operation::Access, {{1, u"open"_s}});
+        QVERIFY(act.changes().first().record.isNull());
+        QVERIFY(!act.dossier());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAct)
+#include "tst_act.moc"
