@@ -8,14 +8,14 @@ cmake_minimum_required(VERSION 3.25)
 
 # plant(<path> <text>): another file of the next tree.
 function(plant path text)
-    file(WRITE "${RP3_SCRATCH}/${path}" "${text}\n")
+    file(WRITE "${RP3_SCRATCH}/tree/${path}" "${text}\n")
 endfunction()
 
 function(run_check check result output)
     execute_process(
-        COMMAND "${CMAKE_COMMAND}" "-DRP3_TREE=${RP3_SCRATCH}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${check}.cmake"
-        RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE complained)
-    file(REMOVE_RECURSE "${RP3_SCRATCH}")
+        COMMAND "${CMAKE_COMMAND}" "-DRP3_TREE=${RP3_SCRATCH}/tree" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${check}.cmake"
+        WORKING_DIRECTORY "${RP3_SCRATCH}" RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE complained)
+    file(REMOVE_RECURSE "${RP3_SCRATCH}/tree")
     set(${result} "${status}" PARENT_SCOPE)
     set(${output} "${said}${complained}" PARENT_SCOPE)
 endfunction()
@@ -140,3 +140,28 @@ accepts(words README.md "See http:/${EMPTY}/example.org and sync/home/work.")
 refuses(links "links to ../gone.md" docs/architecture.md "see [a page](../gone.md#why)")
 plant(docs/decisions/0001.md "")
 accepts(links docs/architecture.md "[one](decisions/0001.md), [two](https:/${EMPTY}/example.org) and [three](#here)")
+
+# translate([<translation element>]): Indonesian of a tree that says one thing.
+function(translate)
+    plant(ui/home.cpp "void f() { QObject::tr(\"Case %1\"); }")
+    plant(app/main.cpp "")
+    set(head "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=")
+    set(message "")
+    if(ARGC GREATER 0)
+        set(message "<context>\n    <name>QObject</name>\n    <message>\n        <source>Case %1</source>\n        ${ARGV0}\n    </message>\n</context>\n")
+    endif()
+    plant(translations/rp3_id.ts "${head}\"id\" sourcelanguage=\"en\">\n${message}</TS>")
+    plant(translations/rp3_en.ts "${head}\"en\" sourcelanguage=\"en\">\n</TS>")
+endfunction()
+
+find_program(lupdate lupdate PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)
+if(lupdate)
+    translate()
+    refuses(translations "rp3_id.ts is not what lupdate makes")
+    translate("<translation type=\"unfinished\"></translation>")
+    refuses(translations "rp3_id.ts lacks: Case %1")
+    translate("<translation>Kasus</translation>")
+    refuses(translations "has other place markers than: Case %1")
+    translate("<translation>Kasus %1</translation>")
+    accepts(translations)
+endif()
