@@ -21,7 +21,7 @@ public:
         sealing.position = {Day(20'000), m_counter++};
         sealing.author = *RecordId::fromBytes(QByteArray(16, 'a'));
         sealing.at = Instant(1'728'000'000'000);
-        return rp3::seal(act, sealing, m_keys);
+        return *rp3::seal(act, sealing, m_keys);
     }
 
     /// The next place in the chain, for `entry`.

@@ -55,7 +55,7 @@ inline SealedEntry sampleEntry(int number)
     act.create(person);
     const auto salt = crypto::Blake2b128("sample").addU16be(std::uint16_t(number)).finish();
     const Sealing sealing{{Day(20'515 + number % 30), 0}, {}, countedId<RecordId>(9), Instant(1), {}};
-    return sealWithSalt(act, sealing, countedKeys(number), salt).entry;
+    return sealWithSalt(act, sealing, countedKeys(number), salt)->entry;
 }
 
 /// What leaves the room of `count` invented cases: coded part and identity part of each.
