@@ -70,9 +70,9 @@ QByteArrayList tablesOfAVault()
         "CREATE INDEX outbox_batch ON outbox (batch, place)",
         "CREATE TABLE batch (number INTEGER PRIMARY KEY, header BLOB NOT NULL, hash BLOB NOT NULL,"
         " signature BLOB NOT NULL, anchor_salt BLOB NOT NULL, receipt BLOB) STRICT",
-        "CREATE TABLE feed (number INTEGER PRIMARY KEY, case_number TEXT NOT NULL, status TEXT NOT NULL,"
+        "CREATE TABLE feed (number INTEGER PRIMARY KEY, record BLOB NOT NULL, status TEXT NOT NULL,"
         " day INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",
-        "CREATE INDEX feed_case ON feed (case_number)",
+        "CREATE INDEX feed_record ON feed (record)",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     };
     for (const auto &record : recordDescriptions())

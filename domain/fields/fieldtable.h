@@ -83,4 +83,17 @@ template <Record R, typename Visitor> constexpr void forEachField(Visitor &&visi
     std::apply([&](const auto &...field) { (visit(field), ...); }, table.fields);
 }
 
+/// The number of the field that `member` is, for code that looks at one field of a change.
+template <Record R, typename T> [[nodiscard]] constexpr int numberOf(T R::*member)
+{
+    int number = 0;
+    forEachField<R>([&](const auto &field) {
+        if constexpr (std::is_same_v<decltype(field.member), T R::*>) {
+            if (field.member == member)
+                number = field.number;
+        }
+    });
+    return number;
+}
+
 } // namespace rp3

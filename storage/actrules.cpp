@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/actrules.h"
+
+#include "domain/records/records.h"
+#include "domain/rules/casestatus.h"
+#include "domain/rules/mandatoryclock.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool hasWords(const RecordChange &change)
+{
+    return std::ranges::any_of(change.story, [&](const auto &value) {
+        const auto *field = describeField(change.kind, value.first);
+        return value.first == reasonField || field == nullptr || field->type == ValueType::Text;
+    });
+}
+
+Code statusOf(const FieldValues &values)
+{
+    const auto found = values.find(numberOf(&Case::status));
+    return found == values.end() ? Code() : Code::parse(found->second.toString()).value_or(Code());
+}
+
+/// The status that the case had before the one it has now.
+Code statusBefore(const OpenedDossier &dossier, const RecordId &record, Code now)
+{
+    Code before;
+    Code current;
+    for (const auto &entry : dossier.entries) {
+        for (const auto &change : entry.coded.records) {
+            const auto status = statusOf(change.fields);
+            if (change.record != record || status.isEmpty() || status == current)
+                continue;
+            before = current;
+            current = status;
+        }
+    }
+    return current == now ? before : Code();
+}
+
+ClosingFacts closingFacts(const Case &record)
+{
+    ClosingFacts facts;
+    facts.legalClockRuns = startsMandatoryClock(record.flags) && !meetsMandatoryClock(record.mandatoryAction);
+    facts.riskIsHigh = record.risk == Code(u"tinggi");
+    return facts;
+}
+
+[[nodiscard]] Result<void> checkStep(const RecordChange &change, const OpenedDossier &dossier,
+                                     const Codes &roles)
+{
+    const auto wanted = statusOf(change.coded);
+    const auto before = dossier.state.find<Case>(change.record);
+    if (wanted.isEmpty() || !before)
+        return {};
+    const auto *step =
+        findCaseStep(before->status, wanted, statusBefore(dossier, change.record, before->status));
+    if (step == nullptr)
+        return fail(ErrorKind::Invalid, u"case status"_s);
+    if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))
+        return fail(ErrorKind::Denied, u"case status"_s);
+    auto after = *before;
+    applyValues(after, change.coded);
+    if (step->need == StepNeed::Closing && !closingBlocks(closingFacts(after)).isEmpty())
+        return fail(ErrorKind::Invalid, u"closing is blocked"_s);
+    return {};
+}
+
+bool isTooLong(const QCborValue &value)
+{
+    return value.isString() && value.toString().size() > maximumTextLength;
+}
+
+bool hasTooLongText(const RecordChange &change)
+{
+    const auto isLong = [](const auto &value) { return isTooLong(value.second); };
+    return std::ranges::any_of(change.identity, isLong) || std::ranges::any_of(change.story, isLong);
+}
+
+[[nodiscard]] Result<void> checkChange(const RecordChange &change)
+{
+    const auto *description = describe(change.kind);
+    if (description == nullptr || description->home != Home::Case)
+        return fail(ErrorKind::Invalid, u"kind of record"_s);
+    if (hasTooLongText(change))
+        return fail(ErrorKind::Invalid, u"text too long"_s);
+    if (change.operation == Operation::Amend || change.operation == Operation::Void) {
+        const auto reason = change.story.find(reasonField);
+        if (reason == change.story.end() || reason->second.toString().trimmed().isEmpty())
+            return fail(ErrorKind::Invalid, u"no reason"_s);
+    }
+    const bool renumbers = change.kind == RecordKind::Case && change.operation != Operation::Create
+        && change.coded.contains(numberOf(&Case::number));
+    if (renumbers)
+        return fail(ErrorKind::Invalid, u"case number"_s);
+    return {};
+}
+
+} // namespace
+
+Standing standingIn(const DossierState &state, const RecordId &user)
+{
+    Standing standing;
+    const auto cases = state.all<Case>();
+    standing.assigned = std::ranges::any_of(cases, [&](const Case &record) {
+        return record.leadCompanion == user || record.coordinator == user;
+    });
+    const auto complaints = state.all<Complaint>();
+    standing.tookIn = std::ranges::any_of(
+        complaints, [&](const Complaint &complaint) { return complaint.receivedBy == user; });
+    standing.handedOver = standing.tookIn && !standing.assigned;
+    return standing;
+}
+
+Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing)
+{
+    const auto mayWrite = [&](DataClass dataClass) { return may(roles, Right::Write, dataClass, standing); };
+    for (const auto &change : act.changes()) {
+        const bool isConsent = change.kind == RecordKind::Consent;
+        if (!mayWrite(isConsent ? DataClass::Consent : DataClass::Coded)
+            || (!change.identity.empty() && !mayWrite(DataClass::Identity))
+            || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story)))
+            return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
+    }
+    return {};
+}
+
+Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles)
+{
+    for (const auto &change : act.changes()) {
+        if (const auto checked = checkChange(change); !checked)
+            return checked;
+        if (change.kind != RecordKind::Case)
+            continue;
+        if (const auto checked = checkStep(change, dossier, roles); !checked)
+            return checked;
+    }
+    return {};
+}
+
+} // namespace rp3

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/rules/access.h"
+#include "journal/act.h"
+#include "storage/desk.h"
+
+namespace rp3 {
+
+/// The longest text a field takes, in UTF-16 units: some twenty pages. Whatever is longer was pasted by
+/// mistake, and the form says so.
+inline constexpr qsizetype maximumTextLength = 50'000;
+
+/// How `user` stands to a dossier in this state: assigned, or the one who took it in.
+[[nodiscard]] Standing standingIn(const DossierState &state, const RecordId &user);
+
+/// `Denied` if somebody with these roles, standing so, may not make one of the changes. Who and when beside a
+/// coded fact belong to it; words of hers or about her are Story.
+[[nodiscard]] Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing);
+
+/// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked, a
+/// case number changed, a correction without a reason, a text beyond `maximumTextLength`, a record in a
+/// dossier where its kind does not live. `Denied` if a step needs the approval of somebody else.
+[[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
+
+} // namespace rp3

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/person.h"
+#include "storage/desk.h"
+
+namespace rp3 {
+
+/// What is searched of one person. Sealed on disk, under the identity key of her dossier.
+struct Card {
+    RecordId person;
+    DossierId dossier;
+    QString name;
+    QString alias;
+    QString phone;
+    QString factoryUnit;
+
+    friend bool operator==(const Card &, const Card &) = default;
+};
+
+/// The cards of the vault. Only for the thread of the database.
+class Cards final {
+public:
+    explicit Cards(const Desk &desk)
+        : m_desk(&desk)
+    {
+    }
+
+    /// Keeps the card of `person`, in the place of an earlier one. Wants a transaction around it.
+    [[nodiscard]] Result<void> put(const Person &person, const DossierId &dossier,
+                                   const crypto::DossierKey &identityKey);
+
+    /// Every card that this desk can open, in no order.
+    [[nodiscard]] Result<QList<Card>> all();
+
+private:
+    const Desk *m_desk;
+};
+
+} // namespace rp3

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crypto/signing.h"
+#include "domain/base/clock.h"
+#include "journal/fold.h"
+#include "storage/heldkeys.h"
+
+namespace rp3 {
+
+/// The PC that a session works at.
+struct ThisPc {
+    DeviceId id;
+    QChar letter; ///< Stands in case numbers made here.
+    crypto::SigningKeyPair signing;
+};
+
+/// An open vault with one person's keys in hand: what every part of storage works on while she is signed in.
+/// Owned, with all it refers to, by the thread of the database.
+struct Desk {
+    sqlite::Database *database;
+    RecordId user; ///< staff
+    const crypto::StaffKeys *keys;
+    const ThisPc *pc;
+    HeldKeys *held;
+    const Clock *clock;
+    PostId post;
+    Label postCode;
+    std::optional<Day> lastSignedDay; ///< The last day that the province signed.
+    std::optional<crypto::BoxPublicKey> provinceTeam; ///< Of the enrolment letter; nothing before enrolment.
+};
+
+/// A dossier as far as this desk may read it.
+struct OpenedDossier {
+    QList<OpenedEntry> entries; ///< In `Order`.
+    DossierState state;
+    bool isClosed = false; ///< Its coded parts are kept closed.
+};
+
+/// Reads a dossier from the journal; `keys` is the dossier whose keys open it, for a room side the dossier it
+/// belongs to. Closed entries without a key are left out, as if they were not there. `Corrupt` if one of them
+/// is not what its digest says.
+[[nodiscard]] Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier,
+                                                const DossierId &keys);
+
+/// A case's dossier, opened with its own keys.
+[[nodiscard]] inline Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier)
+{
+    return readDossier(desk, dossier, dossier);
+}
+
+} // namespace rp3

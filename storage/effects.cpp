@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/effects.h"
+
+#include "domain/records/records.h"
+#include "journal/sealedparts.h"
+#include "storage/cards.h"
+#include "storage/entrytable.h"
+
+#include <set>
+
+namespace rp3 {
+
+namespace {
+
+/// The keys under which identity parts of this dossier are sealed, as far as they are held.
+[[nodiscard]] Result<std::set<crypto::KeyId>> identityKeyIds(const Desk &desk, const DossierId &id)
+{
+    const auto entries = EntryTable(*desk.database).ofDossier(id);
+    if (!entries)
+        return failAs(entries);
+    std::set<crypto::KeyId> ids;
+    for (const auto &stored : *entries) {
+        if (const auto keyId = keyIdOfSealed(stored.entry.identity))
+            ids.insert(*keyId);
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<OpenedDossier> Effects::of(const DossierId &id, const QList<RecordId> &touched)
+{
+    auto dossier = readDossier(*m_desk, id);
+    if (!dossier)
+        return dossier;
+    const auto handed = handKeyToProvince(*dossier, id);
+    if (!handed)
+        return failAs(handed);
+    if (*handed)
+        dossier = readDossier(*m_desk, id);
+    if (!dossier)
+        return dossier;
+    const auto place = dossier->isClosed ? ProjectionPlace::Memory : ProjectionPlace::File;
+    if (const auto written = Projections(*m_desk->database).write(id, dossier->state, place, touched);
+        !written)
+        return failAs(written);
+    if (const auto written = writeCards(*dossier, id, touched); !written)
+        return failAs(written);
+    if (const auto settled = Outbox(*m_desk).settle(*dossier); !settled)
+        return failAs(settled);
+    return dossier;
+}
+
+Result<bool> Effects::handKeyToProvince(const OpenedDossier &dossier, const DossierId &id)
+{
+    const auto today = m_desk->clock->today();
+    const auto standing = dossier.state.consents.find(Code(u"bagi_nama"));
+    const bool isWanted = standing != dossier.state.consents.end() && standing->second.allows(today)
+        && leaveOf(dossier.state, today).coded;
+    if (!m_desk->provinceTeam || !isWanted || leaveOf(dossier.state, today).identity)
+        return false;
+    const auto keys = m_desk->held->newest(id);
+    if (!keys)
+        return failAs(keys);
+    if (!*keys)
+        return false;
+    // Identity parts of the filing are under the kiosk's key: the province needs every key that sealed one.
+    Act act(id);
+    const auto keyIds = identityKeyIds(*m_desk, id);
+    if (!keyIds)
+        return failAs(keyIds);
+    for (const auto &keyId : *keyIds) {
+        const auto *key = m_desk->held->ring().find(keyId);
+        if (key == nullptr)
+            continue;
+        const auto box = crypto::sealKey(*key, id, crypto::KeyTier::Identity, *m_desk->provinceTeam);
+        if (!box)
+            return failAs(box);
+        const KeyOperation operation{crypto::KeyTier::Identity, crypto::commitmentOf(*key),
+                                     PublicKey(m_desk->provinceTeam->bytes()), *box};
+        act.operate(Operation::Key, toFields(operation));
+    }
+    if (act.isEmpty())
+        return false;
+    const auto keeping = dossier.isClosed ? Keeping::Closed : Keeping::Open;
+    const auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
+    if (!written)
+        return failAs(written);
+    return true;
+}
+
+Result<void> Effects::writeCards(const OpenedDossier &dossier, const DossierId &id,
+                                 const QList<RecordId> &touched)
+{
+    const auto keys = m_desk->held->newest(id);
+    if (!keys)
+        return failAs(keys);
+    if (!*keys)
+        return {};
+    Cards cards(*m_desk);
+    const auto persons = dossier.state.all<Person>();
+    for (const auto &person : persons) {
+        const bool isNamed = !person.name.isEmpty() || !person.alias.isEmpty() || !person.phone.isEmpty();
+        if (!isNamed || !(touched.isEmpty() || touched.contains(person.id)))
+            continue;
+        if (const auto put = cards.put(person, id, (*keys)->identity); !put)
+            return put;
+    }
+    return {};
+}
+
+} // namespace rp3

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journalwriter.h"
+#include "storage/outbox.h"
+#include "storage/projections.h"
+
+namespace rp3 {
+
+/// What follows from an act beside the journal, in the same transaction: projections, cards, outbox.
+///
+/// Reads the dossier anew and brings everything in line with it. If she agrees to share her identity and the
+/// province has not been handed its key, the act that hands it over is written here.
+class Effects final {
+public:
+    Effects(const Desk &desk, JournalWriter &writer)
+        : m_desk(&desk)
+        , m_writer(&writer)
+    {
+    }
+
+    /// The dossier as it is after an act that touched these records; none named: all of them.
+    [[nodiscard]] Result<OpenedDossier> of(const DossierId &dossier, const QList<RecordId> &touched);
+
+private:
+    [[nodiscard]] Result<bool> handKeyToProvince(const OpenedDossier &dossier, const DossierId &id);
+    [[nodiscard]] Result<void> writeCards(const OpenedDossier &dossier, const DossierId &id,
+                                          const QList<RecordId> &touched);
+
+    const Desk *m_desk;
+    JournalWriter *m_writer;
+};
+
+} // namespace rp3

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/feed.h"
+
+namespace rp3 {
+
+Result<std::uint64_t> Feed::lastNumber()
+{
+    auto statement = m_database->prepare("SELECT coalesce(max(number), 0) FROM feed");
+    if (!statement)
+        return failAs(statement);
+    const auto number = statement->first([](const sqlite::Row &row) { return row.get<std::uint64_t>(0); });
+    if (!number)
+        return failAs(number);
+    return number->value_or(0);
+}
+
+Result<void> Feed::keep(std::uint64_t number, const ProvinceAnswer &answer, QByteArrayView bytes)
+{
+    auto statement = m_database->prepare("INSERT OR IGNORE INTO feed (number, record, status, day, bytes)"
+                                         " VALUES (:number, :record, :status, :day, :bytes)");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":number", number).bind(":record", answer.record);
+    statement->bind(":status", answer.status.toString()).bind(":day", answer.day.daysSinceEpoch());
+    return statement->bind(":bytes", bytes).run();
+}
+
+Result<QList<ProvinceAnswer>> Feed::answersTo(const RecordId &record)
+{
+    auto statement =
+        m_database->prepare("SELECT status, day FROM feed WHERE record = :record ORDER BY number");
+    if (!statement)
+        return failAs(statement);
+    QList<ProvinceAnswer> answers;
+    const auto read = statement->bind(":record", record).each([&](const sqlite::Row &row) {
+        const auto status = Code::parse(row.get<QString>(0)).value_or(Code());
+        answers.append({record, status, Day(row.get<std::int32_t>(1))});
+    });
+    if (!read)
+        return failAs(read);
+    return answers;
+}
+
+} // namespace rp3

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/sqlite/database.h"
+#include "storage/views.h"
+
+namespace rp3 {
+
+/// What the province sent down: numbered without gaps, each item signed, kept as it came. It can be fetched
+/// again at any time, and so is no journal. Only for the thread of the database.
+class Feed final {
+public:
+    explicit Feed(sqlite::Database &database)
+        : m_database(&database)
+    {
+    }
+
+    /// The number of the last item; 0 before the first.
+    [[nodiscard]] Result<std::uint64_t> lastNumber();
+
+    /// Keeps item `number`, whose signature was checked. `bytes`: as it was signed.
+    [[nodiscard]] Result<void> keep(std::uint64_t number, const ProvinceAnswer &answer, QByteArrayView bytes);
+
+    /// What the province answered about a record, oldest first.
+    [[nodiscard]] Result<QList<ProvinceAnswer>> answersTo(const RecordId &record);
+
+private:
+    sqlite::Database *m_database;
+};
+
+} // namespace rp3

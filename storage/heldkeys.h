@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crypto/staffkeys.h"
+#include "journal/keyring.h"
+#include "storage/wraptable.h"
+
+namespace rp3 {
+
+/// Somebody to whom keys are handed.
+struct KeyHolder {
+    RecordId staff;
+    crypto::BoxPublicKey boxKey;
+};
+
+/// The dossier keys that one person may use, taken out of the vault when a dossier is first asked for. Not
+/// thread-safe: belongs to the thread of the database.
+class HeldKeys final {
+public:
+    /// `user` is whose keys; `own` are hers and must outlive this.
+    HeldKeys(sqlite::Database &database, const RecordId &user, const crypto::StaffKeys &own)
+        : m_wraps(database)
+        , m_user(user)
+        , m_own(&own)
+    {
+    }
+
+    /// Opens what is kept of `dossier` for her. False if she holds nothing of it. A box is kept as a wrap
+    /// from then on: it opens seventy times faster.
+    [[nodiscard]] Result<bool> load(const DossierId &dossier);
+
+    /// Copies of the newest keys of `dossier`; nothing if she does not hold both.
+    [[nodiscard]] Result<std::optional<crypto::DossierKeys>> newest(const DossierId &dossier);
+
+    /// Every key opened so far.
+    [[nodiscard]] const KeyRing &ring() const { return m_ring; }
+
+    /// Hands `keys` of `dossier` to `holders`, as the next epoch. Wants a transaction around it.
+    [[nodiscard]] Result<void> grant(const DossierId &dossier, const crypto::DossierKeys &keys,
+                                     const QList<KeyHolder> &holders);
+
+private:
+    [[nodiscard]] Result<crypto::DossierKey> open(const KeptKey &kept);
+    [[nodiscard]] Result<void> grantOne(const crypto::DossierKey &key, const crypto::KeyBinding &binding,
+                                        int epoch, const KeyHolder &holder);
+
+    struct Newest {
+        crypto::KeyId identity;
+        crypto::KeyId story;
+    };
+
+    WrapTable m_wraps;
+    RecordId m_user;
+    const crypto::StaffKeys *m_own;
+    KeyRing m_ring;
+    std::map<DossierId, Newest> m_loaded;
+};
+
+} // namespace rp3

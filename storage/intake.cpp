@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/intake.h"
+
+#include "crypto/sodium.h"
+#include "domain/records/conflict.h"
+#include "domain/rules/casenumber.h"
+#include "domain/rules/casestatus.h"
+#include "journal/ids.h"
+#include "storage/effects.h"
+#include "storage/entrytable.h"
+#include "storage/filingdrop.h"
+#include "storage/sqlite/transaction.h"
+#include "storage/staff.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// No filing is larger; what is, was not made by a kiosk.
+constexpr qint64 maximumFilingSize = 4 * 1024 * 1024;
+
+[[nodiscard]] Result<Filing> readFiling(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Denied, u"filing"_s);
+    return decodeFiling(file.read(maximumFilingSize));
+}
+
+template <Record R> R onlyOne(const DossierState &state)
+{
+    const auto all = state.all<R>();
+    return all.isEmpty() ? R() : all.first();
+}
+
+InboxItem itemOf(const OpenedEntry &entry, const QList<StaffMember> &staff)
+{
+    const auto state = fold({entry});
+    InboxItem item;
+    item.filing = entry.id;
+    item.dossier = entry.coded.dossier;
+    item.complaint = onlyOne<Complaint>(state);
+    item.person = onlyOne<Person>(state);
+    item.incident = onlyOne<Incident>(state);
+    item.reported = onlyOne<ReportedPerson>(state);
+    item.consents = state.all<Consent>();
+    if (entry.story && entry.story->filing) {
+        item.leftOut = entry.story->filing->leftOut;
+        item.keyListIsKnown = std::ranges::all_of(entry.story->filing->keyList, [&](const PublicKey &key) {
+            return std::ranges::find(staff, key, &StaffMember::boxKey) != staff.end();
+        });
+    }
+    return item;
+}
+
+} // namespace
+
+Result<TakenIn> Intake::takeIn()
+{
+    TakenIn result;
+    const QDir drop(filingsFolder(m_folder));
+    const auto names = drop.entryList({u"*.filing"_s}, QDir::Files, QDir::Name);
+    for (const auto &name : names) {
+        const auto filing = readFiling(drop.filePath(name));
+        if (!filing) {
+            ++result.unreadable;
+            continue;
+        }
+        const auto stored = store(*filing);
+        if (!stored)
+            return failAs(stored);
+        result.filings += *stored ? 1 : 0;
+        QFile::remove(drop.filePath(name));
+    }
+    return result;
+}
+
+Result<bool> Intake::store(const Filing &filing)
+{
+    auto transaction = sqlite::Transaction::begin(*m_desk->database);
+    if (!transaction)
+        return failAs(transaction);
+    const auto known = EntryTable(*m_desk->database).find(filing.entry);
+    if (!known)
+        return failAs(known);
+    if (*known)
+        return false;
+    const SealedEntry entry{filing.entry, filing.dossier, {}, filing.identity, filing.story, filing.digests};
+    if (const auto appended = m_writer->appendSealed(entry, filing.closedCoded); !appended)
+        return failAs(appended);
+    auto statement = m_desk->database->prepare(
+        "INSERT INTO filing (entry, dossier, bytes, is_taken_in) VALUES (:entry, :dossier, :bytes, 0)");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":entry", filing.entry).bind(":dossier", filing.dossier);
+    if (const auto kept = statement->bind(":bytes", QByteArrayView(encodeFiling(filing))).run(); !kept)
+        return failAs(kept);
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return true;
+}
+
+Result<QList<Filing>> Intake::waiting()
+{
+    auto statement = m_desk->database->prepare("SELECT bytes FROM filing WHERE is_taken_in = 0");
+    if (!statement)
+        return failAs(statement);
+    QList<Filing> filings;
+    const auto read = statement->each([&](const sqlite::Row &row) -> Result<void> {
+        const auto filing = decodeFiling(row.get<QByteArray>(0));
+        if (!filing)
+            return failAs(filing);
+        filings.append(*filing);
+        return {};
+    });
+    if (!read)
+        return failAs(read);
+    return filings;
+}
+
+Result<std::optional<Intake::Opened>> Intake::open(const Filing &filing)
+{
+    auto opened = openFiling(filing, m_desk->keys->box);
+    if (!opened && opened.error().kind == ErrorKind::Locked)
+        return std::nullopt;
+    if (!opened)
+        return failAs(opened);
+    auto keys = opened->keys.clone();
+    if (!keys)
+        return failAs(keys);
+    KeyRing ring;
+    if (const auto added = ring.add(std::move(keys->identity)); !added)
+        return failAs(added);
+    if (const auto added = ring.add(std::move(keys->story)); !added)
+        return failAs(added);
+    auto entry = rp3::open(opened->entry, ring);
+    if (!entry)
+        return failAs(entry);
+    return Opened{*std::move(opened), filing.closedCoded, *std::move(entry)};
+}
+
+Result<QList<InboxItem>> Intake::inbox()
+{
+    const auto filings = waiting();
+    if (!filings)
+        return failAs(filings);
+    const auto staff = readStaff(*m_desk);
+    if (!staff)
+        return failAs(staff);
+    QList<InboxItem> items;
+    for (const auto &filing : *filings) {
+        const auto opened = open(filing);
+        if (!opened)
+            return failAs(opened);
+        if (*opened)
+            items.append(itemOf((*opened)->entry, *staff));
+    }
+    std::ranges::sort(items, {}, [](const InboxItem &item) { return item.complaint.receivedAt; });
+    return items;
+}
+
+Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &acceptance)
+{
+    if (acceptance.risk.isEmpty())
+        return fail(ErrorKind::Invalid, u"acceptance without a risk"_s);
+    const auto staff = readStaff(*m_desk);
+    if (!staff)
+        return failAs(staff);
+    const auto me = findStaff(*staff, m_desk->user);
+    Standing standing;
+    standing.tookIn = true;
+    standing.assigned = true;
+    if (!me || !may(me->roles, Right::Write, DataClass::Coded, standing))
+        return fail(ErrorKind::Denied, u"accept"_s);
+
+    const auto filings = waiting();
+    if (!filings)
+        return failAs(filings);
+    const auto found = std::ranges::find(*filings, filing, &Filing::entry);
+    if (found == filings->end())
+        return fail(ErrorKind::Conflict, u"filing was taken in"_s);
+    const auto opened = open(*found);
+    if (!opened)
+        return failAs(opened);
+    if (!*opened)
+        return fail(ErrorKind::Locked, u"filing"_s);
+
+    auto transaction = sqlite::Transaction::begin(*m_desk->database);
+    if (!transaction)
+        return failAs(transaction);
+    if (const auto written = writeAcceptance(**opened, acceptance, *staff); !written)
+        return failAs(written);
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return found->dossier;
+}
+
+Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acceptance,
+                                     const QList<StaffMember> &staff)
+{
+    const auto dossier = opened.entry.coded.dossier;
+    const auto leftOut = itemOf(opened.entry, staff).leftOut;
+    const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
+    const auto holders = holdersFor(staff, {m_desk->user, companion}, leftOut);
+    const auto keys = crypto::DossierKeys::random();
+    if (!keys)
+        return failAs(keys);
+    if (const auto granted = m_desk->held->grant(dossier, opened.filing.keys, holders); !granted)
+        return granted;
+    if (const auto granted = m_desk->held->grant(dossier, *keys, holders); !granted)
+        return granted;
+    const auto number = freshCaseNumber();
+    if (!number)
+        return failAs(number);
+
+    const auto now = m_desk->clock->now();
+    const auto before = fold({opened.entry});
+    const auto complaint = onlyOne<Complaint>(before);
+    auto taken = complaint;
+    taken.status = Code(u"linked");
+    taken.receivedBy = m_desk->user;
+    Case opening;
+    opening.number = *number;
+    opening.openedOn = Day::fromDate(now.toLocalTime().date());
+    opening.openedAt = now;
+    opening.status = firstCaseStatus();
+    opening.risk = acceptance.risk;
+    opening.riskReason = acceptance.riskReason;
+    opening.flags = acceptance.flags;
+    opening.nextOn = acceptance.nextOn;
+    opening.leadCompanion = companion;
+    Act act(dossier);
+    act.set(complaint, taken);
+    act.create(opening);
+    for (const auto tier : {crypto::KeyTier::Identity, crypto::KeyTier::Story}) {
+        const auto &key = tier == crypto::KeyTier::Identity ? keys->identity : keys->story;
+        act.operate(Operation::Key, toFields(KeyOperation{tier, crypto::commitmentOf(key), {}, {}}));
+    }
+    const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
+    if (keeping == Keeping::Open) {
+        const auto replaced =
+            EntryTable(*m_desk->database).replaceCoded(opened.entry.id, false, opened.filing.entry.coded);
+        if (!replaced)
+            return replaced;
+    }
+    if (const auto written = m_writer->append(act, {&*keys, keeping, &before}); !written)
+        return failAs(written);
+    if (const auto noted = noteConflicts(dossier, leftOut, *keys); !noted)
+        return noted;
+    if (const auto followed = Effects(*m_desk, *m_writer).of(dossier, {}); !followed)
+        return failAs(followed);
+    return markTakenIn(opened.entry.id);
+}
+
+Result<void> Intake::noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
+                                   const crypto::DossierKeys &keys)
+{
+    if (inConflict.isEmpty())
+        return {};
+    Act act(roomSideOf(dossier));
+    for (const auto &member : inConflict) {
+        Conflict conflict;
+        conflict.staffMember = member;
+        conflict.notedOn = Day::fromDate(m_desk->clock->now().toLocalTime().date());
+        act.create(conflict);
+    }
+    const auto written = m_writer->append(act, {&keys, Keeping::Closed, nullptr});
+    return written ? Result<void>() : failAs(written);
+}
+
+Result<Label> Intake::freshCaseNumber()
+{
+    const auto year = m_desk->clock->now().toLocalTime().date().year();
+    while (true) {
+        const auto number =
+            makeCaseNumber({m_desk->postCode, year, m_desk->pc->letter,
+                            crypto::randomBytes<std::tuple_size_v<std::array<std::uint8_t, 4>>>()});
+        auto statement = m_desk->database->prepare("SELECT 1 FROM p_case WHERE number = :number"
+                                                   " UNION ALL SELECT 1 FROM m_case WHERE number = :number");
+        if (!statement)
+            return failAs(statement);
+        const auto taken =
+            statement->bind(":number", number.toString()).first([](const sqlite::Row &) { return true; });
+        if (!taken)
+            return failAs(taken);
+        if (!*taken)
+            return number;
+    }
+}
+
+Result<void> Intake::markTakenIn(const EntryId &filing)
+{
+    // The boxes have done their work; what was filed stands in the journal.
+    auto statement =
+        m_desk->database->prepare("UPDATE filing SET is_taken_in = 1, bytes = x'' WHERE entry = :entry");
+    if (!statement)
+        return failAs(statement);
+    return statement->bind(":entry", filing).run();
+}
+
+} // namespace rp3

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/filing.h"
+#include "storage/journalwriter.h"
+#include "storage/views.h"
+
+namespace rp3 {
+
+/// What a counselor decides when she takes a complaint in.
+struct Acceptance {
+    Code risk; ///< Her judgement, `codes::riskLevel`
+    QString riskReason;
+    Codes flags; ///< `codes::caseFlag`
+    RecordId leadCompanion; ///< Null: herself.
+    Day nextOn; ///< The date she promised; may be null.
+};
+
+/// What came of looking into the drop.
+struct TakenIn {
+    int filings = 0; ///< Taken over into the journal, unread.
+    int unreadable = 0; ///< Damaged: kept where they are, and shown.
+};
+
+/// The way of a filing: from the drop into the journal, to those who can read it, to a case. Only for the
+/// thread of the database.
+class Intake final {
+public:
+    Intake(const Desk &desk, JournalWriter &writer, QString vaultFolder)
+        : m_desk(&desk)
+        , m_writer(&writer)
+        , m_folder(std::move(vaultFolder))
+    {
+    }
+
+    /// Appends every whole filing of the drop to the journal, unread, and only then removes its file. Any
+    /// session does this, whoever it belongs to; doing it twice changes nothing.
+    [[nodiscard]] Result<TakenIn> takeIn();
+
+    /// The filings that this person can read and nobody has accepted, oldest first. To all others they do not
+    /// exist, not even as a number.
+    [[nodiscard]] Result<QList<InboxItem>> inbox();
+
+    /// Makes a filing a case, under fresh keys made here: the kiosk's keys open nothing but the filing. Whom
+    /// the filing left out gets no keys, and the dossier stays closed for good.
+    ///
+    /// `Denied` if she may not, `Locked` if she cannot read it, `Conflict` if somebody else was faster,
+    /// `Invalid` without a risk.
+    [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
+
+private:
+    struct Opened {
+        OpenedFiling filing;
+        QByteArray closedCoded;
+        OpenedEntry entry;
+    };
+
+    [[nodiscard]] Result<QList<Filing>> waiting();
+    [[nodiscard]] Result<std::optional<Opened>> open(const Filing &filing);
+    [[nodiscard]] Result<bool> store(const Filing &filing);
+    [[nodiscard]] Result<Label> freshCaseNumber();
+    [[nodiscard]] Result<void> writeAcceptance(const Opened &opened, const Acceptance &acceptance,
+                                               const QList<StaffMember> &staff);
+    [[nodiscard]] Result<void> noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
+                                             const crypto::DossierKeys &keys);
+    [[nodiscard]] Result<void> markTakenIn(const EntryId &filing);
+
+    const Desk *m_desk;
+    JournalWriter *m_writer;
+    QString m_folder;
+};
+
+} // namespace rp3

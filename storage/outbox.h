@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/desk.h"
+
+namespace rp3 {
+
+/// Where one part of an entry stands on its way to the province. The numbers stand in the vault.
+enum class Delivery : std::uint8_t {
+    Waiting = 0, ///< She agreed; it goes with the next batch.
+    Attempted = 1, ///< In a batch of which at least one byte left.
+    Withdrawn = 2, ///< Attempted, then she took her yes back: only its leaf is sent again.
+    Acknowledged = 3, ///< The province has signed for it.
+    Quarantined = 4, ///< The province refused it; a person must look.
+};
+
+/// One part of an entry that may leave.
+struct OutgoingItem {
+    EntryId entry;
+    DossierId dossier;
+    Part part{};
+    crypto::Digest digest; ///< Of the part, as in the chain.
+    QByteArray bytes; ///< Open coded bytes, or the sealed identity part. Empty if withdrawn meanwhile.
+
+    friend bool operator==(const OutgoingItem &, const OutgoingItem &) = default;
+};
+
+/// A batch as it was cut: from its first attempt, number and leaves never change. What the bytes say is the
+/// business of sync/protocol.
+struct CutBatch {
+    std::uint64_t number = 0; ///< 1, 2, 3 … of this PC
+    QByteArray header; ///< What is signed, without the leaves.
+    QByteArray hash; ///< The next batch names it.
+    QByteArray signature;
+    QByteArray anchorSalt; ///< Stays in the room: with it the room can prove its chain later.
+    QList<OutgoingItem> items; ///< In the order of their leaves.
+
+    friend bool operator==(const CutBatch &, const CutBatch &) = default;
+};
+
+/// What the province said about one item.
+struct ItemOutcome {
+    EntryId entry;
+    Part part{};
+    bool isAccepted = false;
+};
+
+/// How many parts of a dossier stand where: what the sync page shows.
+struct DeliveryCount {
+    DossierId dossier;
+    Delivery delivery{};
+    int parts = 0;
+};
+
+/// What may leave the room, and how far it has come. Consent is applied here, from the folded state, twice:
+/// when an entry is written (`settle`) and when a batch is cut (`choose`). Only for the thread of the
+/// database; writes want a transaction around them.
+class Outbox final {
+public:
+    explicit Outbox(const Desk &desk)
+        : m_desk(&desk)
+    {
+    }
+
+    /// Brings the outbox in line with what she agrees to now: queues what may leave, takes back what may not.
+    [[nodiscard]] Result<void> settle(const OpenedDossier &dossier);
+
+    /// What goes into the next batch, coded parts before the identity parts they belong to, about `budget`
+    /// bytes. Dossiers that this desk cannot read now wait for one that can.
+    [[nodiscard]] Result<QList<OutgoingItem>> choose(qsizetype budget);
+
+    /// Keeps a batch that is about to be attempted.
+    [[nodiscard]] Result<void> keep(const CutBatch &batch);
+
+    /// The batch that was attempted and has no receipt yet, its items as they may be sent now.
+    [[nodiscard]] Result<std::optional<CutBatch>> unanswered();
+
+    /// The number and hash of the last batch; number 0 before the first.
+    [[nodiscard]] Result<CutBatch> last();
+
+    /// Keeps a durable receipt, and with it what was said about each item.
+    [[nodiscard]] Result<void> acknowledge(std::uint64_t batch, QByteArrayView receipt,
+                                           const QList<ItemOutcome> &outcomes);
+
+    [[nodiscard]] Result<QList<DeliveryCount>> counts();
+
+private:
+    [[nodiscard]] Result<void> queue(const OutgoingItem &item);
+    [[nodiscard]] Result<void> takeBack(const DossierId &dossier, Part part);
+    [[nodiscard]] Result<QList<OutgoingItem>> itemsOf(std::uint64_t batch);
+    [[nodiscard]] Result<QList<DossierId>> dossiersWaiting();
+    [[nodiscard]] Result<QList<OutgoingItem>> waitingIn(const DossierId &dossier);
+    [[nodiscard]] Result<void> fill(QList<OutgoingItem> &items, const OpenedDossier &dossier);
+
+    const Desk *m_desk;
+};
+
+/// Which parts of a case's dossier may leave on `today`: coded only with "share coded", identity only with
+/// "share with identity" beside it and a `key` operation that hands the identity key to somebody.
+struct Leave {
+    bool coded = false;
+    bool identity = false;
+};
+
+[[nodiscard]] Leave leaveOf(const DossierState &state, Day today);
+
+} // namespace rp3

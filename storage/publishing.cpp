@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/publishing.h"
+
+#include "domain/records/post.h"
+#include "domain/records/staffmember.h"
+#include "journal/ids.h"
+#include "storage/entrytable.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The room's dossier, what was signed about it, and the digests to check it with.
+struct RoomJournal {
+    OpenedDossier room;
+    OpenedDossier side;
+    QList<StoredEntry> stored;
+    QList<StaffMember> staff;
+};
+
+[[nodiscard]] Result<RoomJournal> readRoom(const Desk &desk)
+{
+    const auto dossier = roomDossierOf(desk.post);
+    auto room = readDossier(desk, dossier);
+    if (!room)
+        return failAs(room);
+    auto side = readDossier(desk, roomSideOf(dossier), dossier);
+    if (!side)
+        return failAs(side);
+    auto stored = EntryTable(*desk.database).ofDossier(dossier);
+    if (!stored)
+        return failAs(stored);
+    const auto staff = room->state.all<StaffMember>();
+    return RoomJournal{*std::move(room), *std::move(side), *std::move(stored), staff};
+}
+
+RecordId authorOf(const OpenedDossier &dossier, const EntryId &entry)
+{
+    const auto found = std::ranges::find(dossier.entries, entry, &OpenedEntry::id);
+    return found != dossier.entries.end() && found->story ? found->story->author : RecordId();
+}
+
+bool isSigned(const Attestation &attestation, const RoomJournal &journal)
+{
+    const auto signer = std::ranges::find(journal.staff, attestation.by, &StaffMember::id);
+    const auto entry = std::ranges::find(journal.stored, attestation.entry,
+                                         [](const StoredEntry &stored) { return stored.entry.id; });
+    if (signer == journal.staff.end() || entry == journal.stored.end())
+        return false;
+    const auto hash = attestedHash(entry->entry.id, entry->entry.digests);
+    return crypto::verify(crypto::VerifyKey(signer->signKey.bytes()), hash.view(), attestation.signature);
+}
+
+/// Whether somebody else than its author signed for the entry that made or last changed this member.
+bool isAttested(const StaffMember &member, const RoomJournal &journal)
+{
+    const auto entry = journal.room.state.records.at(member.id).changedBy;
+    const auto author = authorOf(journal.room, entry);
+    for (const auto &sideEntry : journal.side.entries) {
+        for (const auto &record : sideEntry.coded.records) {
+            const auto attestation =
+                record.operation == Operation::Attest ? attestationFrom(record.fields) : std::nullopt;
+            const bool speaksOfIt = attestation && attestation->entry == entry && attestation->by != author;
+            if (speaksOfIt && isSigned(*attestation, journal))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<PublishedKeys> publishedKeysOf(const Desk &desk)
+{
+    const auto journal = readRoom(desk);
+    if (!journal)
+        return failAs(journal);
+    const auto posts = journal->room.state.all<Post>();
+    const auto salt = Settings(*desk.database).value(Setting::ReceiptSalt);
+    if (!salt)
+        return failAs(salt);
+    PublishedKeys keys;
+    if (posts.isEmpty() || salt->size() != qsizetype(keys.receiptSalt.size()))
+        return fail(ErrorKind::Corrupt, u"room dossier"_s);
+
+    keys.post = desk.post;
+    keys.postCode = posts.first().code;
+    keys.postName = posts.first().name;
+    keys.phone = posts.first().phone;
+    std::ranges::copy(*salt, keys.receiptSalt.begin());
+    keys.province = desk.provinceTeam;
+    for (const auto &member : journal->staff) {
+        if (member.active.value_or(false) && isAttested(member, *journal))
+            keys.members.append({member.id, member.name, member.alsoKnownAs,
+                                 crypto::BoxPublicKey(member.boxKey.bytes()), member.reportsTo});
+    }
+    return keys;
+}
+
+} // namespace rp3

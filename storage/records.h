@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journalwriter.h"
+#include "storage/views.h"
+
+#include <set>
+
+namespace rp3 {
+
+/// The one door to cases: whoever reads or changes one comes through here. Checks permission and rules, then
+/// writes entry, projections, cards and outbox in one transaction. Looking at who she is or what she told is
+/// itself written down, on the room side, once per session and case.
+///
+/// Only for the thread of the database.
+class Records final {
+public:
+    Records(const Desk &desk, JournalWriter &writer)
+        : m_desk(&desk)
+        , m_writer(&writer)
+    {
+    }
+
+    /// One page of the case list: what this person may know exists.
+    [[nodiscard]] Result<QList<CaseRow>> cases(const CaseQuery &query);
+
+    /// The number of the case in `dossier`; empty if it has none or is not for her.
+    [[nodiscard]] Result<Label> numberOf(const DossierId &dossier);
+
+    /// New cases, and those with a promised date that is today or over; the most urgent first.
+    [[nodiscard]] Result<QList<CaseRow>> due();
+
+    /// `NotFound` for a dossier that is not here or not for her: the two look alike. `Denied` if her role may
+    /// not read it.
+    [[nodiscard]] Result<CaseView> open(const DossierId &dossier);
+
+    /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
+    /// rule of domain/rules; `NotFound` as in `open`.
+    [[nodiscard]] Result<Written> write(const Act &act);
+
+private:
+    [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
+    [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
+    [[nodiscard]] Result<QList<CaseRow>> rows(const QByteArray &sql,
+                                              const std::function<void(sqlite::Statement &)> &bind);
+
+    const Desk *m_desk;
+    JournalWriter *m_writer;
+    std::set<DossierId> m_logged; ///< Dossiers whose opening this session has written down.
+};
+
+} // namespace rp3

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/room.h"
+
+#include "journal/ids.h"
+#include "storage/entrytable.h"
+#include "storage/projections.h"
+#include "storage/publishing.h"
+#include "storage/staff.h"
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename IdType> [[nodiscard]] Result<IdType> idSetting(Settings &settings, Setting setting)
+{
+    const auto value = settings.value(setting);
+    if (!value)
+        return failAs(value);
+    const auto id = IdType::fromBytes(*value);
+    if (!id)
+        return fail(ErrorKind::Corrupt, u"setting %1"_s.arg(int(setting)));
+    return *id;
+}
+
+[[nodiscard]] Result<ThisPc> readPc(Settings &settings)
+{
+    const auto id = idSetting<DeviceId>(settings, Setting::Device);
+    if (!id)
+        return failAs(id);
+    const auto letter = settings.value(Setting::PcLetter);
+    if (!letter)
+        return failAs(letter);
+    auto seedBytes = settings.value(Setting::DeviceSeed);
+    if (!seedBytes)
+        return failAs(seedBytes);
+    if (letter->size() != 1 || seedBytes->size() != qsizetype(crypto::SigningSeed::size))
+        return fail(ErrorKind::Corrupt, u"device"_s);
+    const auto seed =
+        crypto::SigningSeed::make([&](auto into) { std::ranges::copy(*seedBytes, into.begin()); });
+    seedBytes->fill('\0');
+    if (!seed)
+        return failAs(seed);
+    auto signing = crypto::SigningKeyPair::fromSeed(seed->bytes());
+    if (!signing)
+        return failAs(signing);
+    return ThisPc{*id, QChar::fromLatin1(letter->at(0)), *std::move(signing)};
+}
+
+/// Opens the slots and the file; the rest of a room is made from these.
+struct Unlocked {
+    crypto::UnlockedUser user;
+    std::unique_ptr<VaultFile> vault;
+    crypto::Subkey headKey;
+    std::uint64_t slotGeneration;
+    bool oneSlotFileWasBad;
+};
+
+[[nodiscard]] Result<Unlocked> unlockVault(const QString &folder, const RecordId &user,
+                                           const crypto::Passphrase &passphrase)
+{
+    const auto slots = crypto::KeySlotFile(folder).load();
+    if (!slots)
+        return failAs(slots);
+    auto unlocked = slots->keySlots.unlock(user, passphrase);
+    if (!unlocked)
+        return failAs(unlocked);
+    const auto databaseKey = crypto::subkeyOf(unlocked->masterKey, crypto::SubkeyPurpose::Database);
+    auto headKey = crypto::subkeyOf(unlocked->masterKey, crypto::SubkeyPurpose::Head);
+    if (!databaseKey || !headKey)
+        return fail(ErrorKind::Full, u"secret memory"_s);
+    auto vault = VaultFile::open(folder, databaseKey->bytes());
+    if (!vault)
+        return failAs(vault);
+    // A stolen older slot file would bring back somebody who has left.
+    const auto seen = Settings((*vault)->database()).value(Setting::SlotGeneration);
+    if (!seen)
+        return failAs(seen);
+    if (const auto fresh = slots->keySlots.refuseOlderThan(seen->toULongLong()); !fresh)
+        return failAs(fresh);
+    return Unlocked{*std::move(unlocked), *std::move(vault), *std::move(headKey),
+                    slots->keySlots.generation(), slots->oneCopyWasBad};
+}
+
+} // namespace
+
+struct Room::Parts {
+    QString folder;
+    Unlocked unlocked;
+    ThisPc pc;
+};
+
+Room::Room(Parts parts, const Clock &clock)
+    : m_folder(parts.folder)
+    , m_vault(std::move(parts.unlocked.vault))
+    , m_keys(std::move(parts.unlocked.user.keys))
+    , m_headKey(std::move(parts.unlocked.headKey))
+    , m_pc(std::move(parts.pc))
+    , m_held(m_vault->database(), parts.unlocked.user.user, m_keys)
+    , m_desk{&m_vault->database(), parts.unlocked.user.user, &m_keys, &m_pc, &m_held, &clock, {}, {}, {}, {}}
+    , m_writer(m_desk)
+    , m_records(m_desk, m_writer)
+    , m_intake(m_desk, m_writer, m_folder)
+{
+    if (parts.unlocked.oneSlotFileWasBad)
+        m_alarms.append(Alarm::OneSlotFileDamaged);
+}
+
+Room::~Room() = default;
+
+Result<std::unique_ptr<Room>> Room::unlock(const QString &folder, const RecordId &user,
+                                           const crypto::Passphrase &passphrase, const Clock &clock,
+                                           const std::function<void(std::int64_t)> &progress)
+{
+    auto unlocked = unlockVault(folder, user, passphrase);
+    if (!unlocked)
+        return failAs(unlocked);
+    Settings settings(unlocked->vault->database());
+    const auto generation =
+        settings.set(Setting::SlotGeneration, QByteArray::number(qulonglong(unlocked->slotGeneration)));
+    if (!generation)
+        return failAs(generation);
+    auto pc = readPc(settings);
+    if (!pc)
+        return failAs(pc);
+    auto room = std::unique_ptr<Room>(new Room({folder, *std::move(unlocked), *std::move(pc)}, clock));
+    if (const auto prepared = room->prepare(progress); !prepared)
+        return failAs(prepared);
+    return room;
+}
+
+Result<void> Room::prepare(const std::function<void(std::int64_t)> &progress)
+{
+    if (const auto read = readSettings(); !read)
+        return read;
+    Projections projections(m_vault->database());
+    const auto areCurrent = projections.areCurrent();
+    if (!areCurrent)
+        return failAs(areCurrent);
+    if (!*areCurrent) {
+        const auto rebuilt = projections.rebuild(progress ? progress : [](std::int64_t) {});
+        if (!rebuilt)
+            return rebuilt;
+    }
+    if (const auto made = projections.createInMemory(); !made)
+        return made;
+    if (const auto folded = foldClosedDossiers(); !folded)
+        return folded;
+    return compareOutside();
+}
+
+Result<void> Room::readSettings()
+{
+    Settings settings(m_vault->database());
+    const auto post = idSetting<PostId>(settings, Setting::Post);
+    if (!post)
+        return failAs(post);
+    m_desk.post = *post;
+    const auto code = settings.value(Setting::PostCode);
+    if (!code)
+        return failAs(code);
+    m_desk.postCode = Label::fromString(QString::fromLatin1(*code)).value_or(Label());
+    const auto team = settings.value(Setting::ProvinceTeam);
+    if (!team)
+        return failAs(team);
+    m_desk.provinceTeam = crypto::BoxPublicKey::fromBytes(*team);
+    const auto signedDay = settings.value(Setting::LastSignedDay);
+    if (!signedDay)
+        return failAs(signedDay);
+    if (!signedDay->isEmpty())
+        m_desk.lastSignedDay = Day(signedDay->toInt());
+    return {};
+}
+
+Result<void> Room::foldClosedDossiers()
+{
+    // A filing nobody accepted has no wraps yet, a room side never: neither is listed.
+    auto statement =
+        m_vault->database().prepare("SELECT DISTINCT dossier FROM entry WHERE closed = 1"
+                                    " AND dossier IN (SELECT dossier FROM wrap WHERE holder = :user)");
+    if (!statement)
+        return failAs(statement);
+    QList<DossierId> dossiers;
+    const auto read = statement->bind(":user", m_desk.user).each([&](const sqlite::Row &row) {
+        dossiers.append(row.get<DossierId>(0));
+    });
+    if (!read)
+        return read;
+    for (const auto &id : std::as_const(dossiers)) {
+        const auto dossier = readDossier(m_desk, id);
+        if (!dossier)
+            return failAs(dossier);
+        const auto written =
+            Projections(m_vault->database()).write(id, dossier->state, ProjectionPlace::Memory);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> Room::compareOutside()
+{
+    const auto wanted = publishedKeysOf(m_desk);
+    if (!wanted)
+        return failAs(wanted);
+    m_published = *wanted;
+    const auto published = readPublishedKeys(m_folder);
+    if (!published || *published != *wanted)
+        m_alarms.append(Alarm::PublishedKeysDiffer);
+
+    const auto head = EntryTable(m_vault->database()).lastHead(m_pc.id);
+    if (!head)
+        return failAs(head);
+    const auto noted = HeadFile(m_folder, m_headKey.bytes()).read();
+    const auto last = head->value_or(Head());
+    if (noted && noted->sequence > last.last)
+        m_alarms.append(Alarm::JournalShortened);
+    return {};
+}
+
+Result<HomeView> Room::home()
+{
+    const auto taken = m_intake.takeIn();
+    if (!taken)
+        return failAs(taken);
+    auto inbox = m_intake.inbox();
+    if (!inbox)
+        return failAs(inbox);
+    auto due = m_records.due();
+    if (!due)
+        return failAs(due);
+    const auto staff = readStaff(m_desk);
+    if (!staff)
+        return failAs(staff);
+    return HomeView{*std::move(inbox), *std::move(due), taken->unreadable,
+                    findStaff(*staff, m_desk.user).value_or(StaffMember())};
+}
+
+Result<void> Room::setProvinceTeam(const crypto::BoxPublicKey &team)
+{
+    if (const auto set = Settings(m_vault->database()).set(Setting::ProvinceTeam, team.view()); !set)
+        return set;
+    m_desk.provinceTeam = team;
+    m_published.province = team;
+    return writePublishedKeys(m_folder, m_published);
+}
+
+Result<void> Room::noteHead()
+{
+    const auto head = EntryTable(m_vault->database()).lastHead(m_pc.id);
+    if (!head || !*head)
+        return head ? Result<void>() : failAs(head);
+    return HeadFile(m_folder, m_headKey.bytes()).write({(*head)->last, (*head)->link});
+}
+
+} // namespace rp3

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crypto/keyslotfile.h"
+#include "domain/records/post.h"
+#include "storage/drafts.h"
+#include "storage/feed.h"
+#include "storage/headfile.h"
+#include "storage/intake.h"
+#include "storage/publishedkeys.h"
+#include "storage/records.h"
+#include "storage/searchindex.h"
+#include "storage/settings.h"
+#include "storage/vaultfile.h"
+
+namespace rp3 {
+
+/// Something that a careful person must look at before she goes on. The room still opens: what is in it may
+/// be needed tonight.
+enum class Alarm {
+    PublishedKeysDiffer, ///< `room.public` is not what the vault says: filings may go to a stranger.
+    JournalShortened, ///< Entries that were here are gone: an older copy was put back, or a disk lost them.
+    OneSlotFileDamaged, ///< One of the two copies of the key slots could not be read, and was mended.
+    UnreadableFiling, ///< A file in the drop is damaged.
+};
+
+/// Everything that one person's session works with, from unlock to lock. Made and used on the thread of the
+/// database only.
+class Room final {
+public:
+    Room(const Room &) = delete;
+    Room &operator=(const Room &) = delete;
+    ~Room();
+
+    /// Opens the vault in `folder`. `WrongKey` for a wrong passphrase; else as `VaultFile::open`. `progress`
+    /// gets the number of entries folded if projections must be made again. `clock` must outlive the room.
+    [[nodiscard]] static Result<std::unique_ptr<Room>>
+    unlock(const QString &folder, const RecordId &user, const crypto::Passphrase &passphrase,
+           const Clock &clock, const std::function<void(std::int64_t)> &progress = {});
+
+    [[nodiscard]] Records &records() { return m_records; }
+
+    [[nodiscard]] Intake &intake() { return m_intake; }
+
+    [[nodiscard]] const Desk &desk() const { return m_desk; }
+
+    [[nodiscard]] JournalWriter &writer() { return m_writer; }
+
+    [[nodiscard]] const QList<Alarm> &alarms() const { return m_alarms; }
+
+    /// Takes new filings in, and says what there is to do.
+    [[nodiscard]] Result<HomeView> home();
+
+    [[nodiscard]] const PublishedKeys &publishedKeys() const { return m_published; }
+
+    /// Takes the province's team key, from an enrolment letter that was accepted, to the kiosk and to acts.
+    [[nodiscard]] Result<void> setProvinceTeam(const crypto::BoxPublicKey &team);
+
+    /// Writes where the journal stands to `head.bin`, outside the vault. To be called within 250 ms after a
+    /// write; not part of it.
+    [[nodiscard]] Result<void> noteHead();
+
+private:
+    struct Parts;
+    explicit Room(Parts parts, const Clock &clock);
+
+    [[nodiscard]] Result<void> prepare(const std::function<void(std::int64_t)> &progress);
+    [[nodiscard]] Result<void> readSettings();
+    [[nodiscard]] Result<void> foldClosedDossiers();
+    [[nodiscard]] Result<void> compareOutside();
+
+    QString m_folder;
+    std::unique_ptr<VaultFile> m_vault;
+    crypto::StaffKeys m_keys;
+    crypto::Subkey m_headKey;
+    ThisPc m_pc;
+    HeldKeys m_held;
+    Desk m_desk;
+    JournalWriter m_writer;
+    Records m_records;
+    Intake m_intake;
+    PublishedKeys m_published;
+    QList<Alarm> m_alarms;
+};
+
+} // namespace rp3

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/staff.h"
+
+#include "journal/ids.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+Result<QList<StaffMember>> readStaff(const Desk &desk)
+{
+    const auto room = readDossier(desk, roomDossierOf(desk.post));
+    if (!room)
+        return failAs(room);
+    return room->state.all<StaffMember>();
+}
+
+std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id)
+{
+    const auto found = std::ranges::find(staff, id, &StaffMember::id);
+    return found == staff.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isKeyHoldingCoordinator(const StaffMember &member)
+{
+    return member.roles.contains(Code(u"k_adu")) || member.roles.contains(Code(u"k_damping"));
+}
+
+QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,
+                            const QList<RecordId> &inConflict)
+{
+    QList<KeyHolder> holders;
+    for (const auto &member : staff) {
+        const bool isActive = member.active.value_or(false);
+        const bool isWanted = assigned.contains(member.id) || isKeyHoldingCoordinator(member);
+        if (isActive && isWanted && !inConflict.contains(member.id))
+            holders.append({member.id, crypto::BoxPublicKey(member.boxKey.bytes())});
+    }
+    return holders;
+}
+
+} // namespace rp3

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/staffmember.h"
+#include "storage/journalwriter.h"
+
+namespace rp3 {
+
+/// Everybody who works or worked in this room, from the room's dossier.
+[[nodiscard]] Result<QList<StaffMember>> readStaff(const Desk &desk);
+
+/// The member with this id; nothing if there is none.
+[[nodiscard]] std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id);
+
+/// Whether she coordinates complaints or accompaniment: such a person holds the keys of every dossier whose
+/// conflict list does not name her.
+[[nodiscard]] bool isKeyHoldingCoordinator(const StaffMember &member);
+
+/// Who gets the keys of a dossier: `assigned`, and the active coordinators, all without `inConflict`.
+[[nodiscard]] QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,
+                                          const QList<RecordId> &inConflict);
+
+} // namespace rp3

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/store.h"
+
+#include "journal/ids.h"
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+[[nodiscard]] Result<QList<DeliveryRow>> deliveryRows(Room &room)
+{
+    const auto counts = Outbox(room.desk()).counts();
+    if (!counts)
+        return failAs(counts);
+    std::map<DossierId, DeliveryRow> rows;
+    for (const auto &count : *counts) {
+        auto &row = rows[count.dossier];
+        row.dossier = count.dossier;
+        switch (count.delivery) {
+        case Delivery::Waiting:
+            row.waiting += count.parts;
+            break;
+        case Delivery::Attempted:
+        case Delivery::Withdrawn:
+            row.attempted += count.parts;
+            break;
+        case Delivery::Acknowledged:
+            row.acknowledged += count.parts;
+            break;
+        case Delivery::Quarantined:
+            row.quarantined += count.parts;
+            break;
+        }
+    }
+    QList<DeliveryRow> found;
+    for (auto &[dossier, row] : rows) {
+        const auto number = room.records().numberOf(dossier);
+        if (!number)
+            return failAs(number);
+        row.caseNumber = *number;
+        found.append(row);
+    }
+    return found;
+}
+
+[[nodiscard]] Result<Welcome> welcome(Room &room)
+{
+    auto home = room.home();
+    if (!home)
+        return failAs(home);
+    auto alarms = room.alarms();
+    if (home->unreadableFilings > 0)
+        alarms.append(Alarm::UnreadableFiling);
+    const auto dossier = readDossier(room.desk(), roomDossierOf(room.desk().post));
+    if (!dossier)
+        return failAs(dossier);
+    const auto posts = dossier->state.all<Post>();
+    return Welcome{*std::move(home), alarms, posts.isEmpty() ? Post() : posts.first()};
+}
+
+} // namespace
+
+Store::Store(QString folder, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(&clock)
+{
+}
+
+Store::~Store()
+{
+    m_thread.finish([this] { m_room.reset(); });
+}
+
+bool Store::hasRoom(const QString &folder)
+{
+    const auto slots = crypto::KeySlotFile(folder).load();
+    return slots.has_value() || slots.error().kind != ErrorKind::NotFound;
+}
+
+Result<RoomUsers> Store::users(const QString &folder)
+{
+    const auto slots = crypto::KeySlotFile(folder).load();
+    if (!slots)
+        return failAs(slots);
+    return slots->keySlots.users();
+}
+
+QFuture<Result<void>> Store::found(Founding founding)
+{
+    return m_thread.run([this, founding = std::move(founding)]() mutable {
+        return foundRoom(m_folder, std::move(founding), *m_clock);
+    });
+}
+
+QFuture<Result<Welcome>> Store::unlock(const RecordId &user, crypto::Passphrase passphrase)
+{
+    return m_thread.run([this, user, passphrase = std::move(passphrase)]() -> Result<Welcome> {
+        auto room = Room::unlock(m_folder, user, passphrase, *m_clock,
+                                 [this](std::int64_t entries) { Q_EMIT rebuilding(entries); });
+        if (!room)
+            return failAs(room);
+        auto first = welcome(**room);
+        if (!first)
+            return first;
+        m_room = *std::move(room);
+        noteHeadSoon();
+        return first;
+    });
+}
+
+QFuture<Result<HomeView>> Store::home()
+{
+    return withRoom([](Room &room) { return room.home(); });
+}
+
+QFuture<Result<QList<CaseRow>>> Store::cases(CaseQuery query)
+{
+    return withRoom([query](Room &room) { return room.records().cases(query); });
+}
+
+QFuture<Result<CaseView>> Store::openCase(const DossierId &dossier)
+{
+    return withRoom([dossier](Room &room) { return room.records().open(dossier); });
+}
+
+QFuture<Result<CaseRow>> Store::caseNumbered(const Label &number)
+{
+    return withRoom([number](Room &room) -> Result<CaseRow> {
+        CaseQuery query;
+        query.number = number.toString();
+        query.withClosed = true;
+        query.limit = 1;
+        const auto rows = room.records().cases(query);
+        if (!rows)
+            return failAs(rows);
+        if (rows->isEmpty())
+            return fail(ErrorKind::NotFound, u"case"_s);
+        return rows->first();
+    });
+}
+
+QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance acceptance)
+{
+    return withRoom([this, filing, acceptance = std::move(acceptance)](Room &room) {
+        auto accepted = room.intake().accept(filing, acceptance);
+        if (accepted)
+            Q_EMIT changed();
+        return accepted;
+    });
+}
+
+QFuture<Result<Written>> Store::write(Act act)
+{
+    return withRoom([this, act = std::move(act)](Room &room) {
+        auto written = room.records().write(act);
+        if (written)
+            Q_EMIT changed();
+        return written;
+    });
+}
+
+QFuture<Result<SearchIndex>> Store::loadSearch()
+{
+    return withRoom([](Room &room) -> Result<SearchIndex> {
+        const auto cards = Cards(room.desk()).all();
+        if (!cards)
+            return failAs(cards);
+        return SearchIndex(*cards);
+    });
+}
+
+QFuture<Result<void>> Store::saveDraft(DraftKey key, QByteArray content)
+{
+    return withRoom([key = std::move(key), content = std::move(content)](Room &room) {
+        return Drafts(room.desk()).save(key, content);
+    });
+}
+
+QFuture<Result<std::optional<QByteArray>>> Store::findDraft(DraftKey key)
+{
+    return withRoom([key = std::move(key)](Room &room) { return Drafts(room.desk()).find(key); });
+}
+
+QFuture<Result<void>> Store::removeDraft(DraftKey key)
+{
+    return withRoom([key = std::move(key)](Room &room) { return Drafts(room.desk()).remove(key); });
+}
+
+QFuture<Result<QList<DeliveryRow>>> Store::deliveries()
+{
+    return withRoom(deliveryRows);
+}
+
+} // namespace rp3

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/databasethread.h"
+#include "storage/founding.h"
+#include "storage/room.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace rp3 {
+
+/// What unlocking gives the first page.
+struct Welcome {
+    HomeView home;
+    QList<Alarm> alarms;
+    Post post;
+};
+
+/// Somebody who can unlock: what the unlock page offers.
+using RoomUsers = std::vector<crypto::SlotOwner>;
+
+/// How far the outbox is, for the sync page.
+struct DeliveryRow {
+    DossierId dossier;
+    Label caseNumber; ///< Empty for what belongs to no case.
+    int waiting = 0;
+    int attempted = 0;
+    int acknowledged = 0;
+    int quarantined = 0;
+};
+
+/// The vault, for programs with an event loop: every call returns at once and its answer comes later, on the
+/// thread that asked (`whenDone`). Calls are carried out one after the other, in the order they were made.
+///
+/// One per process. Destroying it closes the vault after what was asked before.
+class Store final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `folder`: where the vault lives. `clock` must outlive the store and be callable from any thread.
+    Store(QString folder, const Clock &clock, QObject *parent = nullptr);
+    ~Store() override;
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+    /// Whether there is a room in the folder. Reads one small file.
+    [[nodiscard]] static bool hasRoom(const QString &folder);
+
+    /// Who can unlock. `NotFound` before set-up.
+    [[nodiscard]] static Result<RoomUsers> users(const QString &folder);
+
+    [[nodiscard]] QFuture<Result<void>> found(Founding founding);
+
+    /// From here on the calls below work; before, they fail with `Locked`.
+    [[nodiscard]] QFuture<Result<Welcome>> unlock(const RecordId &user, crypto::Passphrase passphrase);
+
+    [[nodiscard]] QFuture<Result<HomeView>> home();
+    [[nodiscard]] QFuture<Result<QList<CaseRow>>> cases(CaseQuery query);
+    [[nodiscard]] QFuture<Result<CaseView>> openCase(const DossierId &dossier);
+
+    /// The case with exactly this number; `NotFound` if it is not here or not for her.
+    [[nodiscard]] QFuture<Result<CaseRow>> caseNumbered(const Label &number);
+
+    [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);
+    [[nodiscard]] QFuture<Result<Written>> write(Act act);
+
+    /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
+    /// happens in memory, on the thread that asked.
+    [[nodiscard]] QFuture<Result<SearchIndex>> loadSearch();
+
+    [[nodiscard]] QFuture<Result<void>> saveDraft(DraftKey key, QByteArray content);
+    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> findDraft(DraftKey key);
+    [[nodiscard]] QFuture<Result<void>> removeDraft(DraftKey key);
+
+    [[nodiscard]] QFuture<Result<QList<DeliveryRow>>> deliveries();
+
+    /// For the courier: `work` runs on the thread of the database, with the open room.
+    template <typename Work>
+    [[nodiscard]] auto withRoom(Work work) -> QFuture<std::invoke_result_t<Work, Room &>>
+    {
+        using Outcome = std::invoke_result_t<Work, Room &>;
+        return m_thread.run([this, work = std::move(work)]() mutable -> Outcome {
+            if (!m_room)
+                return fail(ErrorKind::Locked, QStringLiteral("room"));
+            auto outcome = work(*m_room);
+            noteHeadSoon();
+            return outcome;
+        });
+    }
+
+Q_SIGNALS:
+    /// How many entries were folded, while projections are made again during unlock.
+    void rebuilding(qint64 entries);
+
+    /// Something was written: lists may be asked for again, and there may be something to send.
+    void changed();
+
+private:
+    void noteHeadSoon();
+
+    QString m_folder;
+    const Clock *m_clock;
+    std::unique_ptr<Room> m_room; ///< Made, used and destroyed on the thread of the database only.
+    DatabaseThread m_thread; ///< Last: what it runs uses the others.
+};
+
+} // namespace rp3

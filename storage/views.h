@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/records.h"
+#include "domain/rules/access.h"
+#include "storage/outbox.h"
+
+namespace rp3 {
+
+/// One row of the case list. A name is shown only where `SearchIndex` has a card for the dossier.
+struct CaseRow {
+    DossierId dossier;
+    RecordId record;
+    Label number;
+    Code status;
+    Code risk;
+    Day openedOn;
+    Day nextOn;
+    Day closedOn;
+
+    friend bool operator==(const CaseRow &, const CaseRow &) = default;
+};
+
+/// Which cases to list, newest first.
+struct CaseQuery {
+    QString number; ///< The beginning of a case number, or any part of it; empty: all.
+    bool withClosed = false;
+    std::optional<CaseRow> after; ///< The last row of the page before.
+    int limit = 50;
+};
+
+/// A filing that this person can read and that nobody has taken in yet.
+struct InboxItem {
+    EntryId filing;
+    DossierId dossier;
+    Complaint complaint;
+    Person person;
+    Incident incident;
+    ReportedPerson reported;
+    QList<Consent> consents;
+    QList<RecordId> leftOut; ///< Staff who must not know of it.
+    bool keyListIsKnown = true; ///< False: the kiosk sealed to keys that the vault never had. An alarm.
+};
+
+/// What one entry did to one record.
+struct TimelineChange {
+    RecordKind kind{};
+    Operation operation{};
+    RecordId record;
+};
+
+/// One act in the life of a case.
+struct TimelineItem {
+    EntryId entry;
+    Instant at; ///< Null without the story key.
+    Day day; ///< For order only.
+    RecordId author; ///< Null: the kiosk.
+    QList<TimelineChange> changes;
+};
+
+/// What the province said it did about a case.
+struct ProvinceAnswer {
+    RecordId record; ///< The case.
+    Code status; ///< `codes::referralOutcome`
+    Day day;
+};
+
+/// A case as its page shows it, as far as this person may read it.
+struct CaseView {
+    DossierId dossier;
+    Case record;
+    QList<Complaint> complaints;
+    QList<Person> persons;
+    QList<ReportedPerson> reported;
+    QList<Incident> incidents;
+    QList<Consent> consents;
+    QList<Session> sessions; ///< Newest first.
+    std::map<Code, ConsentStanding> standings; ///< By scope.
+    QList<TimelineItem> timeline; ///< Newest first.
+    QList<Decision> decisions;
+    Leave leave; ///< What goes to the province.
+    QList<ProvinceAnswer> answers;
+    QList<StaffMember> staff; ///< For names in the timeline.
+    Standing standing;
+    bool isClosed = false; ///< Kept closed: somebody of the room must not know of it.
+    bool mayWriteStory = false;
+};
+
+/// What a session shows first.
+struct HomeView {
+    QList<InboxItem> inbox;
+    QList<CaseRow> due; ///< A promised date is today or over, or the case is new.
+    int unreadableFilings = 0; ///< Files in the drop that are damaged. Kept, and shown.
+    StaffMember me;
+};
+
+} // namespace rp3

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/intake.h"
+#include "storage/outbox.h"
+#include "tests/support/temporaryroom.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Acceptance mediumRisk()
+{
+    Acceptance acceptance;
+    acceptance.risk = Code(u"sedang");
+    return acceptance;
+}
+
+/// Every number of rows in the vault that names this dossier in a list or search table.
+int projectedRows(Room &room, const DossierId &dossier)
+{
+    int rows = 0;
+    for (const auto *table : {"p_case", "p_complaint", "p_person", "p_incident", "card"}) {
+        auto statement = room.desk().database->prepare(QByteArray("SELECT count(*) FROM ") + table
+                                                       + " WHERE dossier = :dossier");
+        const auto count = statement->bind(":dossier", dossier).first([](const sqlite::Row &row) {
+            return row.get<int>(0);
+        });
+        rows += **count;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestIntake final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_room.emplace();
+    }
+
+    void aFilingReachesThoseItWasSealedTo()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        const auto taken = room->intake().takeIn();
+        QCOMPARE(taken->filings, 1);
+        const auto inbox = room->intake().inbox();
+        QCOMPARE(inbox->size(), 1);
+        QCOMPARE(inbox->first().person.name, u"Melati Contoh"_s);
+        QVERIFY(inbox->first().keyListIsKnown);
+        QVERIFY(QDir(filingsFolder(m_room->folder())).entryList(QDir::Files).isEmpty());
+    }
+
+    void takingInTwiceChangesNothing()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        const QDir drop(filingsFolder(m_room->folder()));
+        const auto name = drop.entryList(QDir::Files).first();
+        const QString copy = m_room->folder() + u"/copy"_s;
+        QVERIFY(QFile::copy(drop.filePath(name), copy));
+        auto room = m_room->unlockAsCounselor();
+        QCOMPARE(room->intake().takeIn()->filings, 1);
+        QVERIFY(QFile::copy(copy, drop.filePath(name)));
+        QCOMPARE(room->intake().takeIn()->filings, 0);
+        QCOMPARE(room->intake().inbox()->size(), 1);
+    }
+
+    void aDamagedFilingIsKeptAndCounted()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        const QDir drop(filingsFolder(m_room->folder()));
+        QFile file(drop.filePath(drop.entryList(QDir::Files).first()));
+        QVERIFY(file.resize(file.size() / 2));
+        auto room = m_room->unlockAsCounselor();
+        const auto taken = room->intake().takeIn();
+        QCOMPARE(taken->filings, 0);
+        QCOMPARE(taken->unreadable, 1);
+        QVERIFY(file.exists());
+    }
+
+    void acceptingMakesACaseUnderFreshKeys()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto item = room->intake().inbox()->first();
+        const auto dossier = room->intake().accept(item.filing, mediumRisk());
+        QVERIFY(dossier);
+        QCOMPARE(*dossier, item.dossier);
+        QVERIFY(room->intake().inbox()->isEmpty());
+
+        const auto view = room->records().open(*dossier);
+        QVERIFY(view);
+        QCOMPARE(view->record.status, Code(u"baru"));
+        QCOMPARE(view->record.leadCompanion, m_room->counselorId);
+        QCOMPARE(view->persons.first().name, u"Melati Contoh"_s);
+        QCOMPARE(view->timeline.size(), 2);
+        QVERIFY(view->record.number.toString().startsWith(u"RP3-TST01-"));
+    }
+
+    void theCoordinatorHoldsTheKeysOfWhatACounselorAccepted()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        DossierId dossier;
+        {
+            auto room = m_room->unlockAsCounselor();
+            QVERIFY(room->intake().takeIn());
+            dossier = *room->intake().accept(room->intake().inbox()->first().filing, mediumRisk());
+        }
+        auto room = m_room->unlockAsCoordinator();
+        const auto view = room->records().open(dossier);
+        QVERIFY(view);
+        QCOMPARE(view->persons.first().name, u"Melati Contoh"_s);
+    }
+
+    void nobodyAcceptsAFilingTwice()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto filing = room->intake().inbox()->first().filing;
+        QVERIFY(room->intake().accept(filing, mediumRisk()));
+        QCOMPARE(room->intake().accept(filing, mediumRisk()).error().kind, ErrorKind::Conflict);
+    }
+
+    void aComplaintAboutTheCoordinatorIsNotThereForHer()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_room->coordinatorId}};
+        QVERIFY(m_room->file(filed));
+        {
+            auto room = m_room->unlockAsCoordinator();
+            QVERIFY(room->intake().takeIn());
+            QVERIFY(room->intake().inbox()->isEmpty());
+        }
+        DossierId dossier;
+        {
+            auto room = m_room->unlockAsCounselor();
+            const auto item = room->intake().inbox()->first();
+            QCOMPARE(item.leftOut, QList{m_room->coordinatorId});
+            dossier = *room->intake().accept(item.filing, mediumRisk());
+            QCOMPARE(room->records().cases({})->size(), 1);
+            QCOMPARE(projectedRows(*room, dossier), 1); // its card, sealed
+        }
+        auto room = m_room->unlockAsCoordinator();
+        QVERIFY(room->records().cases({})->isEmpty());
+        QVERIFY(room->records().due()->isEmpty());
+        QCOMPARE(room->records().open(dossier).error().kind, ErrorKind::NotFound);
+        QVERIFY(Cards(room->desk()).all()->isEmpty());
+    }
+
+    void theCounselorGoesOnWithAClosedCaseAfterALock()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_room->coordinatorId}};
+        QVERIFY(m_room->file(filed));
+        DossierId dossier;
+        {
+            auto room = m_room->unlockAsCounselor();
+            QVERIFY(room->intake().takeIn());
+            dossier = *room->intake().accept(room->intake().inbox()->first().filing, mediumRisk());
+        }
+        auto room = m_room->unlockAsCounselor();
+        QCOMPARE(room->records().cases({})->size(), 1);
+        const auto view = room->records().open(dossier);
+        QVERIFY(view);
+        QVERIFY(view->isClosed);
+        Session session;
+        session.heldOn = Day(20'000);
+        session.kind = Code(u"dpa");
+        session.summary = u"Pertemuan contoh."_s;
+        Act act(dossier);
+        act.create(session);
+        QVERIFY(room->records().write(act));
+        QCOMPARE(room->records().open(dossier)->sessions.size(), 1);
+        QCOMPARE(projectedRows(*room, dossier), 1);
+    }
+
+    void whatSheDidNotAgreeToStaysHere()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        QVERIFY(room->intake().accept(room->intake().inbox()->first().filing, mediumRisk()));
+        QVERIFY(Outbox(room->desk()).counts()->isEmpty());
+        QVERIFY(Outbox(room->desk()).choose(65536)->isEmpty());
+    }
+
+    void whatSheAgreedToWaitsToLeave()
+    {
+        auto filed = aFiling();
+        filed.consents = {aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", false)};
+        QVERIFY(m_room->file(filed));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        QVERIFY(Outbox(room->desk()).counts()->isEmpty()); // A kiosk's yes counts from acceptance.
+        QVERIFY(room->intake().accept(room->intake().inbox()->first().filing, mediumRisk()));
+        const auto items = Outbox(room->desk()).choose(65536);
+        QCOMPARE(items->size(), 2);
+        QVERIFY(
+            std::ranges::all_of(*items, [](const OutgoingItem &item) { return item.part == Part::Coded; }));
+    }
+
+private:
+    std::optional<TemporaryRoom> m_room;
+};
+
+QTEST_GUILESS_MAIN(TestIntake)
+#include "tst_intake.moc"
