@@ -73,7 +73,8 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             const auto digits = digitsOf(*ReceiptCode::generate());
             for (qsizetype position = 0; position < digits.size(); ++position) {
-                for (const auto wrong : u"0123456789"_s.remove(digits[position])) {
+                const auto others = u"0123456789"_s.remove(digits[position]);
+                for (const auto wrong : others) {
                     auto slip = digits;
                     slip[position] = wrong;
                     QVERIFY(isRefused(slip));
