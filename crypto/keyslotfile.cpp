@@ -23,7 +23,7 @@ namespace {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Denied, QStringLiteral("key slot file: open"));
-    return KeySlots::decode(file.read(KeySlots::maxEncodedSize + 1));
+    return KeySlots::decode(file.read(KeySlotSet::maxEncodedSize + 1));
 }
 
 bool isTooNew(const Result<KeySlots> &copy)

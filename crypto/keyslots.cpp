@@ -36,7 +36,7 @@ Result<KeySlots> KeySlots::create(const UnlockedUser &first, const QString &labe
 std::vector<SlotOwner> KeySlots::users() const
 {
     std::vector<SlotOwner> owners;
-    std::ranges::transform(m_slots, std::back_inserter(owners), &KeySlot::owner);
+    std::ranges::transform(m_set.keySlots, std::back_inserter(owners), &KeySlot::owner);
     return owners;
 }
 
@@ -55,17 +55,17 @@ Result<UnlockedUser> KeySlots::unlock(const RecordId &user, const Passphrase &pa
 
 Result<void> KeySlots::authenticate(const MasterKey &master) const
 {
-    const auto mac = macUnder(master);
+    const auto mac = m_set.macUnder(master);
     if (!mac)
         return failAs(mac);
-    if (!equalInConstantTime(mac->view(), m_mac.view()))
+    if (!equalInConstantTime(mac->view(), m_set.mac.view()))
         return fail(ErrorKind::Corrupt, QStringLiteral("key slots: MAC"));
     return {};
 }
 
 Result<void> KeySlots::refuseOlderThan(std::uint64_t seen) const
 {
-    if (m_generation < seen)
+    if (m_set.generation < seen)
         return fail(ErrorKind::Corrupt, QStringLiteral("key slots: put back"));
     return {};
 }
@@ -82,14 +82,14 @@ Result<void> KeySlots::addUser(const UnlockedUser &added, const QString &label, 
     const auto taken = [&](const KeySlot &slot) {
         return slot.owner.user == added.user || slot.owner.label == *shown;
     };
-    if (std::ranges::any_of(m_slots, taken))
+    if (std::ranges::any_of(m_set.keySlots, taken))
         return fail(ErrorKind::Conflict, QStringLiteral("key slot: user or label"));
-    if (m_slots.size() == maxUsers)
+    if (m_set.keySlots.size() == KeySlotSet::maxUsers)
         return fail(ErrorKind::Full, QStringLiteral("key slots: users"));
     auto slot = sealSlot(added, *shown, passphrase, cost);
     if (!slot)
         return failAs(slot);
-    auto changed = m_slots;
+    auto changed = m_set.keySlots;
     changed.push_back(std::move(*slot));
     return commit(std::move(changed), added.masterKey);
 }
@@ -98,7 +98,7 @@ Result<void> KeySlots::removeUser(const MasterKey &master, const RecordId &user)
 {
     if (const auto authentic = authenticate(master); !authentic)
         return failAs(authentic);
-    auto changed = m_slots;
+    auto changed = m_set.keySlots;
     const auto place = placeOf(user, changed);
     if (place == changed.end())
         return fail(ErrorKind::NotFound, QStringLiteral("key slot"));
@@ -114,7 +114,7 @@ Result<void> KeySlots::changePassphrase(const RecordId &user, const Passphrase &
     const auto unlocked = unlock(user, old);
     if (!unlocked)
         return failAs(unlocked);
-    auto changed = m_slots;
+    auto changed = m_set.keySlots;
     const auto place = placeOf(user, changed);
     auto slot = sealSlot(*unlocked, place->owner.label, fresh, cost);
     if (!slot)
@@ -130,9 +130,9 @@ Result<MasterKey> KeySlots::renewMasterKey(const MasterKey &current)
     auto next = MasterKey::random();
     if (!next)
         return next;
-    auto changed = m_slots;
+    auto changed = m_set.keySlots;
     for (auto &slot : changed) {
-        if (slot.renewals.size() == maxRenewals)
+        if (slot.renewals.size() == KeySlotSet::maxRenewals)
             return fail(ErrorKind::Full, QStringLiteral("key slot: renewals"));
         auto renewal = sealRenewal(slot, current, *next);
         if (!renewal)
@@ -152,21 +152,29 @@ bool KeySlots::isBehind(const RecordId &user) const
 
 const KeySlot *KeySlots::find(const RecordId &user) const
 {
-    const auto found = std::ranges::find(m_slots, user, [](const KeySlot &slot) { return slot.owner.user; });
-    return found == m_slots.end() ? nullptr : &*found;
+    const auto found =
+        std::ranges::find(m_set.keySlots, user, [](const KeySlot &slot) { return slot.owner.user; });
+    return found == m_set.keySlots.end() ? nullptr : &*found;
 }
 
 Result<void> KeySlots::commit(std::vector<KeySlot> changed, const MasterKey &master)
 {
-    KeySlots next;
-    next.m_generation = m_generation + 1;
-    next.m_slots = std::move(changed);
+    KeySlotSet next{m_set.generation + 1, std::move(changed), {}};
     const auto mac = next.macUnder(master);
     if (!mac)
         return failAs(mac);
-    next.m_mac = *mac;
-    *this = std::move(next);
+    next.mac = *mac;
+    m_set = std::move(next);
     return {};
+}
+
+Result<KeySlots> KeySlots::decode(QByteArrayView bytes)
+{
+    return KeySlotSet::decode(bytes).map([](KeySlotSet &&set) {
+        KeySlots keySlots;
+        keySlots.m_set = std::move(set);
+        return keySlots;
+    });
 }
 
 } // namespace rp3::crypto

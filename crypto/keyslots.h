@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "crypto/hash.h"
-#include "crypto/keyslot.h"
+#include "crypto/keyslotset.h"
 
 namespace rp3::crypto {
 
@@ -19,14 +18,6 @@ namespace rp3::crypto {
 /// them.
 class KeySlots final {
 public:
-    static constexpr std::size_t maxUsers = 32;
-
-    /// How often the master key may be renewed before somebody has to unlock and be sealed anew.
-    static constexpr std::size_t maxRenewals = 12;
-
-    /// Upper bound of `encoded()`, in bytes.
-    static constexpr qsizetype maxEncodedSize = 65536;
-
     /// The slots of a new vault whose master key is `first.masterKey`. Her keys are made before, because her
     /// staff record names them and gives her its id. `Invalid` for a label that `slotLabel` refuses, or a
     /// cost that is not allowed.
@@ -37,7 +28,7 @@ public:
     [[nodiscard]] std::vector<SlotOwner> users() const;
 
     /// 1 for a new vault.
-    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+    [[nodiscard]] std::uint64_t generation() const { return m_set.generation; }
 
     /// Derives one key, whatever the outcome. `WrongKey` for a wrong passphrase, `NotFound` for a user
     /// without a slot (the list is public), `Corrupt` if the passphrase is right but the set is not the one
@@ -52,7 +43,8 @@ public:
 
     /// Gives somebody new a slot. `added.masterKey` is that of this vault, or it fails as `authenticate`.
     /// `passphrase` is for her first unlock; she chooses her own then. `Conflict` if she has a slot or the
-    /// label is taken, `Full` with `maxUsers`.
+    /// label is taken, `Full` if there are
+    /// `KeySlotSet::maxUsers`.
     [[nodiscard]] Result<void> addUser(const UnlockedUser &added, const QString &label,
                                        const Passphrase &passphrase, const Argon2Cost &cost);
 
@@ -66,36 +58,29 @@ public:
                                                 const Passphrase &fresh, const Argon2Cost &cost);
 
     /// A new master key, which each user gets at her next unlock. `Full` if somebody has not unlocked for
-    /// `maxRenewals` of these: she has to, or loses her slot.
+    /// `KeySlotSet::maxRenewals` of these: she has to, or loses her slot.
     [[nodiscard]] Result<MasterKey> renewMasterKey(const MasterKey &current);
 
     /// Whether the master key was renewed since her slot was sealed: time to call `changePassphrase` with the
     /// passphrase she just typed as both, so that the slot does not fill up.
     [[nodiscard]] bool isBehind(const RecordId &user) const;
 
-    /// The bytes of a slot file (docs/keys.md): deterministic CBOR ‖ checksum.
-    [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] QByteArray encoded() const { return m_set.encoded(); }
 
-    /// `Corrupt` unless `bytes` is exactly what `encoded` makes of some set, with every cost allowed.
-    /// `TooNew` for a later version whose checksum is right.
+    /// Fails as `KeySlotSet::decode`.
     [[nodiscard]] static Result<KeySlots> decode(QByteArrayView bytes);
 
     friend bool operator==(const KeySlots &, const KeySlots &) = default;
 
 private:
-    using Mac = Id<struct KeySlotsMacTag, 32>;
-
     KeySlots() = default;
 
     [[nodiscard]] const KeySlot *find(const RecordId &user) const;
-    [[nodiscard]] Result<Mac> macUnder(const MasterKey &master) const;
 
     /// Puts `changed` in the place of the slots: next generation, new MAC under `master`.
     [[nodiscard]] Result<void> commit(std::vector<KeySlot> changed, const MasterKey &master);
 
-    std::uint64_t m_generation = 0;
-    std::vector<KeySlot> m_slots;
-    Mac m_mac;
+    KeySlotSet m_set;
 };
 
 } // namespace rp3::crypto

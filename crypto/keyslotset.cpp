@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a set of key slots is written: `KeySlots::encoded`, `decode`, and the bytes its MAC is made over.
+#include "crypto/keyslotset.h"
 
-#include "crypto/keyslots.h"
+#include "crypto/hash.h"
 
 #include <QCborArray>
 #include <QCborStreamWriter>
@@ -71,7 +71,7 @@ bool readRenewals(const QCborArray &array, std::vector<QByteArray> &renewals)
 {
     for (const auto &element : array)
         renewals.push_back(element.toByteArray());
-    return renewals.size() <= KeySlots::maxRenewals
+    return renewals.size() <= KeySlotSet::maxRenewals
         && std::ranges::all_of(renewals, [](const QByteArray &r) { return r.size() == renewalSize; });
 }
 
@@ -100,7 +100,7 @@ bool readRenewals(const QCborArray &array, std::vector<QByteArray> &renewals)
 
 [[nodiscard]] Result<std::vector<KeySlot>> readSlots(const QCborArray &array)
 {
-    if (array.isEmpty() || std::size_t(array.size()) > KeySlots::maxUsers)
+    if (array.isEmpty() || std::size_t(array.size()) > KeySlotSet::maxUsers)
         return corrupt(QStringLiteral("users"));
     std::vector<KeySlot> keySlots;
     std::set<RecordId> users;
@@ -117,26 +117,26 @@ bool readRenewals(const QCborArray &array, std::vector<QByteArray> &renewals)
 
 } // namespace
 
-Result<KeySlots::Mac> KeySlots::macUnder(const MasterKey &master) const
+Result<KeySlotSet::Mac> KeySlotSet::macUnder(const MasterKey &master) const
 {
     const auto key = subkeyOf(master, SubkeyPurpose::KeySlots);
     if (!key)
         return failAs(key);
-    const auto content = encode(m_generation, m_slots, {});
-    Mac::Bytes mac;
-    crypto_generichash_blake2b(mac.data(), mac.size(), raw(content),
+    const auto content = encode(generation, keySlots, {});
+    Mac::Bytes bytes;
+    crypto_generichash_blake2b(bytes.data(), bytes.size(), raw(content),
                                static_cast<unsigned long long>(content.size()), key->bytes().data(),
                                key->bytes().size());
-    return Mac(mac);
+    return Mac(bytes);
 }
 
-QByteArray KeySlots::encoded() const
+QByteArray KeySlotSet::encoded() const
 {
-    const auto content = encode(m_generation, m_slots, m_mac.view());
+    const auto content = encode(generation, keySlots, mac.view());
     return content + checksumOf(content).toByteArray();
 }
 
-Result<KeySlots> KeySlots::decode(QByteArrayView bytes)
+Result<KeySlotSet> KeySlotSet::decode(QByteArrayView bytes)
 {
     if (bytes.size() <= checksumSize || bytes.size() > maxEncodedSize)
         return corrupt(QStringLiteral("length"));
@@ -149,21 +149,17 @@ Result<KeySlots> KeySlots::decode(QByteArrayView bytes)
     const auto array = QCborValue::fromCbor(content.data(), content.size()).toArray();
     if (array.at(0).toInteger(-1) > formatVersion)
         return fail(ErrorKind::TooNew, QStringLiteral("key slots: version"));
-    auto keySlots = readSlots(array.at(2).toArray());
-    if (!keySlots)
-        return failAs(keySlots);
-    const auto mac = Mac::fromBytes(array.at(3).toByteArray());
-    const auto generation = array.at(1).toInteger();
-    if (!mac || generation < 1 || generation > maxGeneration)
+    auto slotsRead = readSlots(array.at(2).toArray());
+    if (!slotsRead)
+        return failAs(slotsRead);
+    const auto macRead = Mac::fromBytes(array.at(3).toByteArray());
+    const auto count = array.at(1).toInteger();
+    if (!macRead || count < 1 || count > maxGeneration)
         return corrupt(QStringLiteral("generation or MAC"));
-
-    KeySlots read;
-    read.m_generation = std::uint64_t(generation);
-    read.m_slots = std::move(*keySlots);
-    read.m_mac = *mac;
-    if (read.encoded() != bytes)
+    const KeySlotSet set{std::uint64_t(count), std::move(*slotsRead), *macRead};
+    if (set.encoded() != bytes)
         return corrupt(QStringLiteral("not canonical"));
-    return read;
+    return set;
 }
 
 } // namespace rp3::crypto

@@ -43,7 +43,7 @@ qsizetype codePoints(QStringView text)
 }
 
 /// Encodes straight into secret memory.
-Result<SecretBytes> utf8Of(QStringView text)
+[[nodiscard]] Result<SecretBytes> utf8Of(QStringView text)
 {
     QStringEncoder encoder(QStringEncoder::Utf8);
     auto space = SecretBytes::zeros(std::size_t(encoder.requiredSpace(text.size())));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "crypto/hash.h"
 #include "crypto/keyslotfile.h"
 #include "tests/crypto/hex.h"
 #include "tests/crypto/slotusers.h"
