@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/time.h"
+
+#include <QString>
+
+#include <optional>
+
+// Days and times as people say them, in the language of the screen. Instants are shown on the wall clock of
+// this PC. A null day or instant gives an empty string.
+
+namespace rp3 {
+
+/// "Senin, 23 November 2026" · "Monday, 23 November 2026"
+[[nodiscard]] QString longDay(Day day);
+
+/// "23 Nov 2026", for lists.
+[[nodiscard]] QString shortDay(Day day);
+
+/// "23/11/2026": what DayEdit writes into its field; `dayFromText` reads it.
+[[nodiscard]] QString typedDay(Day day);
+
+/// "10.42" · "10:42"
+[[nodiscard]] QString timeOfDay(Instant instant);
+
+/// "23 Nov 2026, 10.42"
+[[nodiscard]] QString dayAndTime(Instant instant);
+
+/// "hari ini", "besok", "3 hari lagi", "2 minggu lalu": where `day` lies seen from `today`.
+[[nodiscard]] QString dayFromNow(Day day, Day today);
+
+/// "2 jam lagi", "30 menit lagi", "3 hari lagi"; from zero on "lewat 5 menit". Rounded down to one unit, so
+/// that a limit never looks further away than it is.
+[[nodiscard]] QString timeLeft(std::chrono::milliseconds left);
+
+/// "Tersimpan 10.42"
+[[nodiscard]] QString savedAt(Instant instant);
+
+/// The day a person typed: "23/11/2026", "23-11-26", "23.11.2026", "23 nov 2026", "hari ini", "kemarin",
+/// "23/11" (the last such day that is not after `today`). Nothing if it is not a day.
+[[nodiscard]] std::optional<Day> dayFromText(QStringView text, Day today);
+
+/// The calendar day of `instant` on the wall clock of this PC.
+[[nodiscard]] Day localDay(Instant instant);
+
+} // namespace rp3
