@@ -260,4 +260,267 @@
         <translation>Coba sekali lagi. Bila terulang, buka ulang program dan beri tahu koordinator.</translation>
     </message>
 </context>
+<context>
+    <name>rp3::KioskChoice</name>
+    <message>
+        <source>Read first</source>
+        <translation>Baca dulu</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanya</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Cerita</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Perlu bantuan sekarang</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Untuk saya sendiri</translation>
+    </message>
+    <message>
+        <source>For a workmate</source>
+        <translation>Untuk teman kerja</translation>
+    </message>
+    <message>
+        <source>For my family</source>
+        <translation>Untuk keluarga saya</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>Untuk orang lain</translation>
+    </message>
+    <message>
+        <source>Hit, kicked or hurt</source>
+        <translation>Dipukul, ditendang, atau dilukai</translation>
+    </message>
+    <message>
+        <source>Insulted, shouted at or threatened</source>
+        <translation>Dihina, dibentak, atau diancam</translation>
+    </message>
+    <message>
+        <source>Teased, peeped at or mocked about the body</source>
+        <translation>Digoda, diintip, atau diejek soal tubuh</translation>
+    </message>
+    <message>
+        <source>Touched, pressed, hugged or kissed by force</source>
+        <translation>Disentuh, dipepet, dipeluk, atau dicium paksa</translation>
+    </message>
+    <message>
+        <source>Asked or forced to have sex</source>
+        <translation>Diajak atau dipaksa berhubungan seks</translation>
+    </message>
+    <message>
+        <source>Sexual messages or images, or a threat to share</source>
+        <translation>Pesan atau gambar seks, atau diancam disebar</translation>
+    </message>
+    <message>
+        <source>Asked for sex to keep a contract or job</source>
+        <translation>Diminta seks supaya kontrak atau kerja aman</translation>
+    </message>
+    <message>
+        <source>Leave for period, birth, miscarriage or breastfeeding refused</source>
+        <translation>Cuti haid, melahirkan, keguguran, atau menyusui ditolak</translation>
+    </message>
+    <message>
+        <source>Dismissed for pregnancy, marriage or reporting</source>
+        <translation>Dipecat karena hamil, menikah, atau melapor</translation>
+    </message>
+    <message>
+        <source>Locked in, deceived, or papers held</source>
+        <translation>Dikurung, ditipu, atau surat ditahan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>One to three days ago</source>
+        <translation>Satu sampai tiga hari lalu</translation>
+    </message>
+    <message>
+        <source>Four to thirty days ago</source>
+        <translation>Empat sampai tiga puluh hari lalu</translation>
+    </message>
+    <message>
+        <source>One to three months ago</source>
+        <translation>Satu sampai tiga bulan lalu</translation>
+    </message>
+    <message>
+        <source>More than three months ago</source>
+        <translation>Lebih dari tiga bulan lalu</translation>
+    </message>
+    <message>
+        <source>It is still going on</source>
+        <translation>Masih terjadi sampai sekarang</translation>
+    </message>
+    <message>
+        <source>Production line</source>
+        <translation>Lini produksi</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Toilet, changing room</source>
+        <translation>Toilet, ruang ganti</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Dormitory</source>
+        <translation>Mess, asrama</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Tempat lain</translation>
+    </message>
+    <message>
+        <source>Company shuttle</source>
+        <translation>Antar-jemput</translation>
+    </message>
+    <message>
+        <source>Commute</source>
+        <translation>Perjalanan pulang-pergi</translation>
+    </message>
+    <message>
+        <source>Online, work chat</source>
+        <translation>Daring, grup kerja</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Public facility</source>
+        <translation>Fasilitas umum</translation>
+    </message>
+    <message>
+        <source>A place not shown here</source>
+        <translation>Tempat yang tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>No, nobody of this room</source>
+        <translation>Tidak, bukan petugas di ruangan ini</translation>
+    </message>
+    <message>
+        <source>Yes, I will choose who</source>
+        <translation>Ya, saya pilih orangnya</translation>
+    </message>
+    <message>
+        <source>Someone here, I will not say who</source>
+        <translation>Orang di sini, saya tidak sebut siapa</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation>Atasan langsung</translation>
+    </message>
+    <message>
+        <source>Chief, supervisor</source>
+        <translation>Chief, pengawas</translation>
+    </message>
+    <message>
+        <source>Workmate</source>
+        <translation>Teman kerja</translation>
+    </message>
+    <message>
+        <source>Mechanic</source>
+        <translation>Mekanik, teknisi</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Peran lain</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik, bos</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Satpam</translation>
+    </message>
+    <message>
+        <source>Client, vendor</source>
+        <translation>Klien, vendor</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>Suami</translation>
+    </message>
+    <message>
+        <source>Boyfriend</source>
+        <translation>Pacar</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>With name</source>
+        <translation>Dengan nama</translation>
+    </message>
+    <message>
+        <source>Code only</source>
+        <translation>Kode saja</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>I will come back here</source>
+        <translation>Saya datang lagi ke sini</translation>
+    </message>
+    <message>
+        <source>Do not contact me</source>
+        <translation>Jangan hubungi saya</translation>
+    </message>
+    <message>
+        <source>Yes, give me the code</source>
+        <translation>Ya, beri saya kode</translation>
+    </message>
+    <message>
+        <source>I cannot carry it safely</source>
+        <translation>Tidak aman saya bawa</translation>
+    </message>
+    <message>
+        <source>I do not want a code</source>
+        <translation>Saya tidak mau kode</translation>
+    </message>
+</context>
 </TS>
