@@ -4,35 +4,42 @@
 #include "journal/ancestry.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace rp3 {
 
 Ancestry::Ancestry(std::span<const OpenedEntry> entries)
-    : m_seen(entries.size())
 {
     QHash<EntryId, std::size_t> indices;
+    QSet<EntryId> reached;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        auto &seen = m_seen[i];
-        seen.resize(i);
+        Known known;
         for (const auto &id : entries[i].coded.seen) {
-            const auto found = indices.constFind(id);
-            if (found == indices.constEnd())
+            const auto parent = indices.constFind(id);
+            if (parent == indices.constEnd())
                 continue;
-            const auto &theirs = m_seen[*found];
-            for (std::size_t j = 0; j < theirs.size(); ++j)
-                seen[j] = seen[j] || theirs[j];
-            seen[*found] = true;
+            addAll(known, m_known[*parent]);
+            addOne(known, m_places[*parent]);
+            reached.insert(id);
         }
+        m_places.push_back(join(known));
+        m_known.push_back(std::move(known));
         indices.insert(entries[i].id, i);
-        m_ids.push_back(entries[i].id);
     }
+    for (const auto &entry : entries) {
+        if (!reached.contains(entry.id))
+            m_frontier.append(entry.id);
+    }
+    std::sort(m_frontier.begin(), m_frontier.end());
 }
 
 bool Ancestry::hasSeen(std::size_t later, std::size_t earlier) const
 {
-    return earlier < m_seen[later].size() && m_seen[later][earlier];
+    const auto &known = m_known[later];
+    const auto &place = m_places[earlier];
+    return place.thread < known.size() && place.index < known[place.thread];
 }
 
 bool Ancestry::areConcurrent(std::size_t a, std::size_t b) const
@@ -40,20 +47,31 @@ bool Ancestry::areConcurrent(std::size_t a, std::size_t b) const
     return a != b && !hasSeen(a, b) && !hasSeen(b, a);
 }
 
-QList<EntryId> Ancestry::frontier() const
+void Ancestry::addAll(Known &known, const Known &others)
 {
-    std::vector<bool> reached(m_ids.size());
-    for (const auto &seen : m_seen) {
-        for (std::size_t j = 0; j < seen.size(); ++j)
-            reached[j] = reached[j] || seen[j];
+    known.resize(std::max(known.size(), others.size()));
+    for (std::size_t thread = 0; thread < others.size(); ++thread)
+        known[thread] = std::max(known[thread], others[thread]);
+}
+
+void Ancestry::addOne(Known &known, const Place &place)
+{
+    known.resize(std::max(known.size(), place.thread + 1));
+    known[place.thread] = std::max(known[place.thread], place.index + 1);
+}
+
+Ancestry::Place Ancestry::join(const Known &known)
+{
+    // Whoever has seen all of a thread can go on with it, so there are about as many as PCs that were apart
+    // at one time, however often they were.
+    std::size_t thread = 0;
+    while (thread < known.size() && known[thread] != m_threads[thread])
+        ++thread;
+    if (thread == known.size()) {
+        thread = m_threads.size();
+        m_threads.push_back(0);
     }
-    QList<EntryId> frontier;
-    for (std::size_t i = 0; i < m_ids.size(); ++i) {
-        if (!reached[i])
-            frontier.append(m_ids[i]);
-    }
-    std::sort(frontier.begin(), frontier.end());
-    return frontier;
+    return {thread, m_threads[thread]++};
 }
 
 } // namespace rp3

@@ -25,11 +25,27 @@ public:
     [[nodiscard]] bool areConcurrent(std::size_t a, std::size_t b) const;
 
     /// The entries that no other entry's `seen` reaches, ascending: the `seen` of the next entry.
-    [[nodiscard]] QList<EntryId> frontier() const;
+    [[nodiscard]] const QList<EntryId> &frontier() const { return m_frontier; }
 
 private:
-    std::vector<std::vector<bool>> m_seen; // m_seen[i][j]: entry i has seen entry j
-    std::vector<EntryId> m_ids;
+    // The entries stand in threads in which each has seen the one before: one thread per PC that worked apart
+    // from the others. An entry that has seen one of a thread has seen all before it there, so a number per
+    // thread says everything: a table of who has seen whom would grow with the square of a long dossier.
+    struct Place {
+        std::size_t thread = 0;
+        std::uint32_t index = 0;
+    };
+
+    using Known = std::vector<std::uint32_t>; // how many entries of each thread are seen
+
+    static void addAll(Known &known, const Known &others);
+    static void addOne(Known &known, const Place &place);
+    [[nodiscard]] Place join(const Known &known);
+
+    std::vector<Place> m_places;
+    std::vector<Known> m_known;
+    std::vector<std::uint32_t> m_threads; // the length of each
+    QList<EntryId> m_frontier;
 };
 
 } // namespace rp3

@@ -5,6 +5,8 @@
 
 #include "journal/cbor.h"
 
+#include <algorithm>
+
 namespace rp3 {
 
 Link linkAfter(const Link &previous, const ChainItem &item)
@@ -19,7 +21,7 @@ Link linkAfter(const Link &previous, const ChainItem &item)
 std::optional<ChainBreak> verifyChain(std::span<const ChainItem> items, const Link &previous)
 {
     auto link = previous;
-    auto expected = items.empty() ? 0 : items.front().sequence;
+    auto expected = previous.isNull() || items.empty() ? 1 : items.front().sequence;
     for (const auto &item : items) {
         if (item.sequence != expected)
             return ChainBreak{expected, ChainBreak::Reason::Gap};
@@ -50,6 +52,24 @@ bool verify(const Head &head, const crypto::VerifyKey &user, const crypto::Verif
 {
     const auto bytes = signedBytesOf(head);
     return crypto::verify(user, bytes, head.byUser) && crypto::verify(device, bytes, head.byDevice);
+}
+
+std::optional<ChainBreak> findUnsigned(std::span<const ChainItem> items, std::span<const Head> heads)
+{
+    for (const auto &item : items) {
+        const bool isSpokenFor = std::ranges::any_of(heads, [&](const Head &head) {
+            return head.first <= item.sequence && item.sequence <= head.last;
+        });
+        const bool isDenied = std::ranges::any_of(
+            heads, [&](const Head &head) { return head.last == item.sequence && head.link != item.link; });
+        if (!isSpokenFor || isDenied)
+            return ChainBreak{item.sequence, ChainBreak::Reason::Unsigned};
+    }
+    const auto end = items.empty() ? 0 : items.back().sequence;
+    const auto beyond = std::ranges::max_element(heads, {}, &Head::last);
+    if (beyond != heads.end() && beyond->last > end)
+        return ChainBreak{end + 1, ChainBreak::Reason::Gap};
+    return std::nullopt;
 }
 
 } // namespace rp3

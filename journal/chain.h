@@ -32,11 +32,12 @@ struct ChainBreak {
     enum class Reason {
         Gap, ///< A sequence number is missing or stands twice.
         Altered, ///< An entry, or its order, was changed.
+        Unsigned, ///< No head speaks for it: the chain goes on where nobody signed.
     } reason = Reason::Altered;
 };
 
-/// Walks one PC's chain, sorted by sequence, beginning after `previous` (null: from its start). Nothing if
-/// whole.
+/// Walks one PC's chain, sorted by sequence, beginning after `previous` (null: from its start, number 1).
+/// Nothing if whole. A chain that was cut off at its end is whole: only its heads tell (`findUnsigned`).
 [[nodiscard]] std::optional<ChainBreak> verifyChain(std::span<const ChainItem> items,
                                                     const Link &previous = {});
 
@@ -61,5 +62,10 @@ struct Head {
 void sign(Head &head, const crypto::SigningKeyPair &user, const crypto::SigningKeyPair &device);
 
 [[nodiscard]] bool verify(const Head &head, const crypto::VerifyKey &user, const crypto::VerifyKey &device);
+
+/// The first place of a whole chain that no head speaks for, or where a head says something else, or that a
+/// head speaks for and is not there. `heads`: of this PC, verified; any order.
+[[nodiscard]] std::optional<ChainBreak> findUnsigned(std::span<const ChainItem> items,
+                                                     std::span<const Head> heads);
 
 } // namespace rp3

@@ -14,13 +14,31 @@ namespace rp3 {
 
 namespace {
 
+/// Under this number stands, among the writes to a record's fields, whether each change took the record out
+/// of effect: a change that did not know of a voiding is reported like two edits of one field.
+constexpr int wholeRecord = reasonField;
+
 /// Sorted, without doubles.
 void normalise(QList<OpenedEntry> &entries)
 {
     const auto earlier = [](const auto &a, const auto &b) { return a.order() < b.order(); };
-    const auto same = [](const auto &a, const auto &b) { return a.id == b.id; };
     std::sort(entries.begin(), entries.end(), earlier);
-    entries.erase(std::unique(entries.begin(), entries.end(), same), entries.end());
+    auto kept = entries.begin();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (entry == kept)
+            continue;
+        if (entry->id != kept->id) {
+            if (++kept != entry)
+                *kept = std::move(*entry);
+            continue;
+        }
+        if (!kept->identity)
+            kept->identity = std::move(entry->identity);
+        if (!kept->story)
+            kept->story = std::move(entry->story);
+    }
+    if (kept != entries.end())
+        entries.erase(kept + 1, entries.end());
 }
 
 /// Takes out the entries that do not stand later than everything they saw, and returns their ids.
@@ -61,6 +79,7 @@ public:
         for (const auto &[record, writes] : m_writes)
             merge(record, writes, ancestry);
         settleConsents(ancestry);
+        settleKeys(ancestry);
         m_state.frontier = ancestry.frontier();
         if (!m_entries.isEmpty())
             m_state.last = m_entries.last().coded.position;
@@ -81,8 +100,7 @@ private:
                 collectChange(index, change, i);
                 break;
             case Operation::Key:
-                if (const auto key = keyOperationFrom(change.fields))
-                    m_state.keys.append(*key);
+                collectKey(index, change);
                 break;
             case Operation::Attest:
             case Operation::Access:
@@ -92,29 +110,48 @@ private:
         }
     }
 
+    void collectKey(std::size_t index, const CodedRecord &change)
+    {
+        const auto key = keyOperationFrom(change.fields);
+        if (!key)
+            return;
+        m_state.keys.append(*key);
+        if (key->recipient.isNull())
+            m_keyWrites[key->tier].append({index, key->commitment.toByteArray()});
+    }
+
     void collectChange(std::size_t index, const CodedRecord &change, int place)
     {
         const auto &entry = m_entries[qsizetype(index)];
-        auto &record = m_state.records[change.record];
-        record.kind = change.kind;
+        const auto [found, isNew] = m_state.records.try_emplace(change.record);
+        auto &record = found->second;
+        if (isNew)
+            record.kind = change.kind;
         record.changedBy = entry.id;
-        if (change.operation == Operation::Create)
-            record.createdBy = entry.id;
-        if (change.operation == Operation::Void) {
-            record.isVoid = true;
-            return;
-        }
-        const auto *description = describe(change.kind);
-        if (change.operation == Operation::Set && description
-            && description->history == History::AppendOnly) {
+        if (isForbidden(change, record)) {
             m_state.decisions.append({Decision::Kind::ForbiddenChange, change.record, 0, {entry.id}});
             return;
         }
-        collectFields(index, change.record, change.fields);
+        if (change.operation == Operation::Create)
+            record.createdBy = entry.id;
+        const bool isVoiding = change.operation == Operation::Void;
+        record.isVoid = record.isVoid || isVoiding;
+        m_writes[change.record][wholeRecord].append({index, isVoiding});
+        if (isVoiding)
+            return;
+        collectFields(index, change, change.fields, Tier::Coded);
         if (entry.identity)
-            collectFields(index, change.record, fieldsAt(*entry.identity, place));
+            collectFields(index, change, fieldsAt(*entry.identity, place), Tier::Identity);
         if (entry.story)
-            collectFields(index, change.record, fieldsAt(entry.story->records, place));
+            collectFields(index, change, fieldsAt(entry.story->records, place), Tier::Story);
+    }
+
+    static bool isForbidden(const CodedRecord &change, const RecordState &record)
+    {
+        const auto *description = describe(change.kind);
+        const bool isEdited =
+            change.operation == Operation::Set && description && description->history == History::AppendOnly;
+        return isEdited || change.kind != record.kind;
     }
 
     static FieldValues fieldsAt(const FieldsByRecord &records, int place)
@@ -123,11 +160,12 @@ private:
         return found == records.end() ? FieldValues() : found->second;
     }
 
-    void collectFields(std::size_t index, const RecordId &record, const FieldValues &fields)
+    void collectFields(std::size_t index, const CodedRecord &change, const FieldValues &fields, Tier tier)
     {
         for (const auto &[number, value] : fields) {
-            if (number != reasonField)
-                m_writes[record][number].append({index, value});
+            const auto *field = describeField(change.kind, number);
+            if (number != reasonField && (!field || field->tier == tier))
+                m_writes[change.record][number].append({index, value});
         }
     }
 
@@ -138,7 +176,7 @@ private:
         for (const auto &[number, fieldWrites] : writes) {
             const auto *field = describeField(state.kind, number);
             const auto merged = mergeField(field ? field->merge : Merge::LastWins, fieldWrites, ancestry);
-            if (!merged.value.isNull() && !merged.value.isUndefined())
+            if (number != wholeRecord && !merged.value.isNull() && !merged.value.isUndefined())
                 state.values.emplace(number, merged.value);
             report(Decision::Kind::ConcurrentEdit, record, number, merged.concurrent);
             report(Decision::Kind::IllegalStep, record, number, merged.illegal);
@@ -158,43 +196,31 @@ private:
 
     void settleConsents(const Ancestry &ancestry)
     {
-        QList<ConsentRow> rows;
-        for (std::size_t i = 0; i < std::size_t(m_entries.size()); ++i) {
-            for (const auto &change : m_entries[qsizetype(i)].coded.records) {
-                if (change.kind == RecordKind::Consent && change.operation != Operation::Void)
-                    appendConsent(rows, i, change);
-            }
-        }
-        m_state.consents = consentsOf(rows, ancestry, m_entries, isAccepted());
+        const bool counts = isAccepted(m_entries);
+        const auto rows = consentRowsOf(m_entries, [&](const RecordId &record) {
+            return m_state.records.at(record).isVoid ? std::nullopt : m_state.find<Consent>(record);
+        });
+        m_state.consents = consentsOf(rows, ancestry, m_entries, counts);
         for (const auto &[scope, standing] : m_state.consents) {
-            if (standing.answer == ConsentAnswer::Waits && isAccepted())
+            if (standing.answer == ConsentAnswer::Waits && counts)
                 m_state.decisions.append({Decision::Kind::ConsentWaits, {}, 0, {standing.entry}});
         }
     }
 
-    /// An amendment gives a new answer of its own time: it is a row like a new record.
-    void appendConsent(QList<ConsentRow> &rows, std::size_t index, const CodedRecord &change) const
+    void settleKeys(const Ancestry &ancestry)
     {
-        const auto consent = m_state.find<Consent>(change.record);
-        Consent asWritten = consent.value_or(Consent());
-        applyValues(asWritten, change.fields);
-        rows.append({asWritten.scope, asWritten.decision, asWritten.expiresOn, index,
-                     m_state.records.at(change.record).isVoid});
-    }
-
-    /// A kiosk's filing counts from acceptance: when somebody of the room has taken the complaint in.
-    [[nodiscard]] bool isAccepted() const
-    {
-        static constexpr std::array waiting{Code(), Code(u"draft"), Code(u"received")};
-        const auto complaints = m_state.all<Complaint>();
-        return !complaints.isEmpty() && std::ranges::none_of(complaints, [](const Complaint &complaint) {
-            return std::ranges::find(waiting, complaint.status) != waiting.end();
-        });
+        for (const auto &[tier, writes] : m_keyWrites) {
+            const auto merged = mergeField(Merge::LastWins, writes, ancestry);
+            const auto current = crypto::Commitment::fromBytes(merged.value.toByteArray());
+            m_state.currentKeys.emplace(tier, current.value_or(crypto::Commitment()));
+            report(Decision::Kind::ConcurrentKeys, {}, int(tier), merged.concurrent);
+        }
     }
 
     QList<OpenedEntry> m_entries;
     DossierState m_state;
     std::map<RecordId, std::map<int, QList<FieldWrite>>> m_writes;
+    std::map<crypto::KeyTier, QList<FieldWrite>> m_keyWrites;
 };
 
 } // namespace

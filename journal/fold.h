@@ -17,13 +17,14 @@ struct Decision {
         ConcurrentEdit, ///< Two people changed one field without knowing of each other.
         IllegalStep, ///< A status was set that does not follow from the one before.
         ConcurrentStep, ///< A status was set by somebody who did not know of the last step.
-        ForbiddenChange, ///< A legal document was edited instead of amended.
+        ForbiddenChange, ///< A legal document was edited, or a record changed as what it is not. No effect.
         ConsentWaits, ///< A yes that did not know of a no. Nothing leaves meanwhile.
+        ConcurrentKeys, ///< Keys were changed twice, and whoever one change left out may hold the other.
     };
 
     Kind kind{};
     RecordId record; ///< Null for consent.
-    int field = 0; ///< 0 if it is not about one field.
+    int field = 0; ///< 0 if it is about the whole record; for keys the tier.
     QList<EntryId> entries; ///< The entries that differ, in order.
 
     friend bool operator==(const Decision &, const Decision &) = default;
@@ -45,6 +46,7 @@ struct DossierState {
     std::map<RecordId, RecordState> records;
     std::map<Code, ConsentStanding> consents; ///< By scope; a scope that is missing was not asked.
     QList<KeyOperation> keys; ///< In order.
+    std::map<crypto::KeyTier, crypto::Commitment> currentKeys; ///< What new entries are sealed with.
     QList<Decision> decisions;
     QList<EntryId> malformed; ///< Entries not later than everything they saw: kept, shown, without effect.
     QList<EntryId> frontier; ///< The `seen` of the next entry.
@@ -79,7 +81,9 @@ struct DossierState {
 };
 
 /// Folds the entries of one dossier, given in any order and with any repetition. The same entries give the
-/// same state. Parts that are withheld, erased or locked count as empty. Pure.
+/// same state. Parts that are withheld, erased or locked count as empty; of an entry that is given twice,
+/// every part counts that either copy has. A field in a part of another tier than its own has no effect, so
+/// that what is coded is the same for all who read it. Pure.
 [[nodiscard]] DossierState fold(QList<OpenedEntry> entries);
 
 /// The position of the next entry in a dossier whose greatest is `last`.

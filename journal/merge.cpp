@@ -11,15 +11,21 @@ namespace rp3 {
 
 namespace {
 
-/// The writes that no other write has seen: more than one means nobody has decided yet.
+/// Whether whoever made `later` knew `earlier`: her PC had seen it, or it is of the same act.
+bool knows(const FieldWrite &later, const FieldWrite &earlier, const Ancestry &ancestry)
+{
+    return later.entry == earlier.entry || ancestry.hasSeen(later.entry, earlier.entry);
+}
+
+/// The writes that nobody knew who wrote after them: more than one means nobody has decided yet.
 QList<FieldWrite> undecided(const QList<FieldWrite> &writes, const Ancestry &ancestry)
 {
     QList<FieldWrite> standing;
-    for (const auto &write : writes) {
-        const bool isSeen = std::ranges::any_of(
-            writes, [&](const FieldWrite &other) { return ancestry.hasSeen(other.entry, write.entry); });
-        if (!isSeen)
-            standing.append(write);
+    for (auto write = writes.begin(); write != writes.end(); ++write) {
+        const bool isKnown = std::any_of(
+            write + 1, writes.end(), [&](const FieldWrite &later) { return knows(later, *write, ancestry); });
+        if (!isKnown)
+            standing.append(*write);
     }
     return standing;
 }
@@ -52,18 +58,16 @@ public:
     {
         const auto to = Code::parse(write.value.toString()).value_or(Code());
         forgetDecided(write.entry);
-        if (!m_at) {
+        if (m_current.isEmpty() || (to == m_current && knows(write, m_at, m_ancestry))) {
             m_current = to;
-            m_at = write.entry;
-        } else if (!m_ancestry.hasSeen(write.entry, *m_at)) {
+            m_at = write;
+        } else if (!knows(write, m_at, m_ancestry)) {
             if (to != m_current)
                 m_unaware.append(write.entry);
-        } else if (to == m_current) {
-            m_at = write.entry;
         } else if (isAllowed(m_current, to, m_before)) {
             m_before = m_current;
             m_current = to;
-            m_at = write.entry;
+            m_at = write;
         } else {
             m_illegal.append(write.entry);
         }
@@ -87,7 +91,7 @@ private:
     const Ancestry &m_ancestry;
     Code m_current;
     Code m_before;
-    std::optional<std::size_t> m_at;
+    FieldWrite m_at; // the write that made it so
     QList<std::size_t> m_illegal;
     QList<std::size_t> m_unaware;
 };

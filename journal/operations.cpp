@@ -50,8 +50,11 @@ template <typename IdType> QCborArray arrayOf(const QList<IdType> &ids)
 
 template <typename IdType> std::optional<QList<IdType>> listOf(const FieldValues &fields, int number)
 {
+    const auto value = valueOf(fields, number);
+    if (!value.isArray())
+        return std::nullopt;
     QList<IdType> ids;
-    const auto array = valueOf(fields, number).toArray();
+    const auto array = value.toArray();
     for (const auto &element : array) {
         const auto id = IdType::fromBytes(element.toByteArray());
         if (!id)
@@ -78,11 +81,12 @@ std::optional<KeyOperation> keyOperationFrom(const FieldValues &fields)
 {
     const auto tier = valueOf(fields, key::Tier).toInteger();
     const auto commitment = idOf<crypto::Commitment>(fields, key::Commitment);
-    if (!commitment || (tier != int(crypto::KeyTier::Identity) && tier != int(crypto::KeyTier::Story)))
+    const auto recipient = idOf<PublicKey>(fields, key::Recipient).value_or(PublicKey());
+    const auto box = valueOf(fields, key::Box).toByteArray();
+    if (!commitment || (tier != int(crypto::KeyTier::Identity) && tier != int(crypto::KeyTier::Story))
+        || recipient.isNull() != box.isEmpty())
         return std::nullopt;
-    return KeyOperation{crypto::KeyTier(tier), *commitment,
-                        idOf<PublicKey>(fields, key::Recipient).value_or(PublicKey()),
-                        valueOf(fields, key::Box).toByteArray()};
+    return KeyOperation{crypto::KeyTier(tier), *commitment, recipient, box};
 }
 
 FieldValues toFields(const Attestation &operation)

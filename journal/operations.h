@@ -14,11 +14,12 @@ namespace rp3 {
 /// but the key for the province stand on a room side or in the room's dossier, where the coded part is
 /// closed.
 
-/// Names a key of the dossier and, with a box, hands it to somebody.
+/// A key of the dossier. Without a recipient: new entries are sealed with it from here on. With one: hands
+/// it, new or old, to somebody.
 struct KeyOperation {
     crypto::KeyTier tier = crypto::KeyTier::Identity;
     crypto::Commitment commitment;
-    PublicKey recipient; ///< X25519. Null: only names the key, its boxes stand elsewhere.
+    PublicKey recipient; ///< X25519. Null: names the current key; its boxes stand on the room side.
     QByteArray box; ///< See crypto/dossierkey.h. Empty with a null recipient.
 
     friend bool operator==(const KeyOperation &, const KeyOperation &) = default;
