@@ -72,6 +72,10 @@ refuses(rules "the GUI thread never waits" ui/home.cpp [[    const auto rows = f
 refuses(rules "the GUI thread never waits" ui/home.cpp [[    dialog->exec();]])
 refuses(rules "the GUI thread never waits" ui/home.cpp [[    QCoreApplication::processEvents();]])
 refuses(rules "not for time" tests/ui/tst_home.cpp [[    QTest::qWait(150);]])
+refuses(rules "name the type" tests/storage/tst_row.cpp [[
+        const auto pattern =
+            "WHERE a = '" + code.toLatin1();]])
+refuses(rules "name the type" ui/home.cpp [[    auto text = name() + u" yes"_s;]])
 string(REPEAT "//\n" 601 long)
 refuses(rules "the wall is at 600" ui/home.cpp "${long}")
 string(REPEAT "//\n" 251 long)
@@ -79,6 +83,11 @@ refuses(rules "the wall is at 250" ui/home.h "${long}")
 plant(storage/entrytable.cpp [[    u"SELECT id FROM entry"_s;]])
 plant(domain/base/clock.cpp [[    QDateTime::currentMSecsSinceEpoch();]])
 plant(app/main.cpp [[    return application.exec();]])
+plant(ui/home.cpp [[
+    const auto length = first + second;
+    const QString text = name() + u" yes"_s;
+    const auto words = QString(name() + u" no"_s);
+    const auto find = [&] { return QString(name() + u" no"_s); };]])
 plant(journal/fold.cpp [[    std::str(x); // tr() and SELECT a FROM b are fine here]])
 accepts(rules sync/courier.cpp [[    qCWarning(lcSync) << "slow";]])
 

@@ -37,6 +37,10 @@ forbid("(([.]|->)(result[(][)]|waitForFinished[(]|exec[(])|processEvents[(]|QEve
 forbid("(sleep_for[(]|::m?u?sleep[(]|qSleep[(]|qWait[(][1-9])" "a test waits for what it expects (QTRY_…, QSignalSpy), not for time"
     IN tests EXCEPT tests/scenarios/ tests/tour/)
 
+# QT_USE_QSTRINGBUILDER: `auto` holds references to the parts, and outlives those that were temporary.
+forbid("${not_a_name}auto [A-Za-z]+ =[ \n]*(u?\"[^\"]*\"(_s|_ba)? [+]|[A-Za-z_.>-]+([(][)])? [+] u?\")"
+    "name the type (QString, QByteArray): auto holds the parts of a sum, not the text" IN ${house} tests bench docs)
+
 # Past the wall a file is split by meaning. Wanted is half of it.
 find_sources(files ${house} tests docs bench)
 foreach(file IN LISTS files)

@@ -256,7 +256,7 @@ private Q_SLOTS:
         static_cast<void>(act.create(record));
         write(act);
         for (const auto &code : record.flags) {
-            const auto pattern =
+            const QByteArray pattern =
                 "SELECT count(*) FROM p_case WHERE flags GLOB '* " + code.toString().toLatin1() + " *'";
             QCOMPARE(numberFrom(**m_database, pattern), 1);
         }
