@@ -4,12 +4,11 @@
 #include "crypto/keyslotset.h"
 
 #include "crypto/hash.h"
+#include "crypto/mac.h"
 
 #include <QCborArray>
 #include <QCborStreamWriter>
 #include <QCborValue>
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <set>
@@ -123,11 +122,7 @@ Result<KeySlotSet::Mac> KeySlotSet::macUnder(const MasterKey &master) const
     if (!key)
         return failAs(key);
     const auto content = encode(generation, keySlots, {});
-    Mac::Bytes bytes;
-    crypto_generichash_blake2b(bytes.data(), bytes.size(), raw(content),
-                               static_cast<unsigned long long>(content.size()), key->bytes().data(),
-                               key->bytes().size());
-    return Mac(bytes);
+    return Mac(macOf(key->bytes(), content).bytes());
 }
 
 QByteArray KeySlotSet::encoded() const

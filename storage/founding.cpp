@@ -201,11 +201,6 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
     auto transaction = sqlite::Transaction::begin(making.vault->database());
     if (!transaction)
         return failAs(transaction);
-    const auto tables = tablesOfAVault();
-    for (const auto &table : tables) {
-        if (const auto made = making.vault->database().run(table); !made)
-            return failAs(made);
-    }
     if (const auto written = writeSettings(making, founding); !written)
         return failAs(written);
     const auto founders = writeJournal(making, founding);

@@ -8,22 +8,33 @@
 
 namespace rp3 {
 
+/// Where a PC's chain stood when it was last noted outside the vault.
 struct NotedHead {
     std::uint64_t sequence = 0;
     Link link;
+
+    friend bool operator==(const NotedHead &, const NotedHead &) = default;
 };
 
+/// `head.bin` beside the vault: turns a silently shortened journal (an older copy put back, a log lost with
+/// the disk's cache) into an alarm. Two slots of fixed size, written in turn, so that a torn write leaves the
+/// other.
+///
+/// Written after the commit, outside what a person waits for: it may be behind the vault, never ahead of it.
 class HeadFile final {
 public:
-    HeadFile(const QString &folder, crypto::KeyView key)
-    {
-        Q_UNUSED(folder)
-        Q_UNUSED(key)
-    }
+    /// `key` authenticates it (`SubkeyPurpose::Head`) and must outlive this.
+    HeadFile(const QString &folder, crypto::KeyView key);
 
-    [[nodiscard]] Result<NotedHead> read() { return fail(ErrorKind::NotFound); }
+    /// The newest whole slot. `NotFound` without a file; `Corrupt` if no slot is whole or of this key.
+    [[nodiscard]] Result<NotedHead> read() const;
 
-    [[nodiscard]] Result<void> write(const NotedHead &) { return {}; }
+    /// On disk when this returns. `Full`, `Denied`.
+    [[nodiscard]] Result<void> write(const NotedHead &head) const;
+
+private:
+    QString m_path;
+    crypto::KeyView m_key;
 };
 
 } // namespace rp3
