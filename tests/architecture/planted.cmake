@@ -8,14 +8,14 @@ cmake_minimum_required(VERSION 3.25)
 
 # plant(<path> <text>): another file of the next tree.
 function(plant path text)
-    file(WRITE "${RP3_SCRATCH}/tree/${path}" "${text}\n")
+    file(WRITE "${RP3_SCRATCH}/${path}" "${text}\n")
 endfunction()
 
 function(run_check check result output)
     execute_process(
-        COMMAND "${CMAKE_COMMAND}" "-DRP3_TREE=${RP3_SCRATCH}/tree" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${check}.cmake"
-        WORKING_DIRECTORY "${RP3_SCRATCH}" RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE complained)
-    file(REMOVE_RECURSE "${RP3_SCRATCH}/tree")
+        COMMAND "${CMAKE_COMMAND}" "-DRP3_TREE=${RP3_SCRATCH}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${check}.cmake"
+        RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE complained)
+    file(REMOVE_RECURSE "${RP3_SCRATCH}")
     set(${result} "${status}" PARENT_SCOPE)
     set(${output} "${said}${complained}" PARENT_SCOPE)
 endfunction()

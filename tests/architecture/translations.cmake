@@ -7,7 +7,8 @@
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
 
-set(scratch "${CMAKE_CURRENT_BINARY_DIR}/lupdate") # where the check is run
+string(RANDOM LENGTH 12 scratch)
+string(PREPEND scratch "/tmp/rp3-translations-")
 find_program(lupdate NAMES lupdate PATHS /usr/lib/qt6/bin /usr/lib64/qt6/bin NO_DEFAULT_PATH)
 if(NOT EXISTS "${RP3_TREE}/translations/rp3_id.ts" OR NOT lupdate)
     message(NOTICE "skipped: no translations, or no lupdate")
