@@ -14,7 +14,19 @@ DatabaseThread::DatabaseThread()
 
 DatabaseThread::~DatabaseThread()
 {
-    finish([] {});
+    finish();
+}
+
+void DatabaseThread::finish(const std::function<void()> &last)
+{
+    if (m_isFinished.exchange(true))
+        return;
+    post([this, &last] {
+        if (last)
+            last();
+        m_thread.quit();
+    });
+    m_thread.wait();
 }
 
 } // namespace rp3

@@ -10,64 +10,55 @@
 #include <QPromise>
 #include <QThread>
 
-#include <memory>
-#include <type_traits>
+#include <atomic>
+#include <functional>
 
 namespace rp3 {
 
-/// One thread that carries out tasks in the order they were given: the database's. Whoever gives them may
-/// wait for their futures in an event loop (`whenDone`), never by blocking.
-///
-/// Not a QThreadPool: waiting for one of its tasks runs that task on the thread that waits.
+/// The one thread on which a vault is opened, used and closed. Tasks run there one after the other, in the
+/// order of `run`. Not a QThreadPool: waiting for a future there would run its task on the waiting thread.
 class DatabaseThread final {
 public:
     DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
+    ~DatabaseThread(); ///< As `finish`.
 
-    /// Carries out what was given, then ends.
-    ~DatabaseThread();
-
-    template <typename Work> [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    /// Runs `task` on the thread; it returns a `Result`. Everything it uses must live until `finish`. A task
+    /// whose future was cancelled before its turn is left out; after `finish` the answer is `Locked`. From
+    /// any thread.
+    template <std::invocable Task> [[nodiscard]] auto run(Task task) -> QFuture<std::invoke_result_t<Task &>>
     {
-        using Outcome = std::invoke_result_t<Work>;
-        // A posted call must be copyable; promises and secrets are not.
-        auto task = std::make_shared<Task<Work, Outcome>>(std::move(work));
-        task->promise.start(); // Before the future is handed out: one that has not started does not wait.
-        auto future = task->promise.future();
-        QMetaObject::invokeMethod(
-            &m_worker,
-            [task] {
-                task->promise.addResult(task->work());
-                task->promise.finish();
-            },
-            Qt::QueuedConnection);
+        using Outcome = std::invoke_result_t<Task &>;
+        QPromise<Outcome> promise;
+        promise.start(); // before anybody holds the future: waiting for one that is not started does not wait
+        auto future = promise.future();
+        if (m_isFinished) {
+            promise.addResult(Outcome(fail(ErrorKind::Locked, QStringLiteral("database thread"))));
+            promise.finish();
+            return future;
+        }
+        post([promise = std::move(promise), task = std::move(task)]() mutable {
+            if (!promise.isCanceled())
+                promise.addResult(task());
+            promise.finish();
+        });
         return future;
     }
 
-    /// Carries out what was given, `last` after it, and ends. Blocks. Nothing may be given afterwards.
-    template <typename Last> void finish(Last last)
-    {
-        if (!m_thread.isRunning())
-            return;
-        QMetaObject::invokeMethod(&m_worker, std::move(last), Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
+    /// Waits until every task has run, then runs `last` there, such as closing the vault, and ends the
+    /// thread. For the thread that made this; the second time it does nothing.
+    void finish(const std::function<void()> &last = {});
 
 private:
-    template <typename Work, typename Outcome> struct Task {
-        explicit Task(Work given)
-            : work(std::move(given))
-        {
-        }
-
-        Work work;
-        QPromise<Outcome> promise;
-    };
+    template <typename Call> void post(Call call)
+    {
+        QMetaObject::invokeMethod(&m_worker, std::move(call), Qt::QueuedConnection);
+    }
 
     QThread m_thread;
-    QObject m_worker; ///< Lives on the thread; calls are posted to it.
+    QObject m_worker; ///< Receives the calls, in the thread.
+    std::atomic<bool> m_isFinished = false;
 };
 
 } // namespace rp3

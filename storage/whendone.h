@@ -3,27 +3,38 @@
 
 #pragma once
 
+#include "domain/base/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QObject>
+#include <QThread>
 
-#include <utility>
+#include <type_traits>
 
 namespace rp3 {
 
-/// Calls `receive(result)` on the thread of `receiver` once `future` has its result. If the receiver is gone
-/// by then, nothing happens. (`QFuture::then` with a context that died aborts in Qt 6.4.)
-template <typename T, typename Receive> void whenDone(QFuture<T> future, QObject *receiver, Receive receive)
+/// Calls `answer(Result<T>)` once, on the thread of `receiver`, when `future` has its result: never before
+/// this returns, and not at all if `receiver` is gone by then or the future was cancelled.
+///
+/// Instead of `QFuture::then(receiver, …)`, which in Qt 6.4 aborts if the receiver was destroyed meanwhile.
+/// Call it on the thread of `receiver`.
+template <typename T, std::invocable<Result<T>> Answer>
+void whenDone(const QFuture<Result<T>> &future, QObject *receiver, Answer answer)
 {
-    auto *watcher = new QFutureWatcher<T>(receiver);
+    Q_ASSERT(receiver->thread() == QThread::currentThread());
+    auto *watcher = new QFutureWatcher<Result<T>>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                     [watcher, receive = std::move(receive)]() mutable {
+                     [watcher, answer = std::move(answer)]() mutable {
                          watcher->deleteLater();
-                         auto finished = watcher->future();
-                         if (finished.isResultReadyAt(0))
-                             receive(finished.takeResult());
+                         auto done = watcher->future();
+                         if (!done.isResultReadyAt(0))
+                             return;
+                         if constexpr (std::is_copy_constructible_v<Result<T>>)
+                             answer(done.result());
+                         else
+                             answer(done.takeResult());
                      });
-    watcher->setFuture(std::move(future));
+    watcher->setFuture(future);
 }
 
 } // namespace rp3

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/databasethread.h"
-#include "storage/whendone.h"
 
+#include <QSemaphore>
 #include <QTest>
-
-#include <atomic>
 
 using namespace rp3;
 using namespace Qt::StringLiterals;
@@ -18,78 +16,132 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void carriesOutTasksInTheirOrderOnOneThread()
+    void runsInOrderOnOneThread()
     {
-        constexpr int tasks = 20'000;
+        constexpr int count = 20'000;
+        DatabaseThread thread;
         QList<int> order;
         QSet<Qt::HANDLE> threads;
-        {
-            DatabaseThread thread;
-            for (int i = 0; i < tasks; ++i)
-                discard(thread.run([&order, &threads, i] {
-                    order.append(i);
-                    threads.insert(QThread::currentThreadId());
-                    return Result<void>();
-                }));
+        QList<QFuture<Result<int>>> futures;
+        for (int i = 0; i < count; ++i) {
+            futures.append(thread.run([&, i]() -> Result<int> {
+                order.append(i);
+                threads.insert(QThread::currentThreadId());
+                return i;
+            }));
         }
-        QCOMPARE(order.size(), tasks);
-        QVERIFY(std::is_sorted(order.begin(), order.end()));
+        QCOMPARE(futures.last().result().value(), count - 1); // waits, and steals nothing
+        QCOMPARE(order.size(), count);
+        QVERIFY(std::ranges::is_sorted(order));
         QCOMPARE(threads.size(), 1);
         QVERIFY(!threads.contains(QThread::currentThreadId()));
-    }
-
-    void answersOnTheThreadThatAsked()
-    {
-        DatabaseThread thread;
-        QThread *answeredOn = nullptr;
-        int answer = 0;
-        whenDone(thread.run([] { return Result<int>(42); }), this, [&](const Result<int> &result) {
-            answer = *result;
-            answeredOn = QThread::currentThread();
-        });
-        QTRY_COMPARE(answer, 42);
-        QCOMPARE(answeredOn, QThread::currentThread());
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(futures[i].result().value(), i);
     }
 
     void handsErrorsOn()
     {
         DatabaseThread thread;
-        std::optional<ErrorKind> kind;
-        whenDone(thread.run([]() -> Result<int> { return fail(ErrorKind::Locked); }), this,
-                 [&](const Result<int> &result) { kind = result.error().kind; });
-        QTRY_COMPARE(kind, std::optional(ErrorKind::Locked));
+        const auto future = thread.run([]() -> Result<void> { return fail(ErrorKind::TooNew, u"9"_s); });
+        QCOMPARE(future.result().error(), (Error{ErrorKind::TooNew, u"9"_s}));
     }
 
-    void nobodyIsCalledWhoIsGone()
+    void takesAndGivesWhatCannotBeCopied()
     {
         DatabaseThread thread;
-        bool wasCalled = false;
-        {
-            QObject receiver;
-            whenDone(thread.run([] { return Result<int>(1); }), &receiver,
-                     [&](const Result<int> &) { wasCalled = true; });
-        }
-        bool isOver = false;
-        whenDone(thread.run([] { return Result<int>(2); }), this,
-                 [&](const Result<int> &) { isOver = true; });
-        QTRY_VERIFY(isOver);
-        QVERIFY(!wasCalled);
+        auto future =
+            thread.run([secret = std::make_unique<int>(7)]() mutable -> Result<std::unique_ptr<int>> {
+                return std::make_unique<int>(*secret + 1);
+            });
+        future.waitForFinished();
+        QCOMPARE(**future.takeResult(), 8);
     }
 
-    void finishesWhatWasGivenAndThenTheLast()
+    void doesEverythingBeforeItFinishes()
     {
+        DatabaseThread thread;
+        QSemaphore gate;
         QStringList done;
-        DatabaseThread thread;
-        discard(thread.run([&] {
-            done.append(u"task"_s);
-            return Result<void>();
+        QList<QFuture<Result<void>>> futures;
+        futures.append(thread.run([&]() -> Result<void> {
+            gate.acquire();
+            return {};
         }));
-        thread.finish([&] { done.append(u"last"_s); });
-        QCOMPARE(done, QStringList({u"task"_s, u"last"_s}));
+        for (int i = 0; i < 100; ++i) {
+            futures.append(thread.run([&, i]() -> Result<void> {
+                done.append(QString::number(i));
+                return {};
+            }));
+        }
+        gate.release();
+        Qt::HANDLE lastRanOn = nullptr;
+        thread.finish([&] {
+            lastRanOn = QThread::currentThreadId();
+            done.append(u"last"_s);
+        });
+        QCOMPARE(done.size(), 101);
+        QCOMPARE(done.last(), u"last"_s);
+        QVERIFY(lastRanOn != nullptr && lastRanOn != QThread::currentThreadId());
+        for (const auto &future : futures)
+            QVERIFY(future.isFinished() && !future.isCanceled() && future.result());
     }
 
-private:
-    template <typename T> static void discard(const QFuture<T> &) { }
+    void afterTheEndEverythingIsLocked()
+    {
+        DatabaseThread thread;
+        thread.finish();
+        thread.finish([] { QFAIL("only the first finish has a last task"); });
+        bool ran = false;
+        const auto future = thread.run([&]() -> Result<int> {
+            ran = true;
+            return 1;
+        });
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().kind, ErrorKind::Locked);
+        QVERIFY(!ran);
+    }
+
+    void aTaskThatTheLastOnesAskForEndsCleanly()
+    {
+        // Asked for by a task while finish() waits: it may still run, but if not, whoever waits for it is
+        // told.
+        auto thread = std::make_unique<DatabaseThread>();
+        QSemaphore gate;
+        QFuture<Result<int>> late;
+        const auto first = thread->run([&]() -> Result<void> {
+            gate.acquire();
+            late = thread->run([]() -> Result<int> { return 2; });
+            return {};
+        });
+        gate.release();
+        thread->finish();
+        thread.reset();
+        QVERIFY(first.result());
+        QVERIFY(late.isFinished());
+        const auto isTold = late.isCanceled() || !late.result();
+        QVERIFY(isTold || late.result().value() == 2);
+    }
+
+    void leavesOutWhatWasCancelled()
+    {
+        DatabaseThread thread;
+        QSemaphore gate;
+        bool ran = false;
+        const auto first = thread.run([&]() -> Result<void> {
+            gate.acquire();
+            return {};
+        });
+        auto second = thread.run([&]() -> Result<void> {
+            ran = true;
+            return {};
+        });
+        second.cancel();
+        gate.release();
+        thread.finish();
+        QVERIFY(first.result());
+        QVERIFY(second.isFinished() && second.isCanceled());
+        QVERIFY(!ran);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDatabaseThread)
