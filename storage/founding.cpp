@@ -237,7 +237,9 @@ Result<void> foundRoom(const QString &folder, Founding founding, const Clock &cl
         return fail(ErrorKind::Invalid, u"post code"_s);
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Denied, u"vault folder"_s);
-    if (crypto::KeySlotFile(folder).load().has_value())
+    // Slots that are there but cannot be read stand for a vault that a recovery code may still open.
+    const auto slots = crypto::KeySlotFile(folder).load();
+    if (slots || slots.error().kind != ErrorKind::NotFound)
         return fail(ErrorKind::Conflict, u"vault"_s);
     auto making = makeKeys(founding, clock);
     if (!making)

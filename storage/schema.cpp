@@ -38,10 +38,10 @@ QByteArray bytes(std::string_view text)
 
 } // namespace
 
-QByteArrayList tablesOfAVault()
+QByteArrayList fixedTables()
 {
     // STRICT: a value of another type than its column's is refused, not stored.
-    QByteArrayList statements{
+    return {
         // The journal. Parts stand in the entry's row: they are written and read together, and one table less
         // is one page less in each commit. Long ones come last, so that a scan of coded parts skips them.
         "CREATE TABLE entry (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL,"
@@ -75,6 +75,11 @@ QByteArrayList tablesOfAVault()
         "CREATE INDEX feed_record ON feed (record)",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     };
+}
+
+QByteArrayList tablesOfAVault()
+{
+    auto statements = fixedTables();
     for (const auto &record : recordDescriptions())
         statements.append(projectionTable(record, ProjectionPlace::File));
     return statements + projectionIndexes();

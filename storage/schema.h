@@ -16,6 +16,9 @@ enum class ProjectionPlace {
     Memory, ///< Rows of closed dossiers that this session may read, in temporary tables that die with it.
 };
 
+/// The statements that make the tables which are only in the vault: the journal and what belongs to it.
+[[nodiscard]] QByteArrayList fixedTables();
+
 /// The statements that make an empty vault's tables, projections included.
 [[nodiscard]] QByteArrayList tablesOfAVault();
 

@@ -14,9 +14,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<VaultFile>> create(const QString &folder,
                                                                    crypto::KeyView key);
 
-    /// `NotFound` without a file; `WrongKey` if the key is not the one, or it is no vault, or its first page
-    /// is damaged; `Corrupt` if it is cut short or belongs to another program; `TooNew` if a later version
-    /// wrote it: then not one byte changes; `Locked` while it is open elsewhere.
+    /// `NotFound` without a file; `WrongKey` if the key is not the one, or its first page is damaged;
+    /// `Corrupt` if it is cut short, is no SQLCipher file, belongs to another program or has other tables;
+    /// `TooNew` if a later version wrote it: then not one byte changes; `Locked` while it is open elsewhere;
+    /// `Denied` if it may not be written.
     [[nodiscard]] static Result<std::unique_ptr<VaultFile>> open(const QString &folder, crypto::KeyView key);
 
     [[nodiscard]] sqlite::Database &database() { return *m_database; }

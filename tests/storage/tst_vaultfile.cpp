@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/projections.h"
 #include "storage/settings.h"
 #include "storage/vaultfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlcipher/sqlite3.h>
 
 using namespace rp3;
 using namespace Qt::StringLiterals;
@@ -90,15 +94,119 @@ private Q_SLOTS:
         QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Locked);
     }
 
-    void refusesAnEmptyAndACutOffFile()
+    void anEmptyOneNeedsNoRebuilding()
+    {
+        const auto vault = VaultFile::create(m_folder, m_key.bytes());
+        QVERIFY(Projections((*vault)->database()).areCurrent().value());
+    }
+
+    void refusesWhatIsNoWholeVaultAndLeavesIt_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("empty") << qint64(0) << QByteArray();
+        QTest::newRow("one byte") << qint64(1) << QByteArray();
+        QTest::newRow("less than a page") << qint64(4095) << QByteArray();
+        QTest::newRow("one page") << qint64(4096) << QByteArray();
+        QTest::newRow("one page less") << qint64(-4096) << QByteArray();
+        QTest::newRow("half a page less") << qint64(-2048) << QByteArray();
+        QTest::newRow("one byte less") << qint64(-1) << QByteArray();
+        QTest::newRow("plain SQLite") << qint64(1'000'000) << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void refusesWhatIsNoWholeVaultAndLeavesIt()
+    {
+        QFETCH(qint64, length);
+        QFETCH(QByteArray, start);
+        QVERIFY(VaultFile::create(m_folder, m_key.bytes()));
+        auto content = contentOf(m_path);
+        content.resize(length > 0 ? std::min(length, content.size())
+                                  : content.size() + (length < 0 ? length : -content.size()));
+        content.replace(0, start.size(), start);
+        setContent(content);
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(contentOf(m_path), content);
+    }
+
+    void aPowerCutWhileTheLogIsMovedLosesNothing()
+    {
+        QTemporaryDir after;
+        {
+            const auto vault = *VaultFile::create(m_folder, m_key.bytes());
+            QVERIFY(Settings(vault->database()).set(Setting::ProvinceLetter, QByteArray(100'000, 'x')));
+            for (const auto *name : {"/vault.db", "/vault.db-wal"})
+                QVERIFY(
+                    QFile::copy(m_folder + QLatin1StringView(name), after.path() + QLatin1StringView(name)));
+        }
+        // The file had just begun to grow.
+        QFile file(after.path() + u"/vault.db"_s);
+        QVERIFY(file.resize(file.size() + 1000));
+        const auto vault = VaultFile::open(after.path(), m_key.bytes());
+        QVERIFY(vault);
+        QCOMPARE(Settings((*vault)->database()).value(Setting::ProvinceLetter)->size(), 100'000);
+        QVERIFY((*vault)->checkEveryPage());
+    }
+
+    void refusesADatabaseOfAnotherProgram()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(sqlite::Database::open(m_path, m_key.bytes(), {77, 1}, sqlite::Opening::New));
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error(),
+                 (Error{ErrorKind::Corrupt, u"application id"_s}));
+    }
+
+    void refusesWhatIsNoPlainFile()
+    {
+        QVERIFY(QDir().mkpath(m_path));
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Corrupt);
+        QVERIFY(QDir().rmdir(m_path));
+        QVERIFY(QFile::link(u"/dev/zero"_s, m_path));
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Corrupt);
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::link(u"/nowhere"_s, m_path));
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Corrupt);
+    }
+
+    void neverTouchesAVaultOfALaterVersion()
+    {
+        {
+            const auto vault = *VaultFile::create(m_folder, m_key.bytes());
+            QVERIFY(vault->database().run("PRAGMA user_version = 1"));
+        }
+        const auto before = contentOf(m_path);
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::TooNew);
+        QCOMPARE(contentOf(m_path), before);
+    }
+
+    void refusesOtherTables_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const auto row = [](const char *sql) { QTest::newRow(sql) << QByteArray(sql); };
+        row("CREATE TABLE spy (a)");
+        row("CREATE VIEW p_spy AS SELECT 1");
+        row("CREATE TRIGGER p_spy AFTER INSERT ON entry BEGIN DELETE FROM head; END");
+        row("DROP TABLE card");
+        row("DROP INDEX entry_dossier");
+        row("ALTER TABLE wrap ADD COLUMN more TEXT");
+    }
+
+    void refusesOtherTables()
+    {
+        QFETCH(QByteArray, sql);
+        QVERIFY(VaultFile::create(m_folder, m_key.bytes()));
+        QVERIFY(VaultFile::open(m_folder, m_key.bytes()));
+        runUnrestricted(sql);
+        QCOMPARE(VaultFile::open(m_folder, m_key.bytes()).error().kind, ErrorKind::Corrupt);
+    }
+
+    void keepsOthersOutOfACopiedVault()
     {
         QVERIFY(VaultFile::create(m_folder, m_key.bytes()));
-        QFile file(m_path);
-        QVERIFY(file.resize(file.size() / 2));
-        QVERIFY(!VaultFile::open(m_folder, m_key.bytes()));
-        QVERIFY(file.resize(0));
-        QVERIFY(!VaultFile::open(m_folder, m_key.bytes()));
-        QCOMPARE(file.size(), 0);
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
+        QVERIFY(QFile::setPermissions(m_folder, QFile::permissions(m_folder) | others));
+        QVERIFY(VaultFile::open(m_folder, m_key.bytes()));
+        QVERIFY(!(QFile::permissions(m_path) & others) && !(QFile::permissions(m_folder) & others));
     }
 
     void findsAPageThatWasChanged()
@@ -107,14 +215,14 @@ private Q_SLOTS:
             const auto vault = *VaultFile::create(m_folder, m_key.bytes());
             QVERIFY(Settings(vault->database()).set(Setting::ProvinceLetter, QByteArray(100'000, 'x')));
         }
-        {
-            QFile file(m_path);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.seek(file.size() - 2000));
-            QCOMPARE(file.write("!"), 1);
-        }
+        auto content = contentOf(m_path);
+        const auto place = content.size() - 2000;
+        content[place] = char(content[place] ^ 1);
+        setContent(content);
         const auto vault = VaultFile::open(m_folder, m_key.bytes());
-        QVERIFY(!vault || !(*vault)->checkEveryPage());
+        QVERIFY(vault);
+        QCOMPARE((*vault)->checkEveryPage().error(),
+                 (Error{ErrorKind::Corrupt, u"PRAGMA cipher_integrity_check"_s}));
     }
 
     void beginsAgainAfterASetUpThatDidNotEnd()
@@ -125,6 +233,25 @@ private Q_SLOTS:
     }
 
 private:
+    void setContent(const QByteArray &content)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    /// As somebody could who holds the key and has a shell of SQLCipher.
+    void runUnrestricted(const QByteArray &sql)
+    {
+        sqlite3 *connection = nullptr;
+        const auto bytes = m_key.view().toByteArray();
+        const QByteArray key = "x'" + bytes.toHex() + '\'';
+        QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &connection), SQLITE_OK);
+        QCOMPARE(sqlite3_key(connection, key.constData(), int(key.size())), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_close(connection), SQLITE_OK);
+    }
+
     Key m_key = keyOf(1);
     std::optional<QTemporaryDir> m_directory;
     QString m_folder;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/founding.h"
+#include "tests/support/temporaryroom.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+class TestFounding final : public QObject {
+    Q_OBJECT
+
+    static Result<void> foundAgain(const test::TemporaryRoom &room)
+    {
+        Post post;
+        post.code = *Label::fromString(u"TST02");
+        StaffMember member;
+        member.name = u"Pendiri Kedua"_s;
+        const auto phrase = test::TemporaryRoom::coordinatorsPhrase();
+        return foundRoom(
+            room.folder(),
+            {post, u'B', {member, *phrase.clone()}, {member, *phrase.clone()}, crypto::argon2Floor},
+            room.clock);
+    }
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void makesARoomThatBothFoundersOpen()
+    {
+        test::TemporaryRoom room;
+        QVERIFY(room.unlockAsCoordinator());
+        QVERIFY(room.unlockAsCounselor());
+    }
+
+    void neverFoundsARoomInThePlaceOfAnother()
+    {
+        test::TemporaryRoom room;
+        QCOMPARE(foundAgain(room).error().kind, ErrorKind::Conflict);
+        QVERIFY(room.unlockAsCoordinator());
+    }
+
+    void neverRemovesAVaultWhoseSlotsCannotBeRead()
+    {
+        test::TemporaryRoom room;
+        const QDir folder(room.folder());
+        const auto slotFiles = folder.entryList({u"vault.slots*"_s}, QDir::Files);
+        QVERIFY(!slotFiles.isEmpty());
+        for (const auto &name : slotFiles) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QFile::WriteOnly));
+            QCOMPARE(file.write("damaged"), 7);
+        }
+        const auto size = QFile(folder.filePath(u"vault.db"_s)).size();
+        QCOMPARE(foundAgain(room).error().kind, ErrorKind::Conflict);
+        QCOMPARE(QFile(folder.filePath(u"vault.db"_s)).size(), size);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFounding)
+#include "tst_founding.moc"
