@@ -11,6 +11,8 @@ debian12_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     # libraries
     libexpected-dev libsodium-dev libzstd-dev libssl-dev libcpp-httplib-dev libpq-dev
+    # the trial province's own certificates
+    openssl
     # tests
     librapidcheck-dev clang-format-14 zstd postgresql-15 xvfb xauth
     # what the pages are drawn with
