@@ -4,8 +4,11 @@
 #include "sync/protocol/batch.h"
 
 #include "journal/cbor.h"
+#include "sync/protocol/arrayreader.h"
 
 namespace rp3 {
+
+using namespace Qt::StringLiterals;
 
 Anchor anchorOf(const AnchorSalt &salt, const Link &link)
 {
@@ -29,6 +32,28 @@ QByteArray encodeHeader(const BatchHeader &header, qsizetype count)
         .bytes(header.anchor.view())
         .end()
         .result();
+}
+
+Result<BatchHeader> decodeHeader(QByteArrayView bytes, qsizetype count)
+{
+    const auto value = readCbor(bytes);
+    if (!value)
+        return failAs(value);
+    if (value->toArray().at(0).toInteger(-1) > protocolVersion)
+        return fail(ErrorKind::TooNew, u"batch"_s);
+    ArrayReader array(*value);
+    BatchHeader header;
+    std::ignore = array.number();
+    header.province = array.id<ProvinceId>();
+    header.post = array.id<PostId>();
+    header.device = array.id<DeviceId>();
+    header.n = std::uint64_t(array.number());
+    header.previous = array.id<BatchHash>();
+    std::ignore = array.number();
+    header.anchor = array.id<Anchor>();
+    if (!array.isWhole() || header.n == 0 || encodeHeader(header, count) != bytes)
+        return fail(ErrorKind::Corrupt, u"batch header"_s);
+    return header;
 }
 
 BatchHash batchHashOf(const BatchHeader &header, const QList<Item> &items)

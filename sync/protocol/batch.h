@@ -54,6 +54,9 @@ struct Batch {
 /// CBOR [version, province, post, device, n, previous, count, anchor].
 [[nodiscard]] QByteArray encodeHeader(const BatchHeader &header, qsizetype count);
 
+/// The header that `encodeHeader` wrote for `count` items. `TooNew`; `Corrupt`.
+[[nodiscard]] Result<BatchHeader> decodeHeader(QByteArrayView bytes, qsizetype count);
+
 /// BLAKE2b-256("rp3 batch" ‖ header ‖ leaves). Equal whether or not items were withdrawn.
 [[nodiscard]] BatchHash batchHashOf(const BatchHeader &header, const QList<Item> &items);
 

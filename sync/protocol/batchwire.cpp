@@ -97,35 +97,6 @@ QByteArray encodeBody(const Batch &batch, QByteArrayView frame)
     return wire.sliced(sizeLength, size);
 }
 
-struct HeaderAndCount {
-    BatchHeader header;
-    qsizetype count = 0;
-};
-
-[[nodiscard]] Result<HeaderAndCount> decodeHeader(QByteArrayView bytes)
-{
-    const auto value = readCbor(bytes);
-    if (!value)
-        return failAs(value);
-    if (value->toArray().at(0).toInteger(-1) > protocolVersion)
-        return fail(ErrorKind::TooNew, u"batch"_s);
-    ArrayReader array(*value);
-    HeaderAndCount read;
-    auto &header = read.header;
-    const auto version = array.number();
-    header.province = array.id<ProvinceId>();
-    header.post = array.id<PostId>();
-    header.device = array.id<DeviceId>();
-    header.n = std::uint64_t(array.number());
-    header.previous = array.id<BatchHash>();
-    read.count = array.number(Batch::maximumItems);
-    header.anchor = array.id<Anchor>();
-    if (!array.isWhole() || version != protocolVersion || header.n == 0
-        || encodeHeader(header, read.count) != bytes)
-        return fail(ErrorKind::Corrupt, u"batch header"_s);
-    return read;
-}
-
 /// The coded parts of the frame, each with the id that follows from it. Whether they can be read is for the
 /// receiver to judge, item by item: one bad part does not stop the others.
 [[nodiscard]] Result<QList<Item>> decodeFrame(const QByteArray &frame)
@@ -255,7 +226,7 @@ Result<Batch> decodeBatch(QByteArrayView wire)
     if (!array.isWhole())
         return fail(ErrorKind::Corrupt, u"batch"_s);
 
-    const auto header = decodeHeader(headerBytes);
+    const auto header = decodeHeader(headerBytes, itemArray.size());
     if (!header)
         return failAs(header);
     const auto codedParts = decodeFrame(frame);
@@ -264,8 +235,8 @@ Result<Batch> decodeBatch(QByteArrayView wire)
     auto items = decodeItems(itemArray, *codedParts);
     if (!items)
         return failAs(items);
-    Batch batch{header->header, *std::move(items), signature};
-    if (batch.items.size() != header->count || encodeBody(batch, frame) != *body)
+    Batch batch{*header, *std::move(items), signature};
+    if (encodeBody(batch, frame) != *body)
         return fail(ErrorKind::Corrupt, u"batch is not canonical"_s);
     return batch;
 }

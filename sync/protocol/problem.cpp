@@ -37,7 +37,7 @@ constexpr std::array rows{
     Row{ProblemType::CodeRefused, 403, "code-refused", "The enrolment code is not valid"_L1},
     Row{ProblemType::NotFound, 404, "not-found", "There is no such call"_L1},
     Row{ProblemType::MethodNotAllowed, 405, "method-not-allowed", "The call takes another method"_L1},
-    Row{ProblemType::HeaderTimeout, 408, "timeout", "The request did not arrive in time"_L1},
+    Row{ProblemType::Timeout, 408, "timeout", "The request did not arrive in time"_L1},
     Row{ProblemType::Gap, 409, "gap", "An earlier batch is missing"_L1},
     Row{ProblemType::Fork, 409, "fork", "Another batch stands in this place"_L1},
     Row{ProblemType::DeviceKnown, 409, "device-known", "The device is enrolled already"_L1},

@@ -26,7 +26,7 @@ enum class ProblemType : std::uint8_t {
     CodeRefused, ///< 403: the enrolment code is unknown, used or expired, or the post is not the letter's.
     NotFound, ///< 404
     MethodNotAllowed, ///< 405
-    HeaderTimeout, ///< 408: the request did not arrive in time.
+    Timeout, ///< 408: the request did not arrive in time.
     Gap, ///< 409: an earlier batch is missing; send from `expected` on.
     Fork, ///< 409: another batch stands under this number, or it follows another one. A person must look.
     DeviceKnown, ///< 409: this PC, or one of its keys, is enrolled already.

@@ -61,6 +61,16 @@ private Q_SLOTS:
         QVERIFY(!verify(batch, countedPair(71).verifyKey()));
     }
 
+    void aHeaderComesBack()
+    {
+        const auto bytes = encodeHeader(sampleHeader(7), 3);
+        QCOMPARE(decodeHeader(bytes, 3).value(), sampleHeader(7));
+        QCOMPARE(decodeHeader(bytes, 4).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(decodeHeader(encodeHeader(sampleHeader(0), 3), 3).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(decodeHeader(QByteArrayView(bytes).chopped(1), 3).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(decodeHeader("\x81\x01", 3).error().kind, ErrorKind::TooNew);
+    }
+
     void anEmptyBatchIsABatch()
     {
         const auto device = countedPair(70);
