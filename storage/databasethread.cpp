@@ -3,6 +3,8 @@
 
 #include "storage/databasethread.h"
 
+#include <QTimer>
+
 namespace rp3 {
 
 DatabaseThread::DatabaseThread()
@@ -15,6 +17,11 @@ DatabaseThread::DatabaseThread()
 DatabaseThread::~DatabaseThread()
 {
     finish();
+}
+
+void DatabaseThread::runLater(std::chrono::milliseconds delay, std::function<void()> call)
+{
+    QTimer::singleShot(delay, &m_worker, std::move(call));
 }
 
 void DatabaseThread::finish(const std::function<void()> &last)

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 
 namespace rp3 {
@@ -45,6 +46,9 @@ public:
         });
         return future;
     }
+
+    /// Runs `call` on the thread about `delay` from now; not at all if the thread ends before.
+    void runLater(std::chrono::milliseconds delay, std::function<void()> call);
 
     /// Waits until every task has run, then runs `last` there, such as closing the vault, and ends the
     /// thread. For the thread that made this; the second time it does nothing.

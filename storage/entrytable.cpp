@@ -128,6 +128,20 @@ Result<std::vector<ChainItem>> EntryTable::chainOf(const DeviceId &device)
     return chain;
 }
 
+Result<std::optional<Link>> EntryTable::linkAt(const DeviceId &device, std::uint64_t sequence)
+{
+    // From the end: what is asked for was written a moment before the vault was closed. An index on it would
+    // cost a page in every commit.
+    auto statement =
+        m_database->prepare("SELECT link FROM entry WHERE device = :device AND sequence = :sequence"
+                            " ORDER BY number DESC LIMIT 1");
+    if (!statement)
+        return failAs(statement);
+    return statement->bind(":device", device).bind(":sequence", sequence).first([](const sqlite::Row &row) {
+        return row.get<Link>(0);
+    });
+}
+
 Result<void> EntryTable::replaceCoded(const EntryId &id, bool isClosed, QByteArrayView codedBytes)
 {
     auto statement = m_database->prepare("UPDATE entry SET closed = :closed, coded = :coded WHERE id = :id");

@@ -45,6 +45,9 @@ public:
     /// The chain of `device`, from its start.
     [[nodiscard]] Result<std::vector<ChainItem>> chainOf(const DeviceId &device);
 
+    /// The link of one entry of `device`; nothing if its chain does not have it. Quick near the end.
+    [[nodiscard]] Result<std::optional<Link>> linkAt(const DeviceId &device, std::uint64_t sequence);
+
     /// Keeps other bytes of the coded part: opening a closed one, or closing an open one.
     [[nodiscard]] Result<void> replaceCoded(const EntryId &id, bool isClosed, QByteArrayView codedBytes);
 

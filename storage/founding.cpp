@@ -8,6 +8,7 @@
 #include "domain/rules/casenumber.h"
 #include "journal/ids.h"
 #include "storage/entrytable.h"
+#include "storage/headfile.h"
 #include "storage/journalwriter.h"
 #include "storage/projections.h"
 #include "storage/publishing.h"
@@ -211,6 +212,15 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
     return founders;
 }
 
+[[nodiscard]] Result<void> noteFirstHead(const QString &folder, const Making &making)
+{
+    const auto key = crypto::subkeyOf(making.master, crypto::SubkeyPurpose::Head);
+    if (!key)
+        return failAs(key);
+    EntryTable entries(making.vault->database());
+    return noteHead(HeadFile(folder, key->bytes()), entries, making.pc.id);
+}
+
 [[nodiscard]] Result<void> writeOutside(const QString &folder, const Making &making, const Founding &founding,
                                         const Founders &founders)
 {
@@ -225,6 +235,8 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
         return failAs(published);
     if (const auto written = writePublishedKeys(folder, *published); !written)
         return written;
+    if (const auto noted = noteFirstHead(folder, making); !noted)
+        return noted;
     // Last: without slots there is no room, and set-up can begin again.
     return crypto::KeySlotFile(folder).save(*slots);
 }

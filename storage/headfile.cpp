@@ -4,11 +4,14 @@
 #include "storage/headfile.h"
 
 #include "crypto/mac.h"
+#include "crypto/replacefile.h"
 
 #include <QFile>
 #include <QtEndian>
 
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace rp3 {
 
@@ -46,6 +49,11 @@ std::optional<NotedHead> decode(QByteArrayView slot, crypto::KeyView key)
                      *Link::fromBytes(slot.sliced(linkAt, 32))};
 }
 
+std::optional<NotedHead> slotAt(QFile &file, qsizetype place, crypto::KeyView key)
+{
+    return file.seek(place) ? decode(file.read(slotSize), key) : std::nullopt;
+}
+
 } // namespace
 
 HeadFile::HeadFile(const QString &folder, crypto::KeyView key)
@@ -61,14 +69,10 @@ Result<NotedHead> HeadFile::read() const
         return fail(ErrorKind::NotFound, u"head.bin"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Denied, u"head.bin"_s);
-    std::optional<NotedHead> newest;
-    for (const auto place : {qsizetype(0), slotStride}) {
-        if (!file.seek(place))
-            continue;
-        const auto head = decode(file.read(slotSize), m_key);
-        if (head && (!newest || head->sequence > newest->sequence))
-            newest = head;
-    }
+    auto newest = slotAt(file, 0, m_key);
+    const auto second = slotAt(file, slotStride, m_key);
+    if (second && (!newest || second->sequence > newest->sequence))
+        newest = second;
     if (!newest)
         return fail(ErrorKind::Corrupt, u"head.bin"_s);
     return *newest;
@@ -76,20 +80,52 @@ Result<NotedHead> HeadFile::read() const
 
 Result<void> HeadFile::write(const NotedHead &head) const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite))
-        return fail(ErrorKind::Denied, u"head.bin"_s);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // The slot that is not the newest: odd and even entries would write over it when several are skipped.
-    const auto first = file.seek(0) ? decode(file.read(slotSize), m_key) : std::nullopt;
-    const auto second = file.seek(slotStride) ? decode(file.read(slotSize), m_key) : std::nullopt;
-    const bool firstIsNewest = first && (!second || first->sequence >= second->sequence);
     const auto slot = encode(head, m_key);
-    if (!file.seek(firstIsNewest ? slotStride : 0) || file.write(slot) != slot.size() || !file.flush())
-        return fail(ErrorKind::Full, u"head.bin"_s);
+    QFile file(m_path);
+    if (!file.exists()) {
+        QByteArray content(slotStride + slotSize, '\0');
+        content.replace(0, slotSize, slot);
+        return crypto::replaceFile(m_path, content); // whole, with its name, or not at all
+    }
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return fail(ErrorKind::Denied, u"head.bin"_s);
+    const auto first = slotAt(file, 0, m_key);
+    const auto second = slotAt(file, slotStride, m_key);
+    // Never over the newest whole one, which a torn write would lose.
+    const auto keepsFirst = first && (!second || first->sequence >= second->sequence);
+    if (!file.seek(keepsFirst ? slotStride : 0) || file.write(slot) != slot.size())
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::Internal,
+                    u"head.bin"_s);
     if (::fdatasync(file.handle()) != 0)
-        return fail(ErrorKind::Full, u"head.bin, sync"_s);
+        return fail(errno == ENOSPC || errno == EDQUOT ? ErrorKind::Full : ErrorKind::Internal,
+                    u"head.bin, errno %1"_s.arg(errno));
     return {};
+}
+
+Result<void> noteHead(const HeadFile &file, EntryTable &entries, const DeviceId &device)
+{
+    const auto head = entries.lastHead(device);
+    if (!head || !*head)
+        return head ? Result<void>() : failAs(head);
+    return file.write({(*head)->last, (*head)->link});
+}
+
+Result<HeadFinding> compareHead(const Result<NotedHead> &noted, EntryTable &entries, const DeviceId &device)
+{
+    if (!noted && noted.error().kind != ErrorKind::NotFound && noted.error().kind != ErrorKind::Corrupt)
+        return failAs(noted);
+    if (!noted) {
+        const auto head = entries.lastHead(device);
+        if (!head)
+            return failAs(head);
+        return *head ? HeadFinding::NotNoted : HeadFinding::Fits;
+    }
+    const auto link = entries.linkAt(device, noted->sequence);
+    if (!link)
+        return failAs(link);
+    if (!*link)
+        return HeadFinding::Shortened;
+    return **link == noted->link ? HeadFinding::Fits : HeadFinding::Replaced;
 }
 
 } // namespace rp3

@@ -5,6 +5,7 @@
 
 #include "crypto/secret.h"
 #include "journal/chain.h"
+#include "storage/entrytable.h"
 
 namespace rp3 {
 
@@ -26,15 +27,31 @@ public:
     /// `key` authenticates it (`SubkeyPurpose::Head`) and must outlive this.
     HeadFile(const QString &folder, crypto::KeyView key);
 
-    /// The newest whole slot. `NotFound` without a file; `Corrupt` if no slot is whole or of this key.
+    /// The slot with the greatest sequence. `NotFound` without a file; `Corrupt` if no slot is whole and of
+    /// this key.
     [[nodiscard]] Result<NotedHead> read() const;
 
-    /// On disk when this returns. `Full`, `Denied`.
+    /// On disk when this returns. `Full`, `Denied`; `Internal` for other errors of the disk.
     [[nodiscard]] Result<void> write(const NotedHead &head) const;
 
 private:
     QString m_path;
     crypto::KeyView m_key;
 };
+
+/// Notes where the chain of `device` stands in the vault. Nothing to do before its first entry.
+[[nodiscard]] Result<void> noteHead(const HeadFile &file, EntryTable &entries, const DeviceId &device);
+
+/// What `head.bin` says about a vault.
+enum class HeadFinding {
+    Fits, ///< The journal holds what was noted, and perhaps more.
+    Shortened, ///< Entries are gone: the journal ends before the one that was noted.
+    Replaced, ///< In place of the entry that was noted stands another.
+    NotNoted, ///< The journal has entries, and no whole note: removed, damaged, or of another vault.
+};
+
+/// Compares `noted`, as `HeadFile::read` gave it, with the chain of `device` in the vault.
+[[nodiscard]] Result<HeadFinding> compareHead(const Result<NotedHead> &noted, EntryTable &entries,
+                                              const DeviceId &device);
 
 } // namespace rp3

@@ -211,12 +211,13 @@ Result<void> Room::compareOutside()
     if (!published || *published != *wanted)
         m_alarms.append(Alarm::PublishedKeysDiffer);
 
-    const auto head = EntryTable(m_vault->database()).lastHead(m_pc.id);
-    if (!head)
-        return failAs(head);
-    const auto noted = HeadFile(m_folder, m_headKey.bytes()).read();
-    const auto last = head->value_or(Head());
-    if (noted && noted->sequence > last.last)
+    EntryTable entries(m_vault->database());
+    const auto finding = compareHead(HeadFile(m_folder, m_headKey.bytes()).read(), entries, m_pc.id);
+    if (!finding)
+        return failAs(finding);
+    if (*finding == HeadFinding::NotNoted)
+        m_alarms.append(Alarm::JournalNotNoted);
+    else if (*finding != HeadFinding::Fits)
         m_alarms.append(Alarm::JournalShortened);
     return {};
 }
@@ -250,10 +251,8 @@ Result<void> Room::setProvinceTeam(const crypto::BoxPublicKey &team)
 
 Result<void> Room::noteHead()
 {
-    const auto head = EntryTable(m_vault->database()).lastHead(m_pc.id);
-    if (!head || !*head)
-        return head ? Result<void>() : failAs(head);
-    return HeadFile(m_folder, m_headKey.bytes()).write({(*head)->last, (*head)->link});
+    EntryTable entries(m_vault->database());
+    return rp3::noteHead(HeadFile(m_folder, m_headKey.bytes()), entries, m_pc.id);
 }
 
 } // namespace rp3

@@ -22,6 +22,7 @@ namespace rp3 {
 enum class Alarm {
     PublishedKeysDiffer, ///< `room.public` is not what the vault says: filings may go to a stranger.
     JournalShortened, ///< Entries that were here are gone: an older copy was put back, or a disk lost them.
+    JournalNotNoted, ///< `head.bin` is gone or damaged: whether entries are gone cannot be told this time.
     OneSlotFileDamaged, ///< One of the two copies of the key slots could not be read, and was mended.
     UnreadableFiling, ///< A file in the drop is damaged.
 };

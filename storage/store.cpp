@@ -73,7 +73,24 @@ Store::Store(QString folder, const Clock &clock, QObject *parent)
 
 Store::~Store()
 {
-    m_thread.finish([this] { m_room.reset(); });
+    m_thread.finish([this] {
+        noteHead();
+        m_room.reset();
+    });
+}
+
+void Store::noteHeadSoon()
+{
+    if (std::exchange(m_noteIsDue, true))
+        return; // one note for all that is written until then
+    m_thread.runLater(std::chrono::milliseconds(200), [this] { noteHead(); });
+}
+
+void Store::noteHead()
+{
+    // A note that fails is behind, never wrong; the next one catches up.
+    if (std::exchange(m_noteIsDue, false) && m_room)
+        static_cast<void>(m_room->noteHead());
 }
 
 bool Store::hasRoom(const QString &folder)

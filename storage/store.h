@@ -99,11 +99,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Within 250 ms of a write, and outside what a person waits for. On the thread of the database.
     void noteHeadSoon();
+    void noteHead();
 
     QString m_folder;
     const Clock *m_clock;
     std::unique_ptr<Room> m_room; ///< Made, used and destroyed on the thread of the database only.
+    bool m_noteIsDue = false; ///< Used on the thread of the database only.
     DatabaseThread m_thread; ///< Last: what it runs uses the others.
 };
 

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(isTold || late.result().value() == 2);
     }
 
+    void runsLaterWhatCanWait()
+    {
+        QSemaphore ran;
+        Qt::HANDLE ranOn = nullptr;
+        DatabaseThread thread;
+        const auto task = thread.run([&]() -> Result<Qt::HANDLE> {
+            thread.runLater(std::chrono::milliseconds(1), [&] {
+                ranOn = QThread::currentThreadId();
+                ran.release();
+            });
+            return QThread::currentThreadId();
+        });
+        QVERIFY(ran.tryAcquire(1, 10'000));
+        QCOMPARE(ranOn, task.result().value());
+        thread.runLater(std::chrono::hours(1), [&] { ranOn = nullptr; });
+        thread.finish();
+        QVERIFY(ranOn != nullptr);
+    }
+
     void leavesOutWhatWasCancelled()
     {
         DatabaseThread thread;

@@ -93,6 +93,16 @@ private Q_SLOTS:
         QVERIFY(table().chainOf(DeviceId()).value().empty());
     }
 
+    void findsTheLinkOfOneEntry()
+    {
+        for (int i = 0; i < 3; ++i)
+            append(session(u"ke-%1"_s.arg(i)));
+        const auto chain = table().chainOf(m_journal->device).value();
+        QCOMPARE(table().linkAt(m_journal->device, 2).value(), std::optional(chain[1].link));
+        QVERIFY(!table().linkAt(m_journal->device, 4).value().has_value());
+        QVERIFY(!table().linkAt(DeviceId(), 2).value().has_value());
+    }
+
     void aChangedDigestBreaksTheChain()
     {
         for (int i = 0; i < 5; ++i)

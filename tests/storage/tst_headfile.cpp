@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/records/records.h"
 #include "storage/headfile.h"
+#include "storage/schema.h"
+#include "tests/storage/temporarydatabase.h"
+#include "tests/storage/testjournal.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -66,6 +70,94 @@ private Q_SLOTS:
         }
     }
 
+    void wherePowerIsCutDoesNotMatter()
+    {
+        QVERIFY(m_file->write(headAt(1)));
+        QVERIFY(m_file->write(headAt(2)));
+        auto before = content();
+        for (std::uint64_t sequence = 3; sequence < 5; ++sequence) {
+            QVERIFY(m_file->write(headAt(sequence)));
+            const auto after = content();
+            QCOMPARE(after.size(), before.size());
+            // The disk had written only the first or only the last bytes, whatever the slot.
+            for (qsizetype cut = 0; cut <= after.size(); cut += cut % 4096 < 100 ? 1 : 100) {
+                setContent(after.first(cut) + before.sliced(cut));
+                const auto first = m_file->read();
+                QVERIFY(*first == headAt(sequence) || *first == headAt(sequence - 1));
+                setContent(before.first(cut) + after.sliced(cut));
+                const auto noted = m_file->read();
+                QVERIFY(*noted == headAt(sequence) || *noted == headAt(sequence - 1));
+            }
+            setContent(after);
+            before = after;
+        }
+    }
+
+    void mendsADamagedSlotWithTheNextWrite()
+    {
+        QVERIFY(m_file->write(headAt(1)));
+        QVERIFY(m_file->write(headAt(2)));
+        auto torn = content();
+        torn.replace(4096 + 20, 10, QByteArray(10, '\0')); // the newer one
+        setContent(torn);
+        QCOMPARE(*m_file->read(), headAt(1));
+        QVERIFY(m_file->write(headAt(3)));
+        QCOMPARE(*m_file->read(), headAt(3));
+        QCOMPARE(content().count("rp3 head file"), 2);
+    }
+
+    void saysThatNeitherSlotIsWhole()
+    {
+        QVERIFY(m_file->write(headAt(1)));
+        QVERIFY(m_file->write(headAt(2)));
+        for (const auto &damaged : {QByteArray(), QByteArray("x"), QByteArray(9000, '\xff')}) {
+            setContent(damaged);
+            QCOMPARE(m_file->read().error().kind, ErrorKind::Corrupt);
+        }
+        QVERIFY(m_file->write(headAt(8)));
+        QCOMPARE(*m_file->read(), headAt(8));
+    }
+
+    void onlyTheOwnerMayReadIt()
+    {
+        QVERIFY(m_file->write(headAt(1)));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(m_folder->filePath(u"head.bin"_s)) & others));
+    }
+
+    void tellsWhatBecameOfTheJournal()
+    {
+        TemporaryDatabase database;
+        makeTables(*database, tablesOfAVault());
+        EntryTable entries(*database);
+        TestJournal journal;
+        const auto finding = [&](const Result<NotedHead> &noted) {
+            return compareHead(noted, entries, journal.device).value();
+        };
+        QCOMPARE(finding(m_file->read()), HeadFinding::Fits); // a new vault
+        QVERIFY(noteHead(*m_file, entries, journal.device));
+        QCOMPARE(m_file->read().error().kind, ErrorKind::NotFound);
+
+        Act act;
+        static_cast<void>(act.create(Session()));
+        for (int i = 0; i < 3; ++i)
+            static_cast<void>(journal.append(entries, act));
+        const auto chain = entries.chainOf(journal.device).value();
+        QVERIFY(entries.writeHead({journal.device, {}, 1, 3, chain[2].link, {}, {}}));
+        QCOMPARE(finding(m_file->read()), HeadFinding::NotNoted);
+        QVERIFY(noteHead(*m_file, entries, journal.device));
+        QCOMPARE(*m_file->read(), (NotedHead{3, chain[2].link}));
+        QCOMPARE(finding(m_file->read()), HeadFinding::Fits);
+        QCOMPARE(finding(NotedHead{2, chain[1].link}), HeadFinding::Fits); // the vault is ahead
+        QCOMPARE(finding(NotedHead{4, chain[2].link}), HeadFinding::Shortened);
+        QCOMPARE(finding(NotedHead{3, chain[1].link}), HeadFinding::Replaced);
+        QCOMPARE(finding(fail(ErrorKind::Corrupt)), HeadFinding::NotNoted);
+        QVERIFY(!compareHead(fail(ErrorKind::Denied), entries, journal.device));
+
+        QVERIFY(database->run("DELETE FROM entry WHERE sequence = 3"));
+        QCOMPARE(finding(m_file->read()), HeadFinding::Shortened);
+    }
+
     void doesNotBelieveSomebodyWithoutTheKey()
     {
         QVERIFY(m_file->write(headAt(7)));
@@ -77,7 +169,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_file->write(headAt(7)));
         const auto whole = content();
-        for (qsizetype i = 0; i < whole.size(); ++i) {
+        for (qsizetype i = 0; i < whole.size() - 4096; ++i) {
             auto changed = whole;
             changed[i] = char(changed[i] ^ 1);
             setContent(changed);
