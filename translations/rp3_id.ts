@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>rp3::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::ClockBar</name>
+    <message>
+        <source>done in time</source>
+        <translation>selesai tepat waktu</translation>
+    </message>
+    <message>
+        <source>done, but late</source>
+        <translation>selesai, tetapi terlambat</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::CodeBox</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Belum dijawab</translation>
+    </message>
+</context>
+<context>
     <name>rp3::Dates</name>
     <message>
         <source>Saved %1</source>
@@ -111,6 +140,29 @@
         <translation>
             <numerusform>lewat %n hari</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::DayEdit</name>
+    <message>
+        <source>This day is too late. The last possible one is %1.</source>
+        <translation>Tanggal ini terlalu akhir. Paling akhir %1.</translation>
+    </message>
+    <message>
+        <source>This day is too early. The first possible one is %1.</source>
+        <translation>Tanggal ini terlalu awal. Paling awal %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Write it like %1.</source>
+        <translation>Ini belum berupa tanggal. Tulis seperti %1.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>tanggal/bulan/tahun</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Buka kalender</translation>
     </message>
 </context>
 <context>
@@ -521,6 +573,51 @@
     <message>
         <source>I do not want a code</source>
         <translation>Saya tidak mau kode</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RiskMark</name>
+    <message>
+        <source>High risk</source>
+        <translation>Risiko tinggi</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Risiko sedang</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Risiko rendah</translation>
+    </message>
+    <message>
+        <source>Risk not known</source>
+        <translation>Risiko belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::StoryEdit</name>
+    <message>
+        <source>What you pasted was too long. The first part is here; %1 characters fit.</source>
+        <translation>Tempelan terlalu panjang. Bagian awalnya sudah masuk; muat %1 huruf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 dari %2 huruf</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::YesNoBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Belum dijawab</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_Frame:
         if (!isField(widget))
             break;
-        ControlPainter(painter, m_colours).field(*option, widget);
+        // A list shows; only what can be typed in has the rim of a field.
+        if (qobject_cast<const QAbstractItemView *>(widget) && !option->state.testFlag(State_HasFocus))
+            ControlPainter(painter, m_colours).box(option->rect, Role::Surface, Role::Line);
+        else
+            ControlPainter(painter, m_colours).field(*option, widget);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -356,6 +360,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_DefaultFrameWidth:
         return isField(widget) ? ringWidth : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
         return space::small;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -72,8 +72,8 @@ ControlPainter::ButtonRoles ControlPainter::buttonRoles(const QStyleOption &opti
                               : Role::Primary,
                 Role::Primary, true, false};
     case ButtonKind::Quiet:
-        return {pressed || chosen ? Role::PrimarySoft : Role::Sunken, Role::Line,
-                pressed || chosen || hovered, false};
+        return {pressed || chosen ? Role::PrimarySoft : Role::Sunken, Role::Primary,
+                pressed || chosen || hovered, chosen};
     case ButtonKind::Grave:
         return {pressed || hovered ? Role::HighSoft : Role::Surface, Role::High, true, true};
     case ButtonKind::Ordinary:
@@ -150,9 +150,9 @@ void ControlPainter::radioMark(const QStyleOption &option)
 
 void ControlPainter::chevron(const QRectF &rect, bool enabled)
 {
-    const double w = qMin(rect.width(), rect.height()) / 4;
+    const double w = qMin(rect.width(), rect.height()) / 7;
     const QPointF c = rect.center();
-    m_painter->setPen(QPen(m_colours[enabled ? Role::Ink : Role::InkOff], qMax(1.5, w / 3), Qt::SolidLine,
+    m_painter->setPen(QPen(m_colours[enabled ? Role::Ink : Role::InkOff], qMax(1.5, w / 2.5), Qt::SolidLine,
                            Qt::RoundCap, Qt::RoundJoin));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawPolyline(
@@ -204,8 +204,10 @@ void ControlPainter::scrollThumb(const QRectF &rect, bool active)
     m_painter->drawRoundedRect(rect, radius, radius);
 }
 
-void ControlPainter::progress(const QRectF &rect, double fraction)
+void ControlPainter::progress(const QRectF &place, double fraction)
 {
+    const double height = qMin(place.height(), double(space::medium));
+    const QRectF rect(place.left(), place.center().y() - height / 2, place.width(), height);
     const double radius = rect.height() / 2;
     box(rect, Role::Sunken, Role::Outline, 1, radius);
     if (fraction <= 0)

@@ -45,7 +45,7 @@ public:
     void headerSection(const QStyleOptionHeader &option);
     void row(const QStyleOption &option);
     void scrollThumb(const QRectF &rect, bool active);
-    void progress(const QRectF &rect, double fraction);
+    void progress(const QRectF &place, double fraction);
 
 private:
     struct ButtonRoles {

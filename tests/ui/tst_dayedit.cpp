@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+#include "tests/ui/strict.h"
+#include "ui/style/marks.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCalendarWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day today = Day::fromDate(QDate(2026, 3, 2)); // The day of FakeClock.
+
+void typeInto(DayEdit &edit, const QString &text)
+{
+    auto *field = edit.findChild<QLineEdit *>();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString words(const DayEdit &edit)
+{
+    return edit.findChild<QLabel *>()->text();
+}
+
+} // namespace
+
+class TestDayEdit final : public QObject {
+    Q_OBJECT
+
+    FakeClock m_clock;
+
+private Q_SLOTS:
+
+    void init() { failOnAnyWarning(); }
+
+    void takesADayAsPeopleTypeItAndSaysItInWords()
+    {
+        const LanguageSwitch language;
+        DayEdit edit(m_clock);
+        QSignalSpy chosen(&edit, &DayEdit::dayChosen);
+        typeInto(edit, u"27/2"_s);
+        QCOMPARE(edit.day(), today.plusDays(-3));
+        QCOMPARE(words(edit), u"Jumat, 27 Februari 2026 · 3 hari lalu"_s);
+        QCOMPARE(edit.findChild<QLineEdit *>()->text(), u"27/02/2026"_s);
+        QCOMPARE(chosen.size(), 1);
+        typeInto(edit, u"27 feb 2026"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void whatIsNotADayStaysAndIsMarked()
+    {
+        const LanguageSwitch language;
+        DayEdit edit(m_clock);
+        edit.setDay(today);
+        QSignalSpy chosen(&edit, &DayEdit::dayChosen);
+        typeInto(edit, u"31/2/2026"_s);
+        QCOMPARE(edit.day(), today);
+        QCOMPARE(edit.findChild<QLineEdit *>()->text(), u"31/2/2026"_s);
+        QVERIFY(isRefused(edit.findChild<QLineEdit *>()));
+        QCOMPARE(words(edit), u"Ini belum berupa tanggal. Tulis seperti 02/03/2026."_s);
+        QCOMPARE(chosen.size(), 0);
+        typeInto(edit, u"1/3"_s);
+        QVERIFY(!isRefused(edit.findChild<QLineEdit *>()));
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void mayBeEmptied()
+    {
+        DayEdit edit(m_clock);
+        edit.setDay(today);
+        QSignalSpy chosen(&edit, &DayEdit::dayChosen);
+        edit.findChild<QLineEdit *>()->clear();
+        QTest::keyClick(edit.focusProxy(), Qt::Key_Return);
+        QVERIFY(edit.day().isNull());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(words(edit), QString());
+    }
+
+    void refusesWhatIsOutOfRange()
+    {
+        const LanguageSwitch language;
+        DayEdit edit(m_clock);
+        edit.setRange(today.plusDays(-10), today);
+        typeInto(edit, u"besok"_s);
+        QVERIFY(edit.day().isNull());
+        QCOMPARE(words(edit), u"Tanggal ini terlalu akhir. Paling akhir Senin, 2 Maret 2026."_s);
+        typeInto(edit, u"1/1/2026"_s);
+        QCOMPARE(words(edit), u"Tanggal ini terlalu awal. Paling awal Jumat, 20 Februari 2026."_s);
+        typeInto(edit, u"20/2/2026"_s);
+        QCOMPARE(edit.day(), today.plusDays(-10));
+    }
+
+    void opensACalendarByKeyboard()
+    {
+        const LanguageSwitch language;
+        DayEdit edit(m_clock);
+        edit.setDay(today);
+        edit.show();
+        QSignalSpy chosen(&edit, &DayEdit::dayChosen);
+        QTest::keyClick(edit.focusProxy(), Qt::Key_Down, Qt::AltModifier);
+        auto *calendar = edit.findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), today.toDate());
+        Q_EMIT calendar->activated(today.plusDays(2).toDate());
+        QCOMPARE(edit.day(), today.plusDays(2));
+        QCOMPARE(chosen.size(), 1);
+        QTRY_VERIFY(!edit.findChild<QCalendarWidget *>());
+    }
+
+    void changesItsWordsAndKeepsItsDay()
+    {
+        LanguageSwitch language;
+        DayEdit edit(m_clock);
+        edit.setDay(today);
+        edit.show();
+        QCOMPARE(words(edit), u"Senin, 2 Maret 2026 · hari ini"_s);
+        language.setLanguage(Language::English);
+        QTRY_COMPARE(words(edit), u"Monday, 2 March 2026 · today"_s);
+        QCOMPARE(edit.day(), today);
+    }
+};
+
+QTEST_MAIN(TestDayEdit)
+#include "tst_dayedit.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/codes/codelist.h"
+#include "domain/codes/codes.h"
+#include "ui/words/retranslated.h"
+
+#include <QList>
+
+class QCheckBox;
+
+namespace rp3 {
+
+/// Takes several codes of a list: one box to tick for each answer, in columns. "Unknown" and "declined" stand
+/// alone: ticking one clears the others.
+///
+/// Codes that the list does not have, from a newer version, are shown and kept until they are unticked.
+class CodesBox final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit CodesBox(const CodeList &list, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Codes &codes() const { return m_codes; }
+
+    /// Does not emit `codesChosen`.
+    void setCodes(const Codes &codes);
+
+Q_SIGNALS:
+    void codesChosen(const rp3::Codes &codes);
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Answer {
+        Code code;
+        QCheckBox *box;
+    };
+
+    void addAnswer(Code code);
+    void toggle(Code code, bool ticked);
+
+    const CodeList &m_list;
+    Codes m_codes;
+    QList<Answer> m_answers;
+};
+
+} // namespace rp3

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/clock.h"
+#include "ui/words/retranslated.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace rp3 {
+
+class PlainLabel;
+
+/// Takes a day: typed as people type it (`dayFromText`), or chosen in a calendar (Alt+Down). The line below
+/// says the day in words, so that a slip of the finger is seen.
+///
+/// What is not a day stays in the field, marked, and the value stays as it was.
+class DayEdit final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it.
+    explicit DayEdit(const Clock &clock, QWidget *parent = nullptr);
+
+    ~DayEdit() override;
+
+    /// Null: not answered.
+    [[nodiscard]] Day day() const { return m_day; }
+
+    /// Does not emit `dayChosen`.
+    void setDay(Day day);
+
+    /// Days outside are refused; a null bound is none.
+    void setRange(Day first, Day last);
+
+Q_SIGNALS:
+    /// When a person leaves the field, presses Enter or chooses in the calendar, and the day is another one.
+    void dayChosen(rp3::Day day);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] Day today() const;
+    [[nodiscard]] bool isInRange(Day day) const;
+    void read();
+    void choose(Day day);
+    void say();
+    void openCalendar();
+    void makeRoom();
+
+    const Clock &m_clock;
+    Day m_day;
+    Day m_first;
+    Day m_last;
+    bool m_refused = false;
+    QLineEdit *m_field;
+    QToolButton *m_button;
+    PlainLabel *m_words;
+};
+
+} // namespace rp3

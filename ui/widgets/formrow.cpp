@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/formrow.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+namespace rp3 {
+namespace {
+
+/// What gets the keyboard when the row does.
+QWidget *innermost(QWidget *field)
+{
+    while (field->focusProxy())
+        field = field->focusProxy();
+    return field;
+}
+
+} // namespace
+
+FormRow::FormRow(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(new PlainLabel(TypeStep::Body, true))
+    , m_help(new PlainLabel(TypeStep::Small, false, Role::InkQuiet))
+    , m_error(new PlainLabel(TypeStep::Body, true, Role::High))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::hair);
+    layout->addWidget(m_label);
+    layout->addWidget(field);
+    layout->addWidget(m_help);
+    layout->addWidget(m_error);
+    m_label->setBuddy(innermost(field));
+    m_help->hide();
+    m_error->hide();
+    setFocusProxy(innermost(field));
+}
+
+void FormRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    describe();
+}
+
+void FormRow::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    describe();
+}
+
+void FormRow::setError(const QString &error)
+{
+    if (error == m_error->text())
+        return;
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    setRefused(innermost(m_field), !error.isEmpty());
+    describe();
+    if (!error.isEmpty()) {
+        QAccessibleEvent alert(m_error, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void FormRow::describe()
+{
+    const QString &error = m_error->text();
+    const QString description = error.isEmpty() ? m_help->text() : QString(error + u' ' + m_help->text());
+    for (QWidget *widget : {m_field, innermost(m_field)}) {
+        widget->setAccessibleName(m_label->text());
+        widget->setAccessibleDescription(description.trimmed());
+    }
+}
+
+} // namespace rp3

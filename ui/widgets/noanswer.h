@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/codes/code.h"
+
+namespace rp3 {
+
+/// Whether `code` says that there is no answer: unknown (`tidak_tahu`, `unknown`) or declined (`menolak`,
+/// `declined`). Such an answer stands alone, and is one click away on each question.
+[[nodiscard]] constexpr bool isNoAnswer(Code code)
+{
+    return code == Code(u"tidak_tahu") || code == Code(u"unknown") || code == Code(u"menolak")
+        || code == Code(u"declined");
+}
+
+} // namespace rp3
