@@ -83,6 +83,11 @@ CborWriter &CborWriter::fields(const FieldValues &values)
     return *this;
 }
 
+QByteArray cborOf(const FieldValues &fields)
+{
+    return CborWriter().fields(fields).result();
+}
+
 Result<QCborValue> readCbor(QByteArrayView bytes)
 {
     QCborParserError error;

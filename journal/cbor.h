@@ -71,6 +71,9 @@ private:
 /// function checks form, not canonicity.
 [[nodiscard]] Result<QCborValue> readCbor(QByteArrayView bytes);
 
+/// A map of fields, as `CborWriter` writes it.
+[[nodiscard]] QByteArray cborOf(const FieldValues &fields);
+
 /// A map of fields with positive numbers as keys and allowed values, or `Corrupt`.
 [[nodiscard]] Result<FieldValues> readFields(const QCborValue &map);
 

@@ -34,7 +34,7 @@ QByteArray encode(const Person &person)
     return cbor.result();
 }
 
-[[nodiscard]] Result<Card> decode(QByteArrayView bytes)
+[[nodiscard]] Result<PersonCard> decode(QByteArrayView bytes)
 {
     const auto value = readCbor(bytes);
     if (!value)
@@ -42,12 +42,12 @@ QByteArray encode(const Person &person)
     const auto array = value->toArray();
     if (array.size() != 4)
         return fail(ErrorKind::Corrupt, u"card"_s);
-    return Card{{},
-                {},
-                array.at(0).toString(),
-                array.at(1).toString(),
-                array.at(2).toString(),
-                array.at(3).toString()};
+    return PersonCard{{},
+                      {},
+                      array.at(0).toString(),
+                      array.at(1).toString(),
+                      array.at(2).toString(),
+                      array.at(3).toString()};
 }
 
 } // namespace
@@ -67,12 +67,12 @@ Result<void> Cards::put(const Person &person, const DossierId &dossier, const cr
         .run();
 }
 
-Result<QList<Card>> Cards::all()
+Result<QList<PersonCard>> Cards::all()
 {
     auto statement = m_desk->database->prepare("SELECT person, dossier, bytes FROM card ORDER BY dossier");
     if (!statement)
         return failAs(statement);
-    QList<Card> cards;
+    QList<PersonCard> cards;
     const auto read = statement->each([&](const sqlite::Row &row) -> Result<void> {
         const auto person = row.get<RecordId>(0);
         const auto dossier = row.get<DossierId>(1);

@@ -9,7 +9,7 @@
 namespace rp3 {
 
 /// What is searched of one person. Sealed on disk, under the identity key of her dossier.
-struct Card {
+struct PersonCard {
     RecordId person;
     DossierId dossier;
     QString name;
@@ -17,7 +17,7 @@ struct Card {
     QString phone;
     QString factoryUnit;
 
-    friend bool operator==(const Card &, const Card &) = default;
+    friend bool operator==(const PersonCard &, const PersonCard &) = default;
 };
 
 /// The cards of the vault. Only for the thread of the database.
@@ -33,7 +33,7 @@ public:
                                    const crypto::DossierKey &identityKey);
 
     /// Every card that this desk can open, in no order.
-    [[nodiscard]] Result<QList<Card>> all();
+    [[nodiscard]] Result<QList<PersonCard>> all();
 
 private:
     const Desk *m_desk;

@@ -64,8 +64,26 @@ Result<QList<CaseRow>> Records::rows(const QByteArray &sql,
     return found;
 }
 
+Result<QList<CaseRow>> Records::casesIn(const QList<DossierId> &dossiers)
+{
+    QList<CaseRow> found;
+    for (const auto &dossier : dossiers) {
+        const auto row = rows("SELECT " RP3_CASE_COLUMNS " FROM " RP3_ALL_CASES " WHERE dossier = :dossier"
+                              " AND dossier IN (SELECT dossier FROM wrap WHERE holder = :user)",
+                              [&](sqlite::Statement &statement) {
+                                  statement.bind(":dossier", dossier).bind(":user", m_desk->user);
+                              });
+        if (!row)
+            return row;
+        found.append(*row);
+    }
+    return found;
+}
+
 Result<QList<CaseRow>> Records::cases(const CaseQuery &query)
 {
+    if (!query.dossiers.isEmpty())
+        return casesIn(query.dossiers);
     const auto staff = readStaff(*m_desk);
     if (!staff)
         return failAs(staff);

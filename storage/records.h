@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<Written> write(const Act &act);
 
 private:
+    [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
     [[nodiscard]] Result<QList<CaseRow>> rows(const QByteArray &sql,

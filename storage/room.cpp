@@ -7,6 +7,7 @@
 #include "storage/entrytable.h"
 #include "storage/projections.h"
 #include "storage/publishing.h"
+#include "storage/settings.h"
 #include "storage/staff.h"
 
 namespace rp3 {

@@ -12,7 +12,6 @@
 #include "storage/publishedkeys.h"
 #include "storage/records.h"
 #include "storage/searchindex.h"
-#include "storage/settings.h"
 #include "storage/vaultfile.h"
 
 namespace rp3 {

@@ -120,6 +120,7 @@ QByteArrayList projectionIndexes()
     return {
         "CREATE INDEX p_case_open ON p_case (closed_on, next_on, opened_on)",
         "CREATE INDEX p_case_number ON p_case (number)",
+        "CREATE INDEX p_case_dossier ON p_case (dossier)",
     };
 }
 

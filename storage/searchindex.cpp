@@ -31,7 +31,7 @@ QStringList phoneWords(const QString &phone)
     return words;
 }
 
-QStringList wordsOf(const Card &card)
+QStringList wordsOf(const PersonCard &card)
 {
     const QString text = card.name + u' ' + card.alias + u' ' + card.factoryUnit;
     return searchWords(text) + phoneWords(card.phone);
@@ -58,7 +58,7 @@ QStringList searchWords(QStringView text)
     return words;
 }
 
-SearchIndex::SearchIndex(const QList<Card> &cards)
+SearchIndex::SearchIndex(const QList<PersonCard> &cards)
     : m_cards(cards)
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i)
@@ -66,9 +66,9 @@ SearchIndex::SearchIndex(const QList<Card> &cards)
     sortWords();
 }
 
-void SearchIndex::put(const Card &card)
+void SearchIndex::put(const PersonCard &card)
 {
-    const auto known = std::ranges::find(m_cards, card.person, &Card::person);
+    const auto known = std::ranges::find(m_cards, card.person, &PersonCard::person);
     const auto place = known - m_cards.begin();
     if (known == m_cards.end()) {
         m_cards.append(card);
@@ -107,14 +107,14 @@ QList<qsizetype> SearchIndex::matches(const QString &word) const
     return exact;
 }
 
-QList<Card> SearchIndex::find(QStringView typed, qsizetype limit) const
+QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
 {
     auto words = searchWords(typed);
     if (words.isEmpty())
         return {};
     // The longest word names the fewest people.
     std::ranges::sort(words, std::greater(), &QString::size);
-    QList<Card> found;
+    QList<PersonCard> found;
     QList<qsizetype> taken;
     const auto candidates = matches(words.first());
     for (const auto place : candidates) {
@@ -133,7 +133,7 @@ QList<Card> SearchIndex::find(QStringView typed, qsizetype limit) const
     return found;
 }
 
-std::optional<Card> SearchIndex::cardOf(const DossierId &dossier) const
+std::optional<PersonCard> SearchIndex::cardOf(const DossierId &dossier) const
 {
     const auto found = m_byDossier.find(dossier);
     return found == m_byDossier.end() ? std::nullopt : std::optional(m_cards[found->second]);

@@ -14,16 +14,16 @@ namespace rp3 {
 class SearchIndex final {
 public:
     SearchIndex() = default;
-    explicit SearchIndex(const QList<Card> &cards);
+    explicit SearchIndex(const QList<PersonCard> &cards);
 
     /// Takes a new or changed card in.
-    void put(const Card &card);
+    void put(const PersonCard &card);
 
     /// The cards that match every word of `typed`, exact words first, `limit` at most. Empty for an empty
     /// text.
-    [[nodiscard]] QList<Card> find(QStringView typed, qsizetype limit) const;
+    [[nodiscard]] QList<PersonCard> find(QStringView typed, qsizetype limit) const;
 
-    [[nodiscard]] std::optional<Card> cardOf(const DossierId &dossier) const;
+    [[nodiscard]] std::optional<PersonCard> cardOf(const DossierId &dossier) const;
 
     [[nodiscard]] qsizetype size() const { return m_cards.size(); }
 
@@ -37,7 +37,7 @@ private:
     void sortWords();
     [[nodiscard]] QList<qsizetype> matches(const QString &word) const;
 
-    QList<Card> m_cards;
+    QList<PersonCard> m_cards;
     std::vector<Word> m_words; ///< Sorted by text.
     std::map<DossierId, qsizetype> m_byDossier;
 };

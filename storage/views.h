@@ -26,6 +26,7 @@ struct CaseRow {
 /// Which cases to list, newest first.
 struct CaseQuery {
     QString number; ///< The beginning of a case number, or any part of it; empty: all.
+    QList<DossierId> dossiers; ///< Only these, if any are named: what a search found.
     bool withClosed = false;
     std::optional<CaseRow> after; ///< The last row of the page before.
     int limit = 50;

@@ -102,4 +102,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rp3::SetupPage</name>
+    <message numerus="yes">
+        <source>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</source>
+        <translation>
+            <numerusform>Four or more words that nobody would guess, at least %n character. Write it nowhere.</numerusform>
+            <numerusform>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. It needs at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase is too short. It needs at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

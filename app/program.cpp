@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include "app/shell.h"
+#include "domain/base/clock.h"
+#include "storage/store.h"
+#include "ui/session/sessionwindow.h"
+#include "ui/style/theme.h"
+#include "ui/words/languageswitch.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The screen of the PCs in the rooms.
+constexpr QSize usualScreen(1366, 768);
+
+int runShell(const Invocation &invocation, LanguageSwitch &language)
+{
+    Shell shell(invocation.vaultFolder, language);
+    shell.resize(usualScreen);
+    shell.show();
+    return QApplication::exec();
+}
+
+int runSession(const Invocation &invocation, LanguageSwitch &language)
+{
+    const SystemClock clock;
+    Store store(invocation.vaultFolder, clock);
+    SessionWindow window(store, clock, language);
+    QObject::connect(&window, &SessionWindow::lockWanted, &window, &QWidget::close);
+    window.resize(usualScreen);
+    window.showMaximized();
+    return QApplication::exec();
+}
+
+} // namespace
+
+Invocation readCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption session(u"session"_s, u"Open the session window."_s);
+    const QCommandLineOption kiosk(u"kiosk"_s, u"Open the filing screen."_s);
+    const QCommandLineOption vault(u"vault"_s, u"Where the vault lives."_s, u"folder"_s);
+    const QCommandLineOption language(u"language"_s, u"id or en."_s, u"language"_s, u"id"_s);
+    const QCommandLineOption dark(u"dark"_s, u"For a dim room."_s);
+    parser.addOptions({session, kiosk, vault, language, dark});
+    parser.process(application);
+
+    Invocation invocation;
+    if (parser.isSet(session))
+        invocation.mode = Mode::Session;
+    if (parser.isSet(kiosk))
+        invocation.mode = Mode::Kiosk;
+    invocation.vaultFolder = parser.isSet(vault)
+        ? parser.value(vault)
+        : QString(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/vault"_s);
+    invocation.isEnglish = parser.value(language) == u"en"_s;
+    invocation.isDark = parser.isSet(dark);
+    return invocation;
+}
+
+int run(const Invocation &invocation)
+{
+    LanguageSwitch language(invocation.isEnglish ? Language::English : Language::Indonesian);
+    Look look;
+    look.scheme = invocation.isDark ? Scheme::Dark : Scheme::Light;
+    const Theme theme(look);
+    switch (invocation.mode) {
+    case Mode::Shell:
+        return runShell(invocation, language);
+    case Mode::Session:
+        return runSession(invocation, language);
+    case Mode::Kiosk:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rp3

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/words/retranslated.h"
+
+#include <QProcess>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rp3 {
+
+class LanguageSwitch;
+
+/// What stands on the screen of a room while nobody works there: a way in for workers and one for staff. Each
+/// opens in a process of its own, so that locking a session ends everything it knew.
+class Shell final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `vaultFolder` is handed on to the processes. `language` must outlive the shell.
+    Shell(QString vaultFolder, LanguageSwitch &language, QWidget *parent = nullptr);
+    ~Shell() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void start(const QString &mode);
+    void processEnded();
+
+    QString m_vaultFolder;
+    LanguageSwitch *m_language;
+    QProcess m_process;
+    QLabel *m_title;
+    QPushButton *m_kiosk;
+    QPushButton *m_session;
+    QPushButton *m_other; ///< The other language.
+    QLabel *m_problem;
+};
+
+} // namespace rp3

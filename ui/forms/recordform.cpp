@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/recordform.h"
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/formrow.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+struct RecordForm::Row {
+    Question question;
+    std::unique_ptr<FieldEditor> editor;
+    FormRow *row;
+};
+
+namespace {
+
+/// The words of a question, which its page marked with QT_TRANSLATE_NOOP.
+QString words(const char *marked)
+{
+    return QCoreApplication::translate("RecordForm", marked);
+}
+
+} // namespace
+
+RecordForm::RecordForm(RecordKind kind, const QList<Question> &questions, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_kind(kind)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::large);
+    for (const auto &question : questions)
+        addRow(question, clock, *column);
+    retranslate();
+}
+
+RecordForm::~RecordForm() = default;
+
+void RecordForm::addRow(const Question &question, const Clock &clock, QVBoxLayout &column)
+{
+    const auto *field = describeField(m_kind, question.field);
+    Q_ASSERT(field != nullptr);
+    auto row = std::make_unique<Row>();
+    row->question = question;
+    row->editor = makeEditor(*field, {question.isStory, &clock}, this);
+    row->row = new FormRow(row->editor->widget(), this);
+    connect(row->editor.get(), &FieldEditor::edited, this, [this, added = row.get()] {
+        added->row->setError({});
+        Q_EMIT edited();
+    });
+    column.addWidget(row->row);
+    m_rows.push_back(std::move(row));
+}
+
+RecordForm::Row *RecordForm::find(int field) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const auto &row) { return row->question.field == field; });
+    return found == m_rows.end() ? nullptr : found->get();
+}
+
+void RecordForm::retranslate()
+{
+    for (const auto &row : m_rows) {
+        row->row->setLabel(words(row->question.label));
+        row->row->setHelp(row->question.help == nullptr ? QString() : words(row->question.help));
+    }
+}
+
+FieldValues RecordForm::values() const
+{
+    FieldValues values;
+    for (const auto &row : m_rows) {
+        if (auto value = row->editor->value(); !value.isUndefined())
+            values.emplace(row->question.field, std::move(value));
+    }
+    return values;
+}
+
+FieldValues RecordForm::withEmptied(FieldValues values) const
+{
+    for (const auto &row : m_rows)
+        values.try_emplace(row->question.field, QCborValue(nullptr));
+    return values;
+}
+
+void RecordForm::setValues(const FieldValues &values)
+{
+    for (const auto &row : m_rows) {
+        const auto found = values.find(row->question.field);
+        row->editor->setValue(found == values.end() ? QCborValue() : found->second);
+        setProblem(row->question.field, {});
+    }
+}
+
+void RecordForm::setProblem(int field, const QString &words)
+{
+    if (auto *row = find(field))
+        row->row->setError(words);
+}
+
+} // namespace rp3

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/casepage.h"
+
+#include "domain/codes/codelists.h"
+#include "domain/rules/mandatoryclock.h"
+#include "domain/rules/responseclock.h"
+#include "storage/whendone.h"
+#include "ui/session/facts.h"
+#include "ui/session/timelinewords.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clockbar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/riskmark.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dates.h"
+#include "ui/words/languageswitch.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
+{
+    auto *made = new PlainLabel(step, strong, ink, parent);
+    made->setText(words);
+    return made;
+}
+
+/// A card with a heading; what belongs to it goes into the returned column.
+QVBoxLayout *section(const QString &heading, QWidget *parent, QVBoxLayout &column)
+{
+    auto *card = new Card(parent);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(space::small);
+    inside->addWidget(label(heading, TypeStep::Heading, true, Role::Ink, card));
+    column.addWidget(card);
+    return inside;
+}
+
+QWidget *message(Tone tone, const QString &words, QWidget *parent)
+{
+    auto *banner = new Banner(parent);
+    banner->showMessage(tone, words);
+    return banner;
+}
+
+Instant receivedAt(const CaseView &view)
+{
+    for (const auto &complaint : view.complaints) {
+        if (!complaint.receivedAt.isNull())
+            return complaint.receivedAt;
+    }
+    return view.record.openedAt;
+}
+
+} // namespace
+
+CasePage::CasePage(Store &store, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+}
+
+void CasePage::open(const DossierId &dossier)
+{
+    if (dossier != m_dossier) {
+        m_view.reset();
+        delete m_content;
+    }
+    m_dossier = dossier;
+    whenDone(m_store->openCase(dossier), this, [this, dossier](const Result<CaseView> &view) {
+        if (dossier != m_dossier)
+            return;
+        if (!view) {
+            showError(view.error());
+            return;
+        }
+        m_view = *view;
+        retranslate();
+    });
+}
+
+QWidget *CasePage::newContent()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    m_column->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    auto *back = new QPushButton(tr("All cases"), m_content);
+    setKind(back, ButtonKind::Quiet);
+    connect(back, &QPushButton::clicked, this, &CasePage::left);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    return m_content;
+}
+
+void CasePage::showError(const Error &error)
+{
+    auto *column = static_cast<QVBoxLayout *>(newContent()->layout());
+    auto *banner = new Banner(m_content);
+    banner->showError(error.kind);
+    column->addWidget(banner);
+    column->addStretch();
+}
+
+void CasePage::retranslate()
+{
+    if (!m_view)
+        return;
+    auto *column = static_cast<QVBoxLayout *>(newContent()->layout());
+    fillHeader(*column);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(space::large);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    fillClocks(*left);
+    fillTimeline(*left);
+    left->addStretch();
+    fillPerson(*right);
+    fillSharing(*right);
+    right->addStretch();
+    sides->addLayout(left, 3);
+    sides->addLayout(right, 2);
+    column->addLayout(sides);
+    column->addStretch();
+}
+
+void CasePage::fillHeader(QVBoxLayout &column)
+{
+    const auto &record = m_view->record;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::large);
+    line->addWidget(label(record.number.toString(), TypeStep::Title, true, Role::Ink, m_content));
+    line->addWidget(new RiskMark(record.risk, m_content));
+    line->addWidget(label(codes::caseStatus.word(record.status, currentLanguage()), TypeStep::Body, true,
+                          Role::Ink, m_content));
+    line->addStretch();
+    auto *write = new QPushButton(tr("Write a session"), m_content);
+    setKind(write, ButtonKind::Primary);
+    write->setVisible(m_view->mayWriteStory);
+    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT sessionWanted(*m_view); });
+    line->addWidget(write);
+    column.addLayout(line);
+    if (m_view->isClosed)
+        column.addWidget(message(
+            Tone::Notice, tr("Kept closed: somebody of this room is named in it and sees nothing of it."),
+            m_content));
+    for (const auto &decision : std::as_const(m_view->decisions))
+        column.addWidget(message(Tone::Warning, decisionWords(decision), m_content));
+}
+
+void CasePage::fillClocks(QVBoxLayout &column)
+{
+    auto *inside = section(tr("Clocks"), m_content, column);
+    const auto now = m_clock->now();
+    const auto start = receivedAt(*m_view);
+    const bool isAnswered = !m_view->sessions.isEmpty();
+    auto *response = new ClockBar(m_content);
+    response->showClock(responseClock(m_view->record.risk, start), now,
+                        isAnswered ? m_view->sessions.last().startedAt : Instant());
+    inside->addWidget(response);
+    if (startsMandatoryClock(m_view->record.flags)) {
+        auto *police = new ClockBar(m_content);
+        police->showClock(policeReportClock(start), now);
+        inside->addWidget(police);
+    }
+    const auto next = m_view->record.nextOn;
+    if (!next.isNull()) {
+        inside->addWidget(label(tr("Promised: %1 (%2)").arg(longDay(next), dayFromNow(next, localDay(now))),
+                                TypeStep::Body, false, Role::Ink, m_content));
+    }
+}
+
+void CasePage::fillPerson(QVBoxLayout &column)
+{
+    auto *inside = section(tr("About her"), m_content, column);
+    QList<Fact> facts;
+    for (const auto &person : std::as_const(m_view->persons))
+        facts += factsOf(person);
+    for (const auto &incident : std::as_const(m_view->incidents))
+        facts += factsOf(incident);
+    for (const auto &reported : std::as_const(m_view->reported))
+        facts += factsOf(reported);
+    for (const auto &complaint : std::as_const(m_view->complaints))
+        facts += factsOf(complaint);
+    for (const auto &fact : std::as_const(facts))
+        inside->addWidget(factRow(fact, m_content));
+    if (facts.isEmpty())
+        inside->addWidget(label(tr("She told nothing about herself, or this session may not read it."),
+                                TypeStep::Body, false, Role::InkQuiet, m_content));
+}
+
+void CasePage::fillSharing(QVBoxLayout &column)
+{
+    auto *inside = section(tr("What may be shared"), m_content, column);
+    const auto words = [](bool isAllowed) {
+        return isAllowed ? tr("Yes, she agreed") : tr("No, it stays here");
+    };
+    inside->addWidget(
+        factRow({tr("Codes and days, to the province"), words(m_view->leave.coded)}, m_content));
+    inside->addWidget(factRow({tr("Her name, to the province"), words(m_view->leave.identity)}, m_content));
+    for (const auto &answer : std::as_const(m_view->answers)) {
+        const QString said = codes::referralOutcome.word(answer.status, currentLanguage());
+        inside->addWidget(
+            factRow({tr("The province answered, %1").arg(shortDay(answer.day)), said}, m_content));
+    }
+}
+
+void CasePage::fillTimeline(QVBoxLayout &column)
+{
+    auto *inside = section(tr("What happened here"), m_content, column);
+    for (const auto &item : std::as_const(m_view->timeline)) {
+        if (auto *row = timelineRow(item))
+            inside->addWidget(row);
+    }
+}
+
+QWidget *CasePage::timelineRow(const TimelineItem &item)
+{
+    const auto words = timelineWords(item, *m_view);
+    if (words.title.isEmpty())
+        return nullptr;
+    auto *row = new QWidget(m_content);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, space::small, 0, space::small);
+    column->setSpacing(space::hair);
+    column->addWidget(label(words.when, TypeStep::Small, false, Role::InkQuiet, row));
+    column->addWidget(label(words.title, TypeStep::Body, true, Role::Ink, row));
+    for (const auto &fact : words.facts)
+        column->addWidget(factRow(fact, row));
+    return row;
+}
+
+} // namespace rp3

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rp3 {
+
+/// One woman's case: who she is, what runs, what may be shared, what happened since last time. Every version
+/// of it is made anew from the newest state.
+class CasePage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` and `clock` must outlive the page.
+    CasePage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Opens the case. What was shown before is gone at once.
+    void open(const DossierId &dossier);
+
+    [[nodiscard]] const DossierId &dossier() const { return m_dossier; }
+
+Q_SIGNALS:
+    void left();
+    void sessionWanted(const rp3::CaseView &view);
+
+protected:
+    void retranslate() override;
+
+private:
+    void showError(const Error &error);
+    void fillHeader(QVBoxLayout &column);
+    void fillClocks(QVBoxLayout &column);
+    void fillSharing(QVBoxLayout &column);
+    void fillPerson(QVBoxLayout &column);
+    void fillTimeline(QVBoxLayout &column);
+    [[nodiscard]] QWidget *timelineRow(const TimelineItem &item);
+    [[nodiscard]] QWidget *newContent();
+
+    Store *m_store;
+    const Clock *m_clock;
+    DossierId m_dossier;
+    std::optional<CaseView> m_view;
+    QVBoxLayout *m_column;
+    QPointer<QWidget> m_content;
+};
+
+} // namespace rp3

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/casespage.h"
+
+#include "storage/whendone.h"
+#include "ui/session/casetablemodel.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+CasesPage::CasesPage(Store &store, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
+    , m_count(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_withClosed(new QCheckBox(this))
+    , m_table(new QTableView(this))
+    , m_model(new CaseTableModel(this))
+    , m_more(new QPushButton(this))
+{
+    setKind(m_more, ButtonKind::Quiet);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseTableModel::Name, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT caseChosen(m_model->rowAt(index.row()).dossier); });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT caseChosen(m_model->rowAt(index.row()).dossier); });
+    connect(m_withClosed, &QCheckBox::toggled, this, &CasesPage::refresh);
+    connect(m_more, &QPushButton::clicked, this, &CasesPage::more);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(m_withClosed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_more->hide();
+    retranslate();
+}
+
+void CasesPage::retranslate()
+{
+    m_title->setText(m_typed.isEmpty() ? tr("Cases") : tr("Found"));
+    m_withClosed->setText(tr("Closed cases too"));
+    m_more->setText(tr("Show more"));
+    m_table->setAccessibleName(tr("List of cases"));
+    m_model->retranslate();
+    showCount();
+}
+
+void CasesPage::showCount()
+{
+    const auto count = m_model->rowCount();
+    m_count->setText(count == 0 ? tr("Nothing here") : QString());
+}
+
+void CasesPage::refresh()
+{
+    search(m_typed);
+}
+
+void CasesPage::setSearch(const SearchIndex &index)
+{
+    m_search = index;
+    m_model->setNames(index);
+}
+
+void CasesPage::search(const QString &typed)
+{
+    m_typed = typed.trimmed();
+    const auto people = m_search.find(m_typed, pageSize);
+    CaseQuery query;
+    query.withClosed = m_withClosed->isChecked() || !m_typed.isEmpty();
+    query.limit = pageSize;
+    if (people.isEmpty()) {
+        query.number = m_typed;
+    } else {
+        for (const auto &card : people)
+            query.dossiers.append(card.dossier);
+    }
+    ask(query);
+    retranslate();
+}
+
+void CasesPage::ask(const CaseQuery &query)
+{
+    const auto asked = ++m_asked;
+    whenDone(m_store->cases(query), this, [this, asked](const Result<QList<CaseRow>> &rows) {
+        if (asked != m_asked || !rows)
+            return;
+        m_model->setRows(*rows);
+        m_more->setVisible(rows->size() == pageSize);
+        showCount();
+    });
+}
+
+void CasesPage::more()
+{
+    CaseQuery query;
+    query.withClosed = m_withClosed->isChecked();
+    query.number = m_typed;
+    query.limit = pageSize;
+    query.after = m_model->rowAt(m_model->rowCount() - 1);
+    const auto asked = ++m_asked;
+    whenDone(m_store->cases(query), this, [this, asked](const Result<QList<CaseRow>> &rows) {
+        if (asked != m_asked || !rows)
+            return;
+        m_model->appendRows(*rows);
+        m_more->setVisible(rows->size() == pageSize);
+    });
+}
+
+} // namespace rp3

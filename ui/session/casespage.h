@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace rp3 {
+
+class CaseTableModel;
+
+/// The list of cases, and what a search found. Typing searches names in memory and case numbers in the vault.
+class CasesPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` must outlive the page.
+    explicit CasesPage(Store &store, QWidget *parent = nullptr);
+
+    /// Shows the first page of the list anew.
+    void refresh();
+
+    void setSearch(const SearchIndex &index);
+
+    /// Shows what `typed` finds; everything if it is empty.
+    void search(const QString &typed);
+
+Q_SIGNALS:
+    void caseChosen(const rp3::DossierId &dossier);
+
+protected:
+    void retranslate() override;
+
+private:
+    void ask(const CaseQuery &query);
+    void more();
+    void showCount();
+
+    static constexpr int pageSize = 50;
+
+    Store *m_store;
+    SearchIndex m_search;
+    QString m_typed;
+    quint64 m_asked = 0; ///< Number of the newest question: older answers are dropped.
+    QLabel *m_title;
+    QLabel *m_count;
+    QCheckBox *m_withClosed;
+    QTableView *m_table;
+    CaseTableModel *m_model;
+    QPushButton *m_more;
+};
+
+} // namespace rp3

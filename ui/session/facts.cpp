@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/facts.h"
+
+#include "domain/codes/codelists.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dates.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Facts", text);
+}
+
+/// Collects what is known, and leaves out what is not.
+class FactList final {
+public:
+    FactList &line(const char *label, const QString &words)
+    {
+        if (const auto clean = cleanLine(words); !clean.isEmpty())
+            m_facts.append({tr(label), clean, false});
+        return *this;
+    }
+
+    FactList &story(const char *label, const QString &words)
+    {
+        if (const auto clean = cleanStory(words); !clean.trimmed().isEmpty())
+            m_facts.append({tr(label), clean, true});
+        return *this;
+    }
+
+    FactList &code(const char *label, Code code, const CodeList &list)
+    {
+        return line(label, list.word(code, currentLanguage()));
+    }
+
+    FactList &codes(const char *label, const Codes &codes, const CodeList &list)
+    {
+        QStringList words;
+        for (const auto code : codes)
+            words.append(list.word(code, currentLanguage()));
+        return line(label, words.join(u", "_s));
+    }
+
+    FactList &day(const char *label, Day day) { return line(label, longDay(day)); }
+
+    FactList &count(const char *label, const Count &count)
+    {
+        return line(label, count ? QString::number(*count) : QString());
+    }
+
+    FactList &flag(const char *label, const Flag &flag)
+    {
+        return line(label,
+                    !flag       ? QString()
+                        : *flag ? QCoreApplication::translate("Facts", "Yes")
+                                : QCoreApplication::translate("Facts", "No"));
+    }
+
+    [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
+
+private:
+    QList<Fact> m_facts;
+};
+
+} // namespace
+
+QList<Fact> factsOf(const InboxItem &item)
+{
+    return factsOf(item.person) + factsOf(item.complaint) + factsOf(item.incident) + factsOf(item.reported);
+}
+
+QList<Fact> factsOf(const Person &person)
+{
+    return FactList()
+        .line(QT_TRANSLATE_NOOP("Facts", "Name"), person.name)
+        .line(QT_TRANSLATE_NOOP("Facts", "Wants to be called"), person.alias)
+        .line(QT_TRANSLATE_NOOP("Facts", "Telephone"), person.phone)
+        .line(QT_TRANSLATE_NOOP("Facts", "When a call is safe"), person.safeHours)
+        .line(QT_TRANSLATE_NOOP("Facts", "Who may answer"), person.whoMayAnswer)
+        .line(QT_TRANSLATE_NOOP("Facts", "Code word"), person.codeWord)
+        .flag(QT_TRANSLATE_NOOP("Facts", "Do not contact"), person.doNotContact)
+        .line(QT_TRANSLATE_NOOP("Facts", "Line or department"), person.factoryUnit)
+        .code(QT_TRANSLATE_NOOP("Facts", "Age"), person.ageGroup, codes::ageGroup)
+        .codes(QT_TRANSLATE_NOOP("Facts", "Disability"), person.disabilities, codes::disability)
+        .code(QT_TRANSLATE_NOOP("Facts", "Pregnant or breastfeeding"), person.pregnancy, codes::pregnancy)
+        .facts();
+}
+
+QList<Fact> factsOf(const Complaint &complaint)
+{
+    return FactList()
+        .code(QT_TRANSLATE_NOOP("Facts", "Safe now"), complaint.safeNow, codes::triageAnswer)
+        .code(QT_TRANSLATE_NOOP("Facts", "Hurt, or needs a doctor now"), complaint.hurtNow,
+              codes::triageAnswer)
+        .code(QT_TRANSLATE_NOOP("Facts", "The person can reach her today"), complaint.reachableToday,
+              codes::triageAnswer)
+        .code(QT_TRANSLATE_NOOP("Facts", "Who reports"), complaint.reporterRole, codes::reporterRole)
+        .codes(QT_TRANSLATE_NOOP("Facts", "What she wants"), complaint.wishes, codes::wish)
+        .story(QT_TRANSLATE_NOOP("Facts", "Her words"), complaint.narrative)
+        .story(QT_TRANSLATE_NOOP("Facts", "Summary"), complaint.officerSummary)
+        .facts();
+}
+
+QList<Fact> factsOf(const Incident &incident)
+{
+    return FactList()
+        .codes(QT_TRANSLATE_NOOP("Facts", "What happened"), incident.violenceForms, codes::violenceForm)
+        .codes(QT_TRANSLATE_NOOP("Facts", "How"), incident.behaviours, codes::behaviour)
+        .day(QT_TRANSLATE_NOOP("Facts", "When"), incident.occurredOn)
+        .code(QT_TRANSLATE_NOOP("Facts", "How exact the date is"), incident.datePrecision,
+              codes::datePrecision)
+        .code(QT_TRANSLATE_NOOP("Facts", "Where"), incident.place, codes::place)
+        .code(QT_TRANSLATE_NOOP("Facts", "At work"), incident.workSetting, codes::workSetting)
+        .line(QT_TRANSLATE_NOOP("Facts", "The exact place"), incident.placeDetail)
+        .code(QT_TRANSLATE_NOOP("Facts", "Happened before"), incident.repeated, codes::repeated)
+        .story(QT_TRANSLATE_NOOP("Facts", "Witnesses"), incident.witnessNames)
+        .story(QT_TRANSLATE_NOOP("Facts", "Account"), incident.account)
+        .facts();
+}
+
+QList<Fact> factsOf(const ReportedPerson &reported)
+{
+    return FactList()
+        .line(QT_TRANSLATE_NOOP("Facts", "Reported person"), reported.name)
+        .line(QT_TRANSLATE_NOOP("Facts", "Position"), reported.position)
+        .code(QT_TRANSLATE_NOOP("Facts", "Who the person is to her"), reported.relation, codes::relation)
+        .code(QT_TRANSLATE_NOOP("Facts", "Power at work"), reported.workPower, codes::workPower)
+        .flag(QT_TRANSLATE_NOOP("Facts", "Still in contact"), reported.stillInContact)
+        .facts();
+}
+
+QList<Fact> factsOf(const Session &session)
+{
+    return FactList()
+        .day(QT_TRANSLATE_NOOP("Facts", "Held on"), session.heldOn)
+        .code(QT_TRANSLATE_NOOP("Facts", "Kind"), session.kind, codes::sessionKind)
+        .code(QT_TRANSLATE_NOOP("Facts", "Place"), session.place, codes::sessionPlace)
+        .code(QT_TRANSLATE_NOOP("Facts", "Attendance"), session.attendance, codes::attendance)
+        .count(QT_TRANSLATE_NOOP("Facts", "Minutes"), session.minutes)
+        .story(QT_TRANSLATE_NOOP("Facts", "Purpose"), session.purpose)
+        .story(QT_TRANSLATE_NOOP("Facts", "Summary"), session.summary)
+        .story(QT_TRANSLATE_NOOP("Facts", "Outcome"), session.outcome)
+        .story(QT_TRANSLATE_NOOP("Facts", "Next step"), session.nextStep)
+        .day(QT_TRANSLATE_NOOP("Facts", "Promised date"), session.nextOn)
+        .flag(QT_TRANSLATE_NOOP("Facts", "Read back to her"), session.readBack)
+        .story(QT_TRANSLATE_NOOP("Facts", "Private note"), session.privateNote)
+        .facts();
+}
+
+QWidget *factRow(const Fact &fact, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *label = new PlainLabel(TypeStep::Small, false, Role::InkQuiet, row);
+    label->setText(fact.label);
+    auto *words = new PlainLabel(TypeStep::Body, false, Role::Ink, row);
+    words->setText(fact.words);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->setAccessibleName(QString(fact.label + u": "_s + fact.words));
+    column->addWidget(label);
+    column->addWidget(words);
+    return row;
+}
+
+} // namespace rp3

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/views.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace rp3 {
+
+/// One thing that is known, as a page shows it.
+struct Fact {
+    QString label;
+    QString words; ///< Safe to show.
+    bool isStory = false; ///< Her words: several lines.
+};
+
+/// What a filing says, in the order a counselor needs it; what was not answered is left out.
+[[nodiscard]] QList<Fact> factsOf(const InboxItem &item);
+
+/// The same for records of a case.
+[[nodiscard]] QList<Fact> factsOf(const Complaint &complaint);
+[[nodiscard]] QList<Fact> factsOf(const Person &person);
+[[nodiscard]] QList<Fact> factsOf(const ReportedPerson &reported);
+[[nodiscard]] QList<Fact> factsOf(const Incident &incident);
+[[nodiscard]] QList<Fact> factsOf(const Session &session);
+
+/// A label above its words, as a widget.
+[[nodiscard]] QWidget *factRow(const Fact &fact, QWidget *parent);
+
+} // namespace rp3

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/filingpage.h"
+
+#include "domain/codes/codelists.h"
+#include "storage/whendone.h"
+#include "ui/forms/recordform.h"
+#include "ui/session/facts.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dates.h"
+#include "ui/words/languageswitch.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+QList<Question> decisionQuestions()
+{
+    return {
+        {numberOf(&Case::risk), QT_TRANSLATE_NOOP("RecordForm", "How great is the danger?"),
+         QT_TRANSLATE_NOOP("RecordForm", "Your own judgement. It starts the clock for the first answer.")},
+        {numberOf(&Case::riskReason), QT_TRANSLATE_NOOP("RecordForm", "Why do you judge so?")},
+        {numberOf(&Case::flags), QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")},
+        {numberOf(&Case::nextOn), QT_TRANSLATE_NOOP("RecordForm", "When will you see or call her next?"),
+         QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")},
+    };
+}
+
+} // namespace
+
+FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_back(new QPushButton(this))
+    , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
+    , m_when(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_banner(new Banner(this))
+    , m_storyColumn(new QVBoxLayout)
+    , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
+    , m_form(new RecordForm(RecordKind::Case, decisionQuestions(), clock, this))
+    , m_accept(new QPushButton(this))
+{
+    setKind(m_back, ButtonKind::Quiet);
+    setKind(m_accept, ButtonKind::Primary);
+    m_banner->dismiss();
+    connect(m_back, &QPushButton::clicked, this, &FilingPage::left);
+    connect(m_accept, &QPushButton::clicked, this, &FilingPage::accept);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    column->addWidget(m_when);
+    column->addLayout(m_storyColumn);
+    column->addSpacing(space::small);
+    column->addWidget(m_decision);
+    column->addWidget(m_form);
+    column->addWidget(m_banner);
+    column->addWidget(m_accept, 0, Qt::AlignLeft);
+    column->addStretch();
+    retranslate();
+}
+
+void FilingPage::show(const InboxItem &item)
+{
+    m_item = item;
+    m_form->setValues({});
+    m_banner->dismiss();
+    m_accept->setEnabled(true);
+    retranslate();
+}
+
+void FilingPage::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_title->setText(tr("A complaint from the filing screen"));
+    m_when->setText(tr("Filed %1").arg(dayAndTime(m_item.complaint.receivedAt)));
+    m_decision->setText(tr("Your decision"));
+    m_accept->setText(tr("Take in as a case"));
+    writeStory();
+}
+
+void FilingPage::writeStory()
+{
+    delete m_story;
+    m_story = new Card(this);
+    auto *column = new QVBoxLayout(m_story);
+    column->setSpacing(space::medium);
+    for (const auto &fact : factsOf(m_item))
+        column->addWidget(factRow(fact, m_story));
+    m_storyColumn->addWidget(m_story);
+}
+
+void FilingPage::accept()
+{
+    Case decided;
+    m_form->applyTo(decided);
+    if (decided.risk.isEmpty()) {
+        m_form->setProblem(numberOf(&Case::risk), tr("Please choose how great the danger is."));
+        return;
+    }
+    m_accept->setEnabled(false);
+    const Acceptance acceptance{decided.risk, decided.riskReason, decided.flags, {}, decided.nextOn};
+    whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
+        m_accept->setEnabled(true);
+        if (dossier) {
+            Q_EMIT accepted(*dossier);
+            return;
+        }
+        m_banner->showError(dossier.error().kind);
+    });
+}
+
+} // namespace rp3

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rp3 {
+
+class Banner;
+class RecordForm;
+
+/// A complaint from the letter box, read for the first time, and what a counselor decides about it.
+class FilingPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` and `clock` must outlive the page.
+    FilingPage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const InboxItem &item);
+
+Q_SIGNALS:
+    /// It is a case now.
+    void accepted(const rp3::DossierId &dossier);
+    void left();
+
+protected:
+    void retranslate() override;
+
+private:
+    void writeStory();
+    void accept();
+
+    Store *m_store;
+    const Clock *m_clock;
+    InboxItem m_item;
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_when;
+    Banner *m_banner;
+    QVBoxLayout *m_storyColumn;
+    QPointer<QWidget> m_story;
+    QLabel *m_decision;
+    RecordForm *m_form;
+    QPushButton *m_accept;
+};
+
+} // namespace rp3

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rp3 {
+
+/// What a counselor sees first: alarms, what was filed and waits, and whom she promised something.
+class HomePage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` and `clock` must outlive the page.
+    HomePage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    void welcome(const Welcome &welcome);
+
+    /// Asks for the newest state.
+    void refresh();
+
+    /// Names for the list, as soon as they are in memory.
+    void setSearch(const SearchIndex &index);
+
+Q_SIGNALS:
+    void filingChosen(const rp3::InboxItem &item);
+    void caseChosen(const rp3::DossierId &dossier);
+
+protected:
+    void retranslate() override;
+
+private:
+    void show(const HomeView &home);
+    void fillAlarms(QVBoxLayout &column);
+    void fillInbox(QVBoxLayout &column);
+    void fillDue(QVBoxLayout &column);
+    [[nodiscard]] QWidget *inboxCard(const InboxItem &item);
+    [[nodiscard]] QWidget *dueCard(const CaseRow &row);
+
+    Store *m_store;
+    const Clock *m_clock;
+    HomeView m_home;
+    QList<Alarm> m_alarms;
+    SearchIndex m_search;
+    QVBoxLayout *m_column;
+    QPointer<QWidget> m_content;
+};
+
+} // namespace rp3

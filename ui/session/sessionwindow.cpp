@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/sessionwindow.h"
+
+#include "storage/whendone.h"
+#include "ui/session/casepage.h"
+#include "ui/session/casespage.h"
+#include "ui/session/filingpage.h"
+#include "ui/session/homepage.h"
+#include "ui/session/sessionformpage.h"
+#include "ui/session/setuppage.h"
+#include "ui/session/unlockpage.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/words/languageswitch.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Nobody at the screen: it locks. Never more than ten minutes (design §7).
+constexpr auto idleLimit = 3min;
+
+constexpr int railWidth = 104;
+constexpr int doorWidth = 560;
+
+/// What a person does, as opposed to what the program does by itself.
+bool isByAPerson(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove
+        || type == QEvent::Wheel || type == QEvent::TouchBegin;
+}
+
+/// `page` in the middle of what is there, at most `width` wide.
+QWidget *centred(QWidget *page, int width)
+{
+    auto *around = new QWidget;
+    auto *row = new QHBoxLayout(around);
+    row->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    page->setMaximumWidth(width);
+    row->addStretch();
+    row->addWidget(page, 100);
+    row->addStretch();
+    return around;
+}
+
+} // namespace
+
+SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_language(&language)
+    , m_doors(new QStackedWidget(this))
+    , m_setup(new SetupPage(store))
+    , m_unlock(new UnlockPage(store))
+    , m_room(new QWidget)
+    , m_rail(new QWidget(m_room))
+    , m_railColumn(new QVBoxLayout(m_rail))
+    , m_railGroup(new QButtonGroup(this))
+    , m_lock(new QToolButton(m_rail))
+    , m_languageButton(new QToolButton(m_rail))
+    , m_search(new QLineEdit(m_room))
+    , m_pages(new QStackedWidget(m_room))
+    , m_home(new HomePage(store, clock))
+    , m_cases(new CasesPage(store))
+    , m_case(new CasePage(store, clock))
+    , m_filing(new FilingPage(store, clock))
+    , m_sessionForm(new SessionFormPage(store, clock))
+{
+    auto *window = new QVBoxLayout(this);
+    window->setContentsMargins({});
+    window->addWidget(m_doors);
+    m_doors->addWidget(centred(m_setup, doorWidth));
+    m_doors->addWidget(centred(m_unlock, doorWidth));
+    m_doors->addWidget(m_room);
+    m_doors->setCurrentIndex(Store::hasRoom(store.folder()) ? 1 : 0);
+
+    makeRail();
+    makeTopBar();
+    addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
+    addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
+    for (auto *page : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing),
+                       static_cast<QWidget *>(m_sessionForm)})
+        m_pages->addWidget(scrolled(page));
+    connectPages();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleLimit);
+    connect(&m_idle, &QTimer::timeout, this, &SessionWindow::lockWanted);
+    retranslate();
+}
+
+QScrollArea *SessionWindow::scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(centred(page, contentWidth));
+    return area;
+}
+
+void SessionWindow::makeRail()
+{
+    m_rail->setFixedWidth(railWidth);
+    m_rail->setAutoFillBackground(true);
+    m_rail->setBackgroundRole(QPalette::AlternateBase);
+    m_railColumn->setContentsMargins(space::small, space::large, space::small, space::large);
+    m_railColumn->setSpacing(space::hair);
+    m_railColumn->addStretch();
+    for (auto *button : {m_languageButton, m_lock}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setFixedWidth(railWidth - 2 * space::small);
+        m_railColumn->addWidget(button);
+    }
+    m_languageButton->setIcon(QIcon::fromTheme(u"preferences-desktop-locale"_s));
+    m_lock->setIcon(QIcon::fromTheme(u"system-lock-screen"_s));
+    connect(m_languageButton, &QToolButton::clicked, this, &SessionWindow::switchLanguage);
+    connect(m_lock, &QToolButton::clicked, this, &SessionWindow::lockWanted);
+}
+
+void SessionWindow::makeTopBar()
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(contentWidth);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_room);
+    connect(shortcut, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_cases->search(typed);
+        showPage(m_cases);
+    });
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::wide, space::large, space::wide, 0);
+    top->addStretch();
+    top->addWidget(m_search, 100);
+    top->addStretch();
+    auto *main = new QVBoxLayout;
+    main->addLayout(top);
+    main->addWidget(m_pages, 1);
+    auto *room = new QHBoxLayout(m_room);
+    room->setContentsMargins({});
+    room->setSpacing(0);
+    room->addWidget(m_rail);
+    room->addLayout(main, 1);
+}
+
+void SessionWindow::addPage(QWidget *page, const QString &iconName, std::function<QString()> name)
+{
+    auto *button = new QToolButton(m_rail);
+    button->setIcon(QIcon::fromTheme(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setFixedWidth(railWidth - 2 * space::small);
+    m_railGroup->addButton(button);
+    m_railColumn->insertWidget(int(m_entries.size()), button);
+    m_pages->addWidget(scrolled(page));
+    m_entries.append({button, page, std::move(name)});
+    button->setText(m_entries.last().name());
+    connect(button, &QToolButton::clicked, this, [this, page] {
+        if (page == m_home)
+            m_home->refresh();
+        if (page == m_cases)
+            m_cases->search({});
+        showPage(page);
+    });
+}
+
+void SessionWindow::connectPages()
+{
+    connect(m_setup, &SetupPage::founded, this, [this] {
+        m_unlock->refresh();
+        m_doors->setCurrentIndex(1);
+    });
+    connect(m_unlock, &UnlockPage::unlocked, this, &SessionWindow::start);
+    connect(m_home, &HomePage::filingChosen, this, [this](const InboxItem &item) {
+        m_filing->show(item);
+        showPage(m_filing);
+    });
+    connect(m_home, &HomePage::caseChosen, this, &SessionWindow::showCase);
+    connect(m_cases, &CasesPage::caseChosen, this, &SessionWindow::showCase);
+    connect(m_filing, &FilingPage::accepted, this, &SessionWindow::showCase);
+    connect(m_filing, &FilingPage::left, this, [this] { showPage(m_home); });
+    connect(m_case, &CasePage::left, this, [this] {
+        m_cases->refresh();
+        showPage(m_cases);
+    });
+    connect(m_case, &CasePage::sessionWanted, this, [this](const CaseView &view) {
+        m_sessionForm->begin(view);
+        showPage(m_sessionForm);
+    });
+    connect(m_sessionForm, &SessionFormPage::saved, this, &SessionWindow::showCase);
+    connect(m_sessionForm, &SessionFormPage::left, this, &SessionWindow::showCase);
+    connect(m_store, &Store::changed, this, [this] {
+        m_home->refresh();
+        loadNames();
+    });
+}
+
+void SessionWindow::start(const Welcome &welcome)
+{
+    m_isUnlocked = true;
+    m_home->welcome(welcome);
+    m_doors->setCurrentWidget(m_room);
+    showPage(m_home);
+    qApp->installEventFilter(this);
+    m_idle.start();
+    loadNames();
+    Q_EMIT unlocked();
+}
+
+void SessionWindow::loadNames()
+{
+    whenDone(m_store->loadSearch(), this, [this](const Result<SearchIndex> &index) {
+        if (!index)
+            return;
+        m_home->setSearch(*index);
+        m_cases->setSearch(*index);
+    });
+}
+
+void SessionWindow::showCase(const DossierId &dossier)
+{
+    m_case->open(dossier);
+    showPage(m_case);
+}
+
+void SessionWindow::showPage(QWidget *page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->isAncestorOf(page))
+            m_pages->setCurrentIndex(i);
+    }
+    // What had the focus may be gone with its page; never leave it on "Lock".
+    if (!m_search->hasFocus())
+        m_pages->currentWidget()->setFocus();
+    auto *const shown = page == m_filing          ? static_cast<QWidget *>(m_home)
+        : page == m_case || page == m_sessionForm ? static_cast<QWidget *>(m_cases)
+                                                  : page;
+    for (const auto &entry : std::as_const(m_entries))
+        entry.button->setChecked(entry.page == shown);
+}
+
+void SessionWindow::switchLanguage()
+{
+    m_language->setLanguage(m_language->language() == Language::Indonesian ? Language::English
+                                                                           : Language::Indonesian);
+}
+
+void SessionWindow::retranslate()
+{
+    setWindowTitle(tr("Workspace"));
+    m_search->setPlaceholderText(tr("Search for a name, telephone or case number (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_lock->setText(tr("Lock"));
+    m_languageButton->setText(m_language->language() == Language::Indonesian ? u"English"_s : u"Indonesia"_s);
+    m_languageButton->setAccessibleName(tr("Change the language"));
+    for (const auto &entry : std::as_const(m_entries))
+        entry.button->setText(entry.name());
+}
+
+bool SessionWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isUnlocked && isByAPerson(event->type()))
+        m_idle.start();
+    return Retranslated::eventFilter(watched, event);
+}
+
+} // namespace rp3

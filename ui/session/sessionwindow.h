@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QButtonGroup;
+class QLineEdit;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rp3 {
+
+class CasePage;
+class CasesPage;
+class FilingPage;
+class HomePage;
+class LanguageSwitch;
+class SessionFormPage;
+class SetupPage;
+class UnlockPage;
+
+/// The window of a session: set-up if there is no room, unlock, and then the counselor's pages. Its title
+/// says nothing. Closing it locks: the process ends.
+class SessionWindow final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, QWidget *parent = nullptr);
+
+    /// Adds a page to the rail, after those that are there: what lives above `storage`, such as sync.
+    void addPage(QWidget *page, const QString &iconName, std::function<QString()> name);
+
+    [[nodiscard]] bool isUnlocked() const { return m_isUnlocked; }
+
+Q_SIGNALS:
+    void unlocked();
+
+    /// She locked, or nobody touched anything for too long.
+    void lockWanted();
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct RailEntry {
+        QToolButton *button;
+        QWidget *page;
+        std::function<QString()> name;
+    };
+
+    void makeRail();
+    void makeTopBar();
+    void connectPages();
+    void showPage(QWidget *page);
+    void loadNames();
+    void showCase(const DossierId &dossier);
+    void start(const Welcome &welcome);
+    void switchLanguage();
+    [[nodiscard]] QScrollArea *scrolled(QWidget *page);
+
+    Store *m_store;
+    const Clock *m_clock;
+    LanguageSwitch *m_language;
+    bool m_isUnlocked = false;
+    QStackedWidget *m_doors; ///< Set-up, unlock, or the room.
+    SetupPage *m_setup;
+    UnlockPage *m_unlock;
+    QWidget *m_room;
+    QWidget *m_rail;
+    QVBoxLayout *m_railColumn;
+    QList<RailEntry> m_entries;
+    QButtonGroup *m_railGroup;
+    QToolButton *m_lock;
+    QToolButton *m_languageButton;
+    QLineEdit *m_search;
+    QStackedWidget *m_pages;
+    HomePage *m_home;
+    CasesPage *m_cases;
+    CasePage *m_case;
+    FilingPage *m_filing;
+    SessionFormPage *m_sessionForm;
+    QTimer m_idle;
+};
+
+} // namespace rp3
