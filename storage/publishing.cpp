@@ -58,21 +58,36 @@ bool isSigned(const Attestation &attestation, const RoomJournal &journal)
     return crypto::verify(crypto::VerifyKey(signer->signKey.bytes()), hash.view(), attestation.signature);
 }
 
-/// Whether somebody else than its author signed for the entry that made or last changed this member.
-bool isAttested(const StaffMember &member, const RoomJournal &journal)
+QList<Attestation> attestationsOf(const EntryId &entry, const RoomJournal &journal)
 {
-    const auto entry = journal.room.state.records.at(member.id).changedBy;
-    const auto author = authorOf(journal.room, entry);
+    QList<Attestation> found;
     for (const auto &sideEntry : journal.side.entries) {
         for (const auto &record : sideEntry.coded.records) {
             const auto attestation =
                 record.operation == Operation::Attest ? attestationFrom(record.fields) : std::nullopt;
-            const bool speaksOfIt = attestation && attestation->entry == entry && attestation->by != author;
-            if (speaksOfIt && isSigned(*attestation, journal))
-                return true;
+            if (attestation && attestation->entry == entry && isSigned(*attestation, journal))
+                found.append(*attestation);
         }
     }
-    return false;
+    return found;
+}
+
+/// Whether somebody else than its author signed for the entry that made or last changed this member: somebody
+/// whose own keys stand in the room's first entry, or were attested so before. Otherwise one person could
+/// make a second one up, and have her sign.
+bool isAttested(const RecordId &member, const RoomJournal &journal, QList<RecordId> asking = {})
+{
+    const auto record = journal.room.state.records.find(member);
+    if (record == journal.room.state.records.end() || asking.contains(member))
+        return false;
+    asking.append(member);
+    const auto entry = record->second.changedBy;
+    const auto author = authorOf(journal.room, entry);
+    const auto attestations = attestationsOf(entry, journal);
+    return std::ranges::any_of(attestations, [&](const Attestation &attestation) {
+        const bool isFirst = entry == journal.room.entries.first().id;
+        return attestation.by != author && (isFirst || isAttested(attestation.by, journal, asking));
+    });
 }
 
 } // namespace
@@ -97,7 +112,7 @@ Result<PublishedKeys> publishedKeysOf(const Desk &desk)
     std::ranges::copy(*salt, keys.receiptSalt.begin());
     keys.province = desk.provinceTeam;
     for (const auto &member : journal->staff) {
-        if (member.active.value_or(false) && isAttested(member, *journal))
+        if (member.active.value_or(false) && isAttested(member.id, *journal))
             keys.members.append({member.id, member.name, member.alsoKnownAs,
                                  crypto::BoxPublicKey(member.boxKey.bytes()), member.reportsTo});
     }
