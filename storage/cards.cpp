@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype keyIdSize = 8;
-
 /// A card opens only as the card of this person in this dossier.
 QByteArray contextOf(const RecordId &person, const DossierId &dossier)
 {
@@ -50,6 +48,21 @@ QByteArray encode(const Person &person)
                       array.at(3).toString()};
 }
 
+[[nodiscard]] Result<PersonCard> openCard(const crypto::DossierKey &key, const RecordId &person,
+                                          const DossierId &dossier, QByteArrayView bytes)
+{
+    const auto plain = crypto::aeadOpenNonceInFront(key.bytes(), contextOf(person, dossier),
+                                                    bytes.sliced(qsizetype(crypto::KeyId::Bytes().size())));
+    if (!plain)
+        return failAs(plain);
+    auto card = decode(*plain);
+    if (!card)
+        return card;
+    card->person = person;
+    card->dossier = dossier;
+    return card;
+}
+
 } // namespace
 
 Result<void> Cards::put(const Person &person, const DossierId &dossier, const crypto::DossierKey &identityKey)
@@ -67,32 +80,32 @@ Result<void> Cards::put(const Person &person, const DossierId &dossier, const cr
         .run();
 }
 
-Result<QList<PersonCard>> Cards::all()
+Result<void> Cards::remove(const RecordId &person)
 {
-    auto statement = m_desk->database->prepare("SELECT person, dossier, bytes FROM card ORDER BY dossier");
+    auto statement = m_desk->database->prepare("DELETE FROM card WHERE person = :person");
     if (!statement)
         return failAs(statement);
+    return statement->bind(":person", person).run();
+}
+
+Result<QList<PersonCard>> Cards::all()
+{
+    // A key id is the beginning of its commitment: each card meets the one key it is sealed with.
+    auto statement = m_desk->database->prepare(
+        "SELECT wrap.holder, wrap.dossier, wrap.tier, wrap.epoch, wrap.commitment, wrap.is_box, wrap.bytes,"
+        " card.person, card.bytes FROM card JOIN wrap ON wrap.holder = :user AND wrap.dossier = card.dossier"
+        " AND wrap.tier = :tier AND substr(wrap.commitment, 1, 8) = substr(card.bytes, 1, 8)");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":user", m_desk->user).bind(":tier", std::uint8_t(crypto::KeyTier::Identity));
     QList<PersonCard> cards;
     const auto read = statement->each([&](const sqlite::Row &row) -> Result<void> {
-        const auto person = row.get<RecordId>(0);
-        const auto dossier = row.get<DossierId>(1);
-        const auto bytes = row.get<QByteArray>(2);
-        if (const auto loaded = m_desk->held->load(dossier); !loaded)
-            return failAs(loaded);
-        const auto keyId =
-            crypto::KeyId::fromBytes(QByteArrayView(bytes).first(std::min(bytes.size(), keyIdSize)));
-        const auto *key = keyId ? m_desk->held->ring().find(*keyId) : nullptr;
-        if (key == nullptr)
-            return {};
-        const auto plain = crypto::aeadOpenNonceInFront(key->bytes(), contextOf(person, dossier),
-                                                        QByteArrayView(bytes).sliced(keyIdSize));
-        if (!plain)
-            return failAs(plain);
-        auto card = decode(*plain);
+        const auto key = m_desk->held->open(keptKeyFrom(row));
+        if (!key)
+            return failAs(key);
+        auto card = openCard(*key, row.get<RecordId>(7), row.get<DossierId>(1), row.get<QByteArray>(8));
         if (!card)
             return failAs(card);
-        card->person = person;
-        card->dossier = dossier;
         cards.append(*std::move(card));
         return {};
     });

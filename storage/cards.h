@@ -32,7 +32,10 @@ public:
     [[nodiscard]] Result<void> put(const Person &person, const DossierId &dossier,
                                    const crypto::DossierKey &identityKey);
 
-    /// Every card that this desk can open, in no order.
+    /// Takes a card away: she was voided, or has no name any more.
+    [[nodiscard]] Result<void> remove(const RecordId &person);
+
+    /// Every card that this desk can open, in no order. Holds no key longer than its card takes to open.
     [[nodiscard]] Result<QList<PersonCard>> all();
 
 private:

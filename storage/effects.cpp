@@ -100,13 +100,15 @@ Result<void> Effects::writeCards(const OpenedDossier &dossier, const DossierId &
     if (!*keys)
         return {};
     Cards cards(*m_desk);
-    const auto persons = dossier.state.all<Person>();
-    for (const auto &person : persons) {
-        const bool isNamed = !person.name.isEmpty() || !person.alias.isEmpty() || !person.phone.isEmpty();
-        if (!isNamed || !(touched.isEmpty() || touched.contains(person.id)))
+    for (const auto &[record, state] : dossier.state.records) {
+        if (state.kind != RecordKind::Person || !(touched.isEmpty() || touched.contains(record)))
             continue;
-        if (const auto put = cards.put(person, id, (*keys)->identity); !put)
-            return put;
+        const auto person = *dossier.state.find<Person>(record);
+        const bool isNamed = !person.name.isEmpty() || !person.alias.isEmpty() || !person.phone.isEmpty();
+        const auto kept =
+            isNamed && !state.isVoid ? cards.put(person, id, (*keys)->identity) : cards.remove(record);
+        if (!kept)
+            return kept;
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "storage/heldkeys.h"
 
+#include "storage/sqlite/transaction.h"
+
 namespace rp3 {
 
 Result<bool> HeldKeys::load(const DossierId &dossier)
@@ -15,16 +17,20 @@ Result<bool> HeldKeys::load(const DossierId &dossier)
     if (kept->isEmpty())
         return false;
     Newest newest;
+    QList<KeptKey> boxes;
     for (const auto &key : *kept) {
         auto opened = open(key);
         if (!opened)
             return failAs(opened);
+        if (key.isBox)
+            boxes.append(key);
         if (const auto added = m_ring.add(*std::move(opened)); !added)
             return failAs(added);
         const auto id = crypto::keyIdOf(key.binding.commitment);
         (key.binding.tier == crypto::KeyTier::Identity ? newest.identity : newest.story) = id;
     }
     m_loaded.emplace(dossier, newest);
+    keepAsWraps(boxes);
     return true;
 }
 
@@ -67,20 +73,31 @@ Result<void> HeldKeys::grant(const DossierId &dossier, const crypto::DossierKeys
     return {};
 }
 
-Result<crypto::DossierKey> HeldKeys::open(const KeptKey &kept)
+Result<crypto::DossierKey> HeldKeys::open(const KeptKey &kept) const
 {
-    const auto &binding = kept.binding;
-    if (!kept.isBox)
-        return crypto::unwrapKey(kept.bytes, m_own->own.bytes(), binding);
-    auto key = crypto::openKey(kept.bytes, m_own->box, binding);
-    if (!key)
-        return key;
-    auto wrapped = kept;
-    wrapped.isBox = false;
-    wrapped.bytes = crypto::wrapKey(*key, binding.dossier, binding.tier, m_own->own.bytes());
-    if (const auto stored = m_wraps.put(wrapped); !stored)
-        return failAs(stored);
-    return key;
+    if (kept.isBox)
+        return crypto::openKey(kept.bytes, m_own->box, kept.binding);
+    return crypto::unwrapKey(kept.bytes, m_own->own.bytes(), kept.binding);
+}
+
+void HeldKeys::keepAsWraps(const QList<KeptKey> &boxes)
+{
+    // Only for speed: reading goes on if the disk is full, and never puts a write into somebody's
+    // transaction.
+    if (boxes.isEmpty() || m_database->isInTransaction())
+        return;
+    auto transaction = sqlite::Transaction::begin(*m_database);
+    if (!transaction)
+        return;
+    for (auto key : boxes) {
+        const auto *opened = m_ring.find(crypto::keyIdOf(key.binding.commitment));
+        Q_ASSERT(opened != nullptr);
+        key.isBox = false;
+        key.bytes = crypto::wrapKey(*opened, key.binding.dossier, key.binding.tier, m_own->own.bytes());
+        if (!m_wraps.put(key))
+            return;
+    }
+    static_cast<void>(transaction->commit());
 }
 
 Result<void> HeldKeys::grantOne(const crypto::DossierKey &key, const crypto::KeyBinding &binding, int epoch,

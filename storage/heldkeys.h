@@ -21,18 +21,25 @@ class HeldKeys final {
 public:
     /// `user` is whose keys; `own` are hers and must outlive this.
     HeldKeys(sqlite::Database &database, const RecordId &user, const crypto::StaffKeys &own)
-        : m_wraps(database)
+        : m_database(&database)
+        , m_wraps(database)
         , m_user(user)
         , m_own(&own)
     {
     }
 
-    /// Opens what is kept of `dossier` for her. False if she holds nothing of it. A box is kept as a wrap
-    /// from then on: it opens seventy times faster.
+    /// Opens what is kept of `dossier` for her. False if she holds nothing of it. Outside of a transaction, a
+    /// box is kept as a wrap from then on: it opens seventy times faster.
     [[nodiscard]] Result<bool> load(const DossierId &dossier);
 
     /// Copies of the newest keys of `dossier`; nothing if she does not hold both.
     [[nodiscard]] Result<std::optional<crypto::DossierKeys>> newest(const DossierId &dossier);
+
+    /// Opens one key for its caller alone: it does not get into the ring.
+    [[nodiscard]] Result<crypto::DossierKey> open(const KeptKey &kept) const;
+
+    /// Forgets what was loaded of `dossier`: a transaction that changed its keys was undone.
+    void forget(const DossierId &dossier) { m_loaded.erase(dossier); }
 
     /// Every key opened so far.
     [[nodiscard]] const KeyRing &ring() const { return m_ring; }
@@ -42,7 +49,7 @@ public:
                                      const QList<KeyHolder> &holders);
 
 private:
-    [[nodiscard]] Result<crypto::DossierKey> open(const KeptKey &kept);
+    void keepAsWraps(const QList<KeptKey> &boxes);
     [[nodiscard]] Result<void> grantOne(const crypto::DossierKey &key, const crypto::KeyBinding &binding,
                                         int epoch, const KeyHolder &holder);
 
@@ -51,6 +58,7 @@ private:
         crypto::KeyId story;
     };
 
+    sqlite::Database *m_database;
     WrapTable m_wraps;
     RecordId m_user;
     const crypto::StaffKeys *m_own;

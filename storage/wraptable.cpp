@@ -7,6 +7,17 @@ namespace rp3 {
 
 namespace {
 
+[[nodiscard]] Result<QList<KeptKey>> allOf(sqlite::Statement &statement)
+{
+    QList<KeptKey> keys;
+    const auto read = statement.each([&](const sqlite::Row &row) { keys.append(keptKeyFrom(row)); });
+    if (!read)
+        return failAs(read);
+    return keys;
+}
+
+} // namespace
+
 KeptKey keptKeyFrom(const sqlite::Row &row)
 {
     KeptKey key;
@@ -19,17 +30,6 @@ KeptKey keptKeyFrom(const sqlite::Row &row)
     key.bytes = row.get<QByteArray>(6);
     return key;
 }
-
-[[nodiscard]] Result<QList<KeptKey>> allOf(sqlite::Statement &statement)
-{
-    QList<KeptKey> keys;
-    const auto read = statement.each([&](const sqlite::Row &row) { keys.append(keptKeyFrom(row)); });
-    if (!read)
-        return failAs(read);
-    return keys;
-}
-
-} // namespace
 
 Result<void> WrapTable::put(const KeptKey &key)
 {
@@ -52,17 +52,6 @@ Result<QList<KeptKey>> WrapTable::find(const RecordId &holder, const DossierId &
     if (!statement)
         return failAs(statement);
     statement->bind(":holder", holder).bind(":dossier", dossier);
-    return allOf(*statement);
-}
-
-Result<QList<KeptKey>> WrapTable::identityKeysOf(const RecordId &holder)
-{
-    auto statement =
-        m_database->prepare("SELECT holder, dossier, tier, epoch, commitment, is_box, bytes FROM wrap"
-                            " WHERE holder = :holder AND tier = :tier ORDER BY dossier, epoch");
-    if (!statement)
-        return failAs(statement);
-    statement->bind(":holder", holder).bind(":tier", std::uint8_t(crypto::KeyTier::Identity));
     return allOf(*statement);
 }
 

@@ -17,6 +17,9 @@ struct KeptKey {
     QByteArray bytes;
 };
 
+/// Reads holder, dossier, tier, epoch, commitment, is_box and bytes, which stand first in `row`.
+[[nodiscard]] KeptKey keptKeyFrom(const sqlite::Row &row);
+
 /// Who holds which key of which dossier. The room side cannot hold this: it is closed under the very key that
 /// a wrap hands over. Only for the thread of the database; writes want a transaction around them.
 class WrapTable final {
@@ -31,9 +34,6 @@ public:
 
     /// The keys of `dossier` that are kept for `holder`, oldest epoch first.
     [[nodiscard]] Result<QList<KeptKey>> find(const RecordId &holder, const DossierId &dossier);
-
-    /// Every identity key kept for `holder`: what her search needs.
-    [[nodiscard]] Result<QList<KeptKey>> identityKeysOf(const RecordId &holder);
 
     /// Who holds the newest keys of `dossier`.
     [[nodiscard]] Result<QList<RecordId>> holders(const DossierId &dossier);
