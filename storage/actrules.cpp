@@ -99,10 +99,27 @@ bool hasTooLongText(const RecordChange &change)
         if (reason == change.story.end() || reason->second.toString().trimmed().isEmpty())
             return fail(ErrorKind::Invalid, u"no reason"_s);
     }
-    const bool renumbers = change.kind == RecordKind::Case && change.operation != Operation::Create
-        && change.coded.contains(numberOf(&Case::number));
-    if (renumbers)
+    return {};
+}
+
+/// A dossier has one case, made by `Intake` with its number: both stay.
+[[nodiscard]] Result<void> checkCase(const RecordChange &change)
+{
+    if (change.operation == Operation::Create || change.operation == Operation::Void)
+        return fail(ErrorKind::Invalid, u"case made or voided"_s);
+    if (change.coded.contains(numberOf(&Case::number)))
         return fail(ErrorKind::Invalid, u"case number"_s);
+    return {};
+}
+
+/// Whether what is changed is there to be changed: made earlier in the act, or in effect in the dossier.
+[[nodiscard]] Result<void> checkTarget(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation == Operation::Create || Act::standInIndex(change.record))
+        return {};
+    const auto found = state.records.find(change.record);
+    if (found == state.records.end() || found->second.kind != change.kind || found->second.isVoid)
+        return fail(ErrorKind::Invalid, u"record not here"_s);
     return {};
 }
 
@@ -140,8 +157,12 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
     for (const auto &change : act.changes()) {
         if (const auto checked = checkChange(change); !checked)
             return checked;
+        if (const auto checked = checkTarget(change, dossier.state); !checked)
+            return checked;
         if (change.kind != RecordKind::Case)
             continue;
+        if (const auto checked = checkCase(change); !checked)
+            return checked;
         if (const auto checked = checkStep(change, dossier, roles); !checked)
             return checked;
     }

@@ -21,8 +21,9 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 [[nodiscard]] Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing);
 
 /// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked, a
-/// case number changed, a correction without a reason, a text beyond `maximumTextLength`, a record in a
-/// dossier where its kind does not live. `Denied` if a step needs the approval of somebody else.
+/// case made, voided or renumbered (`Intake` makes cases), a correction without a reason, a text beyond
+/// `maximumTextLength`, a change of a record that is not in effect here, a record in a dossier where its kind
+/// does not live. `Denied` if a step needs the approval of somebody else.
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
 } // namespace rp3
