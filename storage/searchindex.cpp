@@ -14,15 +14,24 @@ using namespace Qt::StringLiterals;
 /// So many last digits of a phone number are found by any of their beginnings: people remember the end.
 constexpr qsizetype phoneTail = 6;
 
-QStringList phoneWords(const QString &phone)
+/// What is typed beyond so many words changes nothing.
+constexpr qsizetype maximumWords = 8;
+
+/// The digits of a phone number as they are dialled here: +62 812 and 0812 are the same.
+QString dialled(QStringView phone)
 {
     QString digits;
     for (const auto c : phone) {
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
     }
-    if (digits.startsWith(u"62"_s))
-        digits = u'0' + digits.mid(2);
+    const bool isAbroad = digits.startsWith(u"62"_s) && digits.size() > phoneTail;
+    return isAbroad ? QString(u'0' + digits.mid(2)) : digits;
+}
+
+QStringList phoneWords(const QString &phone)
+{
+    const auto digits = dialled(phone);
     QStringList words;
     if (!digits.isEmpty())
         words.append(digits);
@@ -31,16 +40,26 @@ QStringList phoneWords(const QString &phone)
     return words;
 }
 
+bool looksLikePhone(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })
+        && std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) > 2;
+}
+
 QStringList wordsOf(const PersonCard &card)
 {
     const QString text = card.name + u' ' + card.alias + u' ' + card.factoryUnit;
-    return searchWords(text) + phoneWords(card.phone);
+    auto words = searchWords(text) + phoneWords(card.phone);
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace
 
 QStringList searchWords(QStringView text)
 {
+    if (looksLikePhone(text))
+        return {dialled(text)};
     QStringList words;
     QString word;
     const auto finish = [&] {
@@ -61,9 +80,9 @@ QStringList searchWords(QStringView text)
 SearchIndex::SearchIndex(const QList<PersonCard> &cards)
     : m_cards(cards)
 {
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        addWords(i);
-    sortWords();
+    for (qsizetype place = 0; place < m_cards.size(); ++place)
+        addWords(place);
+    std::sort(m_words.begin(), m_words.end());
 }
 
 void SearchIndex::put(const PersonCard &card)
@@ -76,8 +95,10 @@ void SearchIndex::put(const PersonCard &card)
         *known = card;
         std::erase_if(m_words, [&](const Word &word) { return word.card == place; });
     }
+    const auto sorted = std::ptrdiff_t(m_words.size());
     addWords(place);
-    sortWords();
+    std::sort(m_words.begin() + sorted, m_words.end());
+    std::inplace_merge(m_words.begin(), m_words.begin() + sorted, m_words.end());
 }
 
 void SearchIndex::addWords(qsizetype place)
@@ -89,22 +110,12 @@ void SearchIndex::addWords(qsizetype place)
     m_byDossier.emplace(card.dossier, place);
 }
 
-void SearchIndex::sortWords()
+std::span<const SearchIndex::Word> SearchIndex::wordsFrom(const QString &beginning) const
 {
-    std::ranges::sort(m_words, [](const Word &a, const Word &b) {
-        return std::tie(a.text, a.card) < std::tie(b.text, b.card);
-    });
-}
-
-QList<qsizetype> SearchIndex::matches(const QString &word) const
-{
-    QList<qsizetype> exact;
-    QList<qsizetype> prefix;
-    auto found = std::ranges::lower_bound(m_words, word, {}, &Word::text);
-    for (; found != m_words.end() && found->text.startsWith(word); ++found)
-        (found->text == word ? exact : prefix).append(found->card);
-    exact.append(prefix);
-    return exact;
+    const auto first = std::ranges::lower_bound(m_words, beginning, {}, &Word::text);
+    const auto last = std::partition_point(first, m_words.end(),
+                                           [&](const Word &word) { return word.text.startsWith(beginning); });
+    return {first, last};
 }
 
 QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
@@ -112,21 +123,25 @@ QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
     auto words = searchWords(typed);
     if (words.isEmpty())
         return {};
-    // The longest word names the fewest people.
-    std::ranges::sort(words, std::greater(), &QString::size);
+    words.removeDuplicates();
+    words.resize(std::min(words.size(), maximumWords));
+    // The word that the fewest cards have leads; the others only have to be there too.
+    std::ranges::sort(words, {}, [&](const QString &word) { return wordsFrom(word).size(); });
+    const auto leading = wordsFrom(words.first());
+    std::vector<std::uint8_t> met(std::size_t(m_cards.size()));
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        for (const auto &word : wordsFrom(words[i])) {
+            auto &count = met[std::size_t(word.card)];
+            count = std::uint8_t(count == i - 1 ? i : count);
+        }
+    }
     QList<PersonCard> found;
-    QList<qsizetype> taken;
-    const auto candidates = matches(words.first());
-    for (const auto place : candidates) {
-        const auto &card = m_cards[place];
-        const auto own = wordsOf(card);
-        const bool matchesAll = std::ranges::all_of(words, [&](const QString &word) {
-            return std::ranges::any_of(own, [&](const QString &text) { return text.startsWith(word); });
-        });
-        if (!matchesAll || taken.contains(place))
+    for (const auto &word : leading) { // Exact words stand before longer ones.
+        auto &count = met[std::size_t(word.card)];
+        if (count != words.size() - 1)
             continue;
-        taken.append(place);
-        found.append(card);
+        count = std::uint8_t(words.size()); // Shown once.
+        found.append(m_cards[word.card]);
         if (found.size() == limit)
             break;
     }

@@ -5,12 +5,13 @@
 
 #include "storage/cards.h"
 
+#include <span>
 #include <vector>
 
 namespace rp3 {
 
-/// Finds people by the beginning of any word of their name, alias or unit, and by any run of digits of their
-/// phone number. Lives in memory only, for as long as a session. Pure.
+/// Finds people by the beginning of any word of their name, alias or unit, and by the beginning or the last
+/// six digits of their phone number. Lives in memory only, for as long as a session. Pure.
 class SearchIndex final {
 public:
     SearchIndex() = default;
@@ -31,18 +32,25 @@ private:
     struct Word {
         QString text;
         qsizetype card;
+
+        friend bool operator<(const Word &a, const Word &b)
+        {
+            return std::tie(a.text, a.card) < std::tie(b.text, b.card);
+        }
     };
 
     void addWords(qsizetype card);
-    void sortWords();
-    [[nodiscard]] QList<qsizetype> matches(const QString &word) const;
+
+    /// The words that begin with `beginning`.
+    [[nodiscard]] std::span<const Word> wordsFrom(const QString &beginning) const;
 
     QList<PersonCard> m_cards;
     std::vector<Word> m_words; ///< Sorted by text.
     std::map<DossierId, qsizetype> m_byDossier;
 };
 
-/// The words of `text` as they are compared: lower case, without accents; digits of a phone number joined.
+/// The words of `text` as they are compared: lower case, without accents. What looks like a phone number is
+/// one word of its digits, in the form in which it is dialled here.
 [[nodiscard]] QStringList searchWords(QStringView text);
 
 } // namespace rp3
