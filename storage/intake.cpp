@@ -76,6 +76,10 @@ Result<TakenIn> Intake::takeIn()
             continue;
         }
         const auto stored = store(*filing);
+        if (!stored && stored.error().kind == ErrorKind::Corrupt) {
+            ++result.unreadable;
+            continue;
+        }
         if (!stored)
             return failAs(stored);
         result.filings += *stored ? 1 : 0;
@@ -94,6 +98,12 @@ Result<bool> Intake::store(const Filing &filing)
         return failAs(known);
     if (*known)
         return false;
+    // A filing opens a dossier of its own: one that names another's would lock that one up.
+    const auto others = EntryTable(*m_desk->database).ofDossier(filing.dossier);
+    if (!others)
+        return failAs(others);
+    if (!others->isEmpty())
+        return fail(ErrorKind::Corrupt, u"filing into a dossier"_s);
     const SealedEntry entry{filing.entry, filing.dossier, {}, filing.identity, filing.story, filing.digests};
     if (const auto appended = m_writer->appendSealed(entry, filing.closedCoded); !appended)
         return failAs(appended);
@@ -157,11 +167,14 @@ Result<QList<InboxItem>> Intake::inbox()
     if (!staff)
         return failAs(staff);
     QList<InboxItem> items;
+    m_lying = 0;
     for (const auto &filing : *filings) {
         const auto opened = open(filing);
-        if (!opened)
+        if (!opened && opened.error().kind == ErrorKind::Full)
             return failAs(opened);
-        if (*opened)
+        // Anybody can drop a file: one that lies must not keep the others from her.
+        m_lying += opened ? 0 : 1;
+        if (opened && *opened)
             items.append(itemOf((*opened)->entry, *staff));
     }
     std::ranges::sort(items, {}, [](const InboxItem &item) { return item.complaint.receivedAt; });
@@ -194,26 +207,32 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     if (!*opened)
         return fail(ErrorKind::Locked, u"filing"_s);
 
-    auto transaction = sqlite::Transaction::begin(*m_desk->database);
-    if (!transaction)
-        return failAs(transaction);
-    if (const auto written = writeAcceptance(**opened, acceptance, *staff); !written)
+    const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
+    const auto other = findStaff(*staff, companion);
+    if (!other || !other->active.value_or(false))
+        return fail(ErrorKind::Invalid, u"companion"_s);
+    if (itemOf((*opened)->entry, *staff).leftOut.contains(companion))
+        return fail(ErrorKind::Denied, u"companion in conflict"_s);
+    const auto written = writeAcceptance(**opened, acceptance, *staff);
+    if (!written) {
+        m_desk->held->forget(found->dossier);
         return failAs(written);
-    if (const auto committed = transaction->commit(); !committed)
-        return failAs(committed);
+    }
     return found->dossier;
 }
 
 Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acceptance,
                                      const QList<StaffMember> &staff)
 {
+    auto transaction = sqlite::Transaction::begin(*m_desk->database);
+    if (!transaction)
+        return failAs(transaction);
     const auto dossier = opened.entry.coded.dossier;
     const auto leftOut = itemOf(opened.entry, staff).leftOut;
-    const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
-    const auto holders = holdersFor(staff, {m_desk->user, companion}, leftOut);
     const auto keys = crypto::DossierKeys::random();
     if (!keys)
         return failAs(keys);
+    const auto holders = holdersFor(staff, {m_desk->user, acceptance.leadCompanion}, leftOut);
     if (const auto granted = m_desk->held->grant(dossier, opened.filing.keys, holders); !granted)
         return granted;
     if (const auto granted = m_desk->held->grant(dossier, *keys, holders); !granted)
@@ -222,29 +241,9 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
     if (!number)
         return failAs(number);
 
-    const auto now = m_desk->clock->now();
     const auto before = fold({opened.entry});
-    const auto complaint = onlyOne<Complaint>(before);
-    auto taken = complaint;
-    taken.status = Code(u"linked");
-    taken.receivedBy = m_desk->user;
-    Case opening;
-    opening.number = *number;
-    opening.openedOn = Day::fromDate(now.toLocalTime().date());
-    opening.openedAt = now;
-    opening.status = firstCaseStatus();
-    opening.risk = acceptance.risk;
-    opening.riskReason = acceptance.riskReason;
-    opening.flags = acceptance.flags;
-    opening.nextOn = acceptance.nextOn;
-    opening.leadCompanion = companion;
     Act act(dossier);
-    act.set(complaint, taken);
-    act.create(opening);
-    for (const auto tier : {crypto::KeyTier::Identity, crypto::KeyTier::Story}) {
-        const auto &key = tier == crypto::KeyTier::Identity ? keys->identity : keys->story;
-        act.operate(Operation::Key, toFields(KeyOperation{tier, crypto::commitmentOf(key), {}, {}}));
-    }
+    fillAcceptance(act, before, caseOf(acceptance, *number), *keys);
     const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
     if (keeping == Keeping::Open) {
         const auto replaced =
@@ -258,7 +257,40 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
         return noted;
     if (const auto followed = Effects(*m_desk, *m_writer).of(dossier, {}); !followed)
         return failAs(followed);
-    return markTakenIn(opened.entry.id);
+    if (const auto marked = markTakenIn(opened.entry.id); !marked)
+        return marked;
+    return transaction->commit();
+}
+
+Case Intake::caseOf(const Acceptance &acceptance, const Label &number) const
+{
+    const auto now = m_desk->clock->now();
+    Case opening;
+    opening.number = number;
+    opening.openedOn = Day::fromDate(now.toLocalTime().date());
+    opening.openedAt = now;
+    opening.status = firstCaseStatus();
+    opening.risk = acceptance.risk;
+    opening.riskReason = acceptance.riskReason;
+    opening.flags = acceptance.flags;
+    opening.nextOn = acceptance.nextOn;
+    opening.leadCompanion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
+    return opening;
+}
+
+void Intake::fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
+                            const crypto::DossierKeys &keys) const
+{
+    const auto complaint = onlyOne<Complaint>(filed);
+    auto taken = complaint;
+    taken.status = Code(u"linked");
+    taken.receivedBy = m_desk->user;
+    act.set(complaint, taken);
+    act.create(opening);
+    for (const auto tier : {crypto::KeyTier::Identity, crypto::KeyTier::Story}) {
+        const auto &key = tier == crypto::KeyTier::Identity ? keys.identity : keys.story;
+        act.operate(Operation::Key, toFields(KeyOperation{tier, crypto::commitmentOf(key), {}, {}}));
+    }
 }
 
 Result<void> Intake::noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
@@ -282,8 +314,7 @@ Result<Label> Intake::freshCaseNumber()
     const auto year = m_desk->clock->now().toLocalTime().date().year();
     while (true) {
         const auto number =
-            makeCaseNumber({m_desk->postCode, year, m_desk->pc->letter,
-                            crypto::randomBytes<std::tuple_size_v<std::array<std::uint8_t, 4>>>()});
+            makeCaseNumber({m_desk->postCode, year, m_desk->pc->letter, crypto::randomBytes<4>()});
         auto statement = m_desk->database->prepare("SELECT 1 FROM p_case WHERE number = :number"
                                                    " UNION ALL SELECT 1 FROM m_case WHERE number = :number");
         if (!statement)

@@ -43,11 +43,15 @@ public:
     /// exist, not even as a number.
     [[nodiscard]] Result<QList<InboxItem>> inbox();
 
+    /// How many filings the last `inbox` left out because they are not what they say. Kept; an alarm.
+    [[nodiscard]] int lyingFilings() const { return m_lying; }
+
     /// Makes a filing a case, under fresh keys made here: the kiosk's keys open nothing but the filing. Whom
     /// the filing left out gets no keys, and the dossier stays closed for good.
     ///
-    /// `Denied` if she may not, `Locked` if she cannot read it, `Conflict` if somebody else was faster,
-    /// `Invalid` without a risk.
+    /// `Denied` if she may not, or the companion is somebody the filing left out; `Locked` if she cannot read
+    /// it, `Conflict` if somebody else was faster, `Invalid` without a risk or for a companion who does not
+    /// work here.
     [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
 
 private:
@@ -63,6 +67,9 @@ private:
     [[nodiscard]] Result<Label> freshCaseNumber();
     [[nodiscard]] Result<void> writeAcceptance(const Opened &opened, const Acceptance &acceptance,
                                                const QList<StaffMember> &staff);
+    [[nodiscard]] Case caseOf(const Acceptance &acceptance, const Label &number) const;
+    void fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
+                        const crypto::DossierKeys &keys) const;
     [[nodiscard]] Result<void> noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
                                              const crypto::DossierKeys &keys);
     [[nodiscard]] Result<void> markTakenIn(const EntryId &filing);
@@ -70,6 +77,7 @@ private:
     const Desk *m_desk;
     JournalWriter *m_writer;
     QString m_folder;
+    int m_lying = 0;
 };
 
 } // namespace rp3

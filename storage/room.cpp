@@ -57,6 +57,7 @@ struct Unlocked {
     std::unique_ptr<VaultFile> vault;
     crypto::Subkey headKey;
     std::uint64_t slotGeneration;
+    std::uint64_t seenGeneration;
     bool oneSlotFileWasBad;
 };
 
@@ -82,8 +83,8 @@ struct Unlocked {
         return failAs(seen);
     if (const auto fresh = slots->keySlots.refuseOlderThan(seen->toULongLong()); !fresh)
         return failAs(fresh);
-    return Unlocked{*std::move(unlocked), *std::move(vault), *std::move(headKey),
-                    slots->keySlots.generation(), slots->oneCopyWasBad};
+    return Unlocked{*std::move(unlocked),         *std::move(vault),   *std::move(headKey),
+                    slots->keySlots.generation(), seen->toULongLong(), slots->oneCopyWasBad};
 }
 
 } // namespace
@@ -120,10 +121,11 @@ Result<std::unique_ptr<Room>> Room::unlock(const QString &folder, const RecordId
     if (!unlocked)
         return failAs(unlocked);
     Settings settings(unlocked->vault->database());
-    const auto generation =
-        settings.set(Setting::SlotGeneration, QByteArray::number(qulonglong(unlocked->slotGeneration)));
-    if (!generation)
-        return failAs(generation);
+    if (unlocked->slotGeneration != unlocked->seenGeneration) {
+        const auto generation = QByteArray::number(qulonglong(unlocked->slotGeneration));
+        if (const auto noted = settings.set(Setting::SlotGeneration, generation); !noted)
+            return failAs(noted);
+    }
     auto pc = readPc(settings);
     if (!pc)
         return failAs(pc);
@@ -237,7 +239,7 @@ Result<HomeView> Room::home()
     const auto staff = readStaff(m_desk);
     if (!staff)
         return failAs(staff);
-    return HomeView{*std::move(inbox), *std::move(due), taken->unreadable,
+    return HomeView{*std::move(inbox), *std::move(due), taken->unreadable + m_intake.lyingFilings(),
                     findStaff(*staff, m_desk.user).value_or(StaffMember())};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/entrytable.h"
 #include "storage/intake.h"
 #include "storage/outbox.h"
 #include "tests/support/temporaryroom.h"
@@ -90,6 +91,84 @@ private Q_SLOTS:
         QVERIFY(file.exists());
     }
 
+    void aFilingIntoADossierThatIsThereIsKeptOutside()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto dossier = *room->intake().accept(room->intake().inbox()->first().filing, mediumRisk());
+        QVERIFY(m_room->file(aFiling()));
+        const QDir drop(filingsFolder(m_room->folder()));
+        QFile file(drop.filePath(drop.entryList(QDir::Files).first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto forged = *decodeFiling(file.readAll());
+        forged.dossier = dossier;
+        file.resize(0);
+        file.seek(0);
+        file.write(encodeFiling(forged));
+        file.close();
+        const auto taken = room->intake().takeIn();
+        QCOMPARE(taken->filings, 0);
+        QCOMPARE(taken->unreadable, 1);
+        QVERIFY(!room->records().open(dossier)->isClosed);
+    }
+
+    void aFilingThatLiesKeepsNobodyFromTheOthers()
+    {
+        const QDir drop(filingsFolder(m_room->folder()));
+        QVERIFY(m_room->file(aFiling()));
+        QFile file(drop.filePath(drop.entryList(QDir::Files).first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto lying = *decodeFiling(file.readAll());
+        lying.storyCommitment = lying.identityCommitment;
+        file.resize(0);
+        file.seek(0);
+        file.write(encodeFiling(lying));
+        file.close();
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        const auto home = room->home();
+        QVERIFY(home);
+        QCOMPARE(home->inbox.size(), 1);
+        QCOMPARE(home->unreadableFilings, 1);
+    }
+
+    void nobodyInConflictBecomesTheCompanion()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_room->coordinatorId}};
+        QVERIFY(m_room->file(filed));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto filing = room->intake().inbox()->first().filing;
+        auto acceptance = mediumRisk();
+        acceptance.leadCompanion = m_room->coordinatorId;
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Denied);
+        acceptance.leadCompanion = *RecordId::fromBytes(QByteArray(16, 'x'));
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid);
+        QVERIFY(room->intake().accept(filing, mediumRisk()));
+    }
+
+    void aStepThatFailsLeavesNothingBehind()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto item = room->intake().inbox()->first();
+        auto &database = *room->desk().database;
+        const auto entries = *EntryTable(database).count();
+        QVERIFY(database.run("ALTER TABLE card RENAME TO hidden")); // The last step but one.
+        QVERIFY(!room->intake().accept(item.filing, mediumRisk()));
+        QVERIFY(database.run("ALTER TABLE hidden RENAME TO card"));
+        QVERIFY(!database.isInTransaction());
+        QCOMPARE(*EntryTable(database).count(), entries);
+        QVERIFY(room->records().cases({})->isEmpty());
+        QVERIFY(WrapTable(database).find(m_room->counselorId, item.dossier)->isEmpty());
+        QVERIFY(EntryTable(database).find(item.filing)->value().isClosed);
+        QVERIFY(room->intake().accept(item.filing, mediumRisk()));
+        QCOMPARE(room->records().cases({})->size(), 1);
+    }
+
     void acceptingMakesACaseUnderFreshKeys()
     {
         QVERIFY(m_room->file(aFiling()));
@@ -120,9 +199,8 @@ private Q_SLOTS:
             dossier = *room->intake().accept(room->intake().inbox()->first().filing, mediumRisk());
         }
         auto room = m_room->unlockAsCoordinator();
-        const auto view = room->records().open(dossier);
-        QVERIFY(view);
-        QCOMPARE(view->persons.first().name, u"Melati Contoh"_s);
+        QVERIFY(*room->desk().held->newest(dossier));
+        QVERIFY(room->records().open(dossier));
     }
 
     void nobodyAcceptsAFilingTwice()
