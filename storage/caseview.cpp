@@ -3,7 +3,6 @@
 
 #include "storage/caseview.h"
 
-#include "storage/actrules.h"
 #include "storage/feed.h"
 #include "storage/staff.h"
 
@@ -29,34 +28,61 @@ TimelineItem itemOf(const OpenedEntry &entry)
     return item;
 }
 
+void fillRecords(CaseView &view, const DossierState &state)
+{
+    view.complaints = state.all<Complaint>();
+    view.persons = state.all<Person>();
+    view.reported = state.all<ReportedPerson>();
+    view.incidents = state.all<Incident>();
+    view.consents = state.all<Consent>();
+    view.sessions = state.all<Session>();
+    std::ranges::sort(view.sessions, std::greater(),
+                      [](const Session &session) { return std::pair(session.heldOn, session.startedAt); });
+    view.standings = state.consents;
+    view.decisions = state.decisions;
+}
+
 } // namespace
 
-Result<CaseView> caseViewOf(const OpenedDossier &dossier, const Desk &desk, const QList<StaffMember> &staff)
+void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standing &standing)
 {
+    const auto mayRead = [&](DataClass dataClass) { return may(roles, Right::Read, dataClass, standing); };
+    const bool identity = mayRead(DataClass::Identity);
+    const bool story = mayRead(DataClass::Story);
+    const bool consent = mayRead(DataClass::Consent);
+    for (auto &[id, record] : state.records) {
+        const bool words = record.kind == RecordKind::Consent ? consent : story;
+        std::erase_if(record.values, [&, kind = record.kind](const auto &value) {
+            const auto *field = describeField(kind, value.first);
+            if (field == nullptr)
+                return !(identity && words); // Of a newer version: nobody knows which tier it is.
+            return (field->tier == Tier::Identity && !identity)
+                || (field->tier == Tier::Story && field->type == ValueType::Text && !words);
+        });
+    }
+}
+
+Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList<StaffMember> &staff,
+                            const Standing &standing)
+{
+    const auto me = findStaff(staff, desk.user).value_or(StaffMember());
+    hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
         return fail(ErrorKind::NotFound, u"case"_s);
     CaseView view;
     view.record = cases.first();
     view.dossier = dossier.entries.first().coded.dossier;
-    view.complaints = dossier.state.all<Complaint>();
-    view.persons = dossier.state.all<Person>();
-    view.reported = dossier.state.all<ReportedPerson>();
-    view.incidents = dossier.state.all<Incident>();
-    view.consents = dossier.state.all<Consent>();
-    view.sessions = dossier.state.all<Session>();
-    std::ranges::sort(view.sessions, std::greater(),
-                      [](const Session &session) { return std::pair(session.heldOn, session.startedAt); });
-    for (const auto &entry : dossier.entries)
+    fillRecords(view, dossier.state);
+    for (const auto &entry : std::as_const(dossier.entries))
         view.timeline.prepend(itemOf(entry));
-    view.standings = dossier.state.consents;
-    view.decisions = dossier.state.decisions;
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.staff = staff;
     view.isClosed = dossier.isClosed;
-    view.standing = standingIn(dossier.state, desk.user);
-    const auto me = findStaff(staff, desk.user).value_or(StaffMember());
-    view.mayWriteStory = may(me.roles, Right::Write, DataClass::Story, view.standing);
+    view.standing = standing;
+    view.mayReadIdentity = may(me.roles, Right::Read, DataClass::Identity, standing);
+    view.mayReadStory = may(me.roles, Right::Read, DataClass::Story, standing);
+    view.mayWriteStory = may(me.roles, Right::Write, DataClass::Story, standing);
     auto answers = Feed(*desk.database).answersTo(view.record.id);
     if (!answers)
         return failAs(answers);

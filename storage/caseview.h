@@ -7,8 +7,13 @@
 
 namespace rp3 {
 
-/// Makes the page of a case from its folded dossier. `NotFound` if there is no case in it.
-[[nodiscard]] Result<CaseView> caseViewOf(const OpenedDossier &dossier, const Desk &desk,
-                                          const QList<StaffMember> &staff);
+/// Takes out of `state` what somebody with these roles, standing so, may not read although her keys open it:
+/// who she is, and words of hers or about her. Who and when beside a coded fact stay.
+void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standing &standing);
+
+/// Makes the page of a case from its folded dossier, as far as `standing` lets this desk's person read it.
+/// `NotFound` if there is no case in it.
+[[nodiscard]] Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk,
+                                          const QList<StaffMember> &staff, const Standing &standing);
 
 } // namespace rp3

@@ -16,11 +16,48 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-#define RP3_CASE_COLUMNS "dossier, id, number, status, risk, opened_on, next_on, closed_on"
+/// Which cases somebody may know of.
+enum class Visibility {
+    Nothing, ///< Her role has nothing to do with cases.
+    Own, ///< Those whose keys she holds.
+    All, ///< All that are open, and of the closed ones those whose keys she holds.
+};
 
-// Rows of open dossiers from the file and, of closed ones, those this session could open.
-#define RP3_ALL_CASES                                                                                        \
-    "(SELECT " RP3_CASE_COLUMNS " FROM p_case UNION ALL SELECT " RP3_CASE_COLUMNS " FROM m_case)"
+Visibility visibilityOf(const Codes &roles)
+{
+    if (may(roles, Right::Read, DataClass::Coded, {}))
+        return Visibility::All;
+    Standing own;
+    own.tookIn = true;
+    own.assigned = true;
+    return may(roles, Right::Read, DataClass::Coded, own) ? Visibility::Own : Visibility::Nothing;
+}
+
+const QByteArray isOwn = "EXISTS (SELECT 1 FROM wrap WHERE holder = :user AND wrap.dossier = cases.dossier)";
+
+/// Rows of open dossiers from the file and, of closed ones, those this session could open. Each half gets the
+/// conditions, so that each can use its index and the order needs no sorting.
+QByteArray allCases(QByteArrayList conditions, Visibility seen)
+{
+    if (seen == Visibility::Own)
+        conditions.append(isOwn);
+    const QByteArray where = conditions.isEmpty() ? QByteArray() : " WHERE " + conditions.join(" AND ");
+    const QByteArray columns =
+        "SELECT dossier, id, number, status, risk, opened_on, next_on, closed_on FROM ";
+    return columns + "p_case AS cases" + where + " UNION ALL " + columns + "m_case AS cases" + where;
+}
+
+QByteArray pageOf(const CaseQuery &query, Visibility seen)
+{
+    QByteArrayList conditions;
+    if (query.after)
+        conditions.append("(opened_on, id) < (:after_day, :after_id)");
+    if (!query.withClosed)
+        conditions.append("closed_on IS NULL");
+    if (!query.number.isEmpty())
+        conditions.append("instr(number, :number) > 0");
+    return allCases(conditions, seen) + " ORDER BY opened_on DESC, id DESC LIMIT :limit";
+}
 
 Day dayOf(const std::optional<std::int32_t> &number)
 {
@@ -64,15 +101,22 @@ Result<QList<CaseRow>> Records::rows(const QByteArray &sql,
     return found;
 }
 
+Result<StaffMember> Records::me()
+{
+    const auto staff = readStaff(*m_desk);
+    if (!staff)
+        return failAs(staff);
+    return findStaff(*staff, m_desk->user).value_or(StaffMember());
+}
+
 Result<QList<CaseRow>> Records::casesIn(const QList<DossierId> &dossiers)
 {
     QList<CaseRow> found;
+    const auto sql = allCases({"dossier = :dossier"}, Visibility::Own);
     for (const auto &dossier : dossiers) {
-        const auto row = rows("SELECT " RP3_CASE_COLUMNS " FROM " RP3_ALL_CASES " WHERE dossier = :dossier"
-                              " AND dossier IN (SELECT dossier FROM wrap WHERE holder = :user)",
-                              [&](sqlite::Statement &statement) {
-                                  statement.bind(":dossier", dossier).bind(":user", m_desk->user);
-                              });
+        const auto row = rows(sql, [&](sqlite::Statement &statement) {
+            statement.bind(":dossier", dossier).bind(":user", m_desk->user);
+        });
         if (!row)
             return row;
         found.append(*row);
@@ -82,35 +126,41 @@ Result<QList<CaseRow>> Records::casesIn(const QList<DossierId> &dossiers)
 
 Result<QList<CaseRow>> Records::cases(const CaseQuery &query)
 {
+    const auto member = me();
+    if (!member)
+        return failAs(member);
+    const auto seen = visibilityOf(member->roles);
+    if (seen == Visibility::Nothing)
+        return QList<CaseRow>();
     if (!query.dossiers.isEmpty())
         return casesIn(query.dossiers);
-    const auto staff = readStaff(*m_desk);
-    if (!staff)
-        return failAs(staff);
-    const auto me = findStaff(*staff, m_desk->user).value_or(StaffMember());
-    const bool seesAll = may(me.roles, Right::Read, DataClass::Coded, {});
-    return rows(
-        "SELECT " RP3_CASE_COLUMNS " FROM " RP3_ALL_CASES " WHERE (:with_closed OR closed_on IS NULL)"
-        " AND (:number = '' OR number LIKE '%' || :number || '%')"
-        " AND (opened_on, id) < (:after_day, :after_id)"
-        " AND (:sees_all OR dossier IN (SELECT dossier FROM wrap WHERE holder = :user))"
-        " ORDER BY opened_on DESC, id DESC LIMIT :limit",
-        [&](sqlite::Statement &statement) {
-            static const RecordId last(RecordId::Bytes{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-                                                       0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff});
-            statement.bind(":with_closed", query.withClosed).bind(":number", query.number.toUpper());
-            statement.bind(":after_day", query.after ? query.after->openedOn.daysSinceEpoch() : INT32_MAX);
-            statement.bind(":after_id", query.after ? query.after->record : last);
-            statement.bind(":sees_all", seesAll).bind(":user", m_desk->user);
-            statement.bind(":limit", query.limit);
-        });
+    return rows(pageOf(query, seen), [&](sqlite::Statement &statement) {
+        if (query.after) {
+            statement.bind(":after_day", query.after->openedOn.daysSinceEpoch());
+            statement.bind(":after_id", query.after->record);
+        }
+        if (!query.number.isEmpty())
+            statement.bind(":number", query.number.toUpper());
+        if (seen == Visibility::Own)
+            statement.bind(":user", m_desk->user);
+        statement.bind(":limit", query.limit);
+    });
 }
 
 Result<Label> Records::numberOf(const DossierId &dossier)
 {
-    const auto found =
-        rows("SELECT " RP3_CASE_COLUMNS " FROM " RP3_ALL_CASES " WHERE dossier = :dossier LIMIT 1",
-             [&](sqlite::Statement &statement) { statement.bind(":dossier", dossier); });
+    const auto member = me();
+    if (!member)
+        return failAs(member);
+    const auto seen = visibilityOf(member->roles);
+    if (seen == Visibility::Nothing)
+        return Label();
+    const QByteArray sql = allCases({"dossier = :dossier"}, seen) + " LIMIT 1";
+    const auto found = rows(sql, [&](sqlite::Statement &statement) {
+        statement.bind(":dossier", dossier);
+        if (seen == Visibility::Own)
+            statement.bind(":user", m_desk->user);
+    });
     if (!found)
         return failAs(found);
     return found->isEmpty() ? Label() : found->first().number;
@@ -118,14 +168,18 @@ Result<Label> Records::numberOf(const DossierId &dossier)
 
 Result<QList<CaseRow>> Records::due()
 {
+    const auto member = me();
+    if (!member)
+        return failAs(member);
+    if (visibilityOf(member->roles) == Visibility::Nothing)
+        return QList<CaseRow>();
     const auto today = Day::fromDate(m_desk->clock->now().toLocalTime().date());
-    return rows("SELECT " RP3_CASE_COLUMNS " FROM " RP3_ALL_CASES
-                " WHERE closed_on IS NULL AND (next_on <= :today OR status = 'baru')"
-                " AND dossier IN (SELECT dossier FROM wrap WHERE holder = :user)"
-                " ORDER BY next_on IS NULL, next_on, opened_on LIMIT 20",
-                [&](sqlite::Statement &statement) {
-                    statement.bind(":today", today.daysSinceEpoch()).bind(":user", m_desk->user);
-                });
+    const QByteArray sql = "SELECT * FROM ("
+        + allCases({"closed_on IS NULL", "(next_on <= :today OR status = 'baru')"}, Visibility::Own)
+        + ") ORDER BY next_on IS NULL, next_on, opened_on LIMIT 20";
+    return rows(sql, [&](sqlite::Statement &statement) {
+        statement.bind(":today", today.daysSinceEpoch()).bind(":user", m_desk->user);
+    });
 }
 
 Result<OpenedDossier> Records::readable(const DossierId &dossier)
@@ -138,19 +192,26 @@ Result<OpenedDossier> Records::readable(const DossierId &dossier)
     return opened;
 }
 
+Standing Records::standingIn(const OpenedDossier &dossier, const DossierId &id) const
+{
+    auto standing = rp3::standingIn(dossier.state, m_desk->user);
+    standing.gaveReason = m_reasons.contains(id);
+    return standing;
+}
+
 Result<CaseView> Records::open(const DossierId &dossier)
 {
-    const auto opened = readable(dossier);
+    auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
     const auto staff = readStaff(*m_desk);
     if (!staff)
         return failAs(staff);
-    const auto me = findStaff(*staff, m_desk->user).value_or(StaffMember());
-    const auto standing = standingIn(opened->state, m_desk->user);
-    if (!may(me.roles, Right::Read, DataClass::Coded, standing))
+    const auto member = findStaff(*staff, m_desk->user).value_or(StaffMember());
+    const auto standing = standingIn(*opened, dossier);
+    if (!may(member.roles, Right::Read, DataClass::Coded, standing))
         return fail(ErrorKind::Denied, u"case"_s);
-    auto view = caseViewOf(*opened, *m_desk, *staff);
+    auto view = caseViewOf(*std::move(opened), *m_desk, *staff, standing);
     if (!view)
         return view;
     if (const auto logged = logAccess(dossier, view->record.id); !logged)
@@ -158,30 +219,71 @@ Result<CaseView> Records::open(const DossierId &dossier)
     return view;
 }
 
+Result<void> Records::giveReason(const DossierId &dossier, const QString &reason)
+{
+    if (reason.trimmed().isEmpty() || reason.size() > maximumTextLength)
+        return fail(ErrorKind::Invalid, u"reason"_s);
+    const auto opened = readable(dossier);
+    if (!opened)
+        return failAs(opened);
+    const auto written = writeAccess(dossier, opened->state.all<Case>().first().id, reason);
+    if (!written)
+        return written;
+    m_reasons.insert(dossier);
+    return {};
+}
+
+Result<QList<PersonCard>> Records::cards()
+{
+    const auto member = me();
+    if (!member)
+        return failAs(member);
+    Standing own;
+    own.tookIn = true;
+    own.assigned = true;
+    if (!may(member->roles, Right::Read, DataClass::Identity, own))
+        return QList<PersonCard>();
+    return Cards(*m_desk).all();
+}
+
 Result<void> Records::logAccess(const DossierId &dossier, const RecordId &record)
 {
     if (m_logged.contains(dossier))
         return {};
-    const auto keys = m_desk->held->newest(dossier);
+    const auto keys = m_desk->held->load(dossier);
     if (!keys)
         return failAs(keys);
     if (!*keys)
         return {}; // Coded fields only: nothing of hers was opened.
+    const auto written = writeAccess(dossier, record, {});
+    if (!written)
+        return written;
+    m_logged.insert(dossier);
+    return {};
+}
+
+Result<void> Records::writeAccess(const DossierId &dossier, const RecordId &record, const QString &reason)
+{
+    const auto keys = m_desk->held->newest(dossier);
+    if (!keys)
+        return failAs(keys);
+    if (!*keys)
+        return fail(ErrorKind::Locked, u"dossier"_s);
     const auto side = readDossier(*m_desk, roomSideOf(dossier), dossier);
     if (!side)
         return failAs(side);
+    FieldValues why;
+    if (!reason.isEmpty())
+        why.emplace(reasonField, reason);
     Act act(roomSideOf(dossier));
-    act.operate(Operation::Access, toFields(AccessOperation{Code(u"open"), record}));
+    act.operate(Operation::Access, toFields(AccessOperation{Code(u"open"), record}), why);
     auto transaction = sqlite::Transaction::begin(*m_desk->database);
     if (!transaction)
         return failAs(transaction);
     const auto written = m_writer->append(act, {&**keys, Keeping::Closed, &side->state});
     if (!written)
         return failAs(written);
-    if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    m_logged.insert(dossier);
-    return {};
+    return transaction->commit();
 }
 
 Result<Written> Records::write(const Act &act)
@@ -191,14 +293,12 @@ Result<Written> Records::write(const Act &act)
     const auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
-    const auto staff = readStaff(*m_desk);
-    if (!staff)
-        return failAs(staff);
-    const auto me = findStaff(*staff, m_desk->user).value_or(StaffMember());
-    if (const auto allowed = checkPermission(act, me.roles, standingIn(opened->state, m_desk->user));
-        !allowed)
+    const auto member = me();
+    if (!member)
+        return failAs(member);
+    if (const auto allowed = checkPermission(act, member->roles, standingIn(*opened, dossier)); !allowed)
         return failAs(allowed);
-    if (const auto ruled = checkRules(act, *opened, me.roles); !ruled)
+    if (const auto ruled = checkRules(act, *opened, member->roles); !ruled)
         return failAs(ruled);
     const auto keys = m_desk->held->newest(dossier);
     if (!keys)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/cards.h"
 #include "storage/journalwriter.h"
 #include "storage/views.h"
 
@@ -36,6 +37,13 @@ public:
     /// not read it.
     [[nodiscard]] Result<CaseView> open(const DossierId &dossier);
 
+    /// Breaks the glass: lets her read who it is about until she locks, where her role wants a reason for it.
+    /// The reason is written down on the room side first. `Invalid` without one, `Locked` without keys.
+    [[nodiscard]] Result<void> giveReason(const DossierId &dossier, const QString &reason);
+
+    /// Every card that she may read without giving a reason: none for a role that needs one.
+    [[nodiscard]] Result<QList<PersonCard>> cards();
+
     /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
     /// rule of domain/rules; `NotFound` as in `open`.
     [[nodiscard]] Result<Written> write(const Act &act);
@@ -43,13 +51,18 @@ public:
 private:
     [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
+    [[nodiscard]] Result<StaffMember> me();
+    [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
+    [[nodiscard]] Result<void> writeAccess(const DossierId &dossier, const RecordId &record,
+                                           const QString &reason);
     [[nodiscard]] Result<QList<CaseRow>> rows(const QByteArray &sql,
                                               const std::function<void(sqlite::Statement &)> &bind);
 
     const Desk *m_desk;
     JournalWriter *m_writer;
     std::set<DossierId> m_logged; ///< Dossiers whose opening this session has written down.
+    std::set<DossierId> m_reasons; ///< Dossiers for which she gave a reason.
 };
 
 } // namespace rp3

@@ -49,6 +49,7 @@ QByteArrayList fixedTables()
         " digest_coded BLOB NOT NULL, digest_identity BLOB NOT NULL, digest_story BLOB NOT NULL,"
         " link BLOB NOT NULL, coded BLOB NOT NULL, identity BLOB NOT NULL, story BLOB NOT NULL) STRICT",
         "CREATE INDEX entry_dossier ON entry (dossier)",
+        "CREATE INDEX entry_closed ON entry (dossier) WHERE closed = 1",
         "CREATE TABLE head (device BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
         " user BLOB NOT NULL, link BLOB NOT NULL, by_user BLOB NOT NULL, by_device BLOB NOT NULL,"
         " PRIMARY KEY (device, first)) STRICT, WITHOUT ROWID",
@@ -118,7 +119,11 @@ QByteArray projectionInsert(const RecordDescription &record, ProjectionPlace pla
 QByteArrayList projectionIndexes()
 {
     return {
-        "CREATE INDEX p_case_open ON p_case (closed_on, next_on, opened_on)",
+        "CREATE INDEX p_case_listed ON p_case (opened_on, id)",
+        "CREATE INDEX p_case_open ON p_case (opened_on, id) WHERE closed_on IS NULL",
+        "CREATE INDEX p_case_due ON p_case (next_on) WHERE closed_on IS NULL",
+        "CREATE INDEX p_case_new ON p_case (status) WHERE closed_on IS NULL",
+        "CREATE INDEX p_case_dossier ON p_case (dossier)",
         "CREATE INDEX p_case_number ON p_case (number)",
         "CREATE INDEX p_case_dossier ON p_case (dossier)",
     };

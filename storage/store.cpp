@@ -184,7 +184,7 @@ QFuture<Result<Written>> Store::write(Act act)
 QFuture<Result<SearchIndex>> Store::loadSearch()
 {
     return withRoom([](Room &room) -> Result<SearchIndex> {
-        const auto cards = Cards(room.desk()).all();
+        const auto cards = room.records().cards();
         if (!cards)
             return failAs(cards);
         return SearchIndex(*cards);

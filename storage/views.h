@@ -86,6 +86,8 @@ struct CaseView {
     QList<StaffMember> staff; ///< For names in the timeline.
     Standing standing;
     bool isClosed = false; ///< Kept closed: somebody of the room must not know of it.
+    bool mayReadIdentity = false; ///< Else who she is is left out, until she gives a reason.
+    bool mayReadStory = false; ///< Else her words, and words about her, are left out.
     bool mayWriteStory = false;
 };
 
