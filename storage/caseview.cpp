@@ -56,8 +56,10 @@ void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standin
             const auto *field = describeField(kind, value.first);
             if (field == nullptr)
                 return !(identity && words); // Of a newer version: nobody knows which tier it is.
+            // A reference says who wrote or accompanies; of the accused it says who he is.
+            const bool isWords = field->type == ValueType::Text || kind == RecordKind::ReportedPerson;
             return (field->tier == Tier::Identity && !identity)
-                || (field->tier == Tier::Story && field->type == ValueType::Text && !words);
+                || (field->tier == Tier::Story && isWords && !words);
         });
     }
 }

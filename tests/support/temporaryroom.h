@@ -96,6 +96,19 @@ private:
     return filed;
 }
 
+/// A complaint that is filed and, in `session`, taken in at once: the case it became.
+[[nodiscard]] inline DossierId aCaseOf(TemporaryRoom &room, Room &session,
+                                       const FiledComplaint &filed = aFiling())
+{
+    using namespace Qt::StringLiterals;
+    const auto left = room.file(filed);
+    const auto taken = session.intake().takeIn();
+    Q_ASSERT(left && taken);
+    Acceptance acceptance;
+    acceptance.risk = Code(u"sedang");
+    return *session.intake().accept(session.intake().inbox()->last().filing, acceptance);
+}
+
 /// Her answer to one question about her data.
 [[nodiscard]] inline Consent aConsent(QStringView scope, bool yes)
 {

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/actrules.h"
+#include "tests/support/bytes.h"
+#include "tests/support/records.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Codes companion{Code(u"konselor")};
+const Codes coordinator{Code(u"k_adu")};
+
+/// The state in which an act finds a dossier with one case in this status.
+OpenedDossier aDossier(Case record)
+{
+    OpenedDossier dossier;
+    auto &state = dossier.state.records[record.id];
+    state.kind = RecordKind::Case;
+    state.values = changesBetween(Case(), record, Tier::Coded);
+    return dossier;
+}
+
+Case aCaseIn(QStringView status)
+{
+    auto record = aCase();
+    record.id = idOf<RecordId>(7);
+    record.status = Code(status);
+    return record;
+}
+
+Result<void> move(const Case &from, const Case &to, const Codes &roles)
+{
+    Act act(idOf<DossierId>(1));
+    act.set(from, to);
+    return checkRules(act, aDossier(from), roles);
+}
+
+Result<void> step(QStringView from, QStringView to, const Codes &roles = companion)
+{
+    return move(aCaseIn(from), with(aCaseIn(from), &Case::status, Code(to)), roles);
+}
+
+ErrorKind refusal(const Act &act, const OpenedDossier &dossier = {})
+{
+    const auto checked = checkRules(act, dossier, companion);
+    return checked ? ErrorKind::Internal : checked.error().kind;
+}
+
+} // namespace
+
+class TestActRules final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aCaseMovesAlongItsSteps()
+    {
+        QVERIFY(step(u"baru", u"asesmen"));
+        QCOMPARE(step(u"baru", u"tutup").error().kind, ErrorKind::Invalid);
+        QCOMPARE(step(u"baru", u"tak_ada").error().kind, ErrorKind::Invalid);
+    }
+
+    void onlyACoordinatorCloses()
+    {
+        QCOMPARE(step(u"pantau", u"tutup").error().kind, ErrorKind::Denied);
+        QVERIFY(step(u"pantau", u"tutup", coordinator));
+    }
+
+    void whatStillRunsKeepsACaseOpen()
+    {
+        auto highRisk = aCaseIn(u"pantau");
+        highRisk.risk = Code(u"tinggi");
+        const auto closed = with(highRisk, &Case::status, Code(u"tutup"));
+        QCOMPARE(move(highRisk, closed, coordinator).error().kind, ErrorKind::Invalid);
+        // Lowered in the same act: the rule looks at the case as it will be.
+        QVERIFY(move(highRisk, with(closed, &Case::risk, Code(u"rendah")), coordinator));
+
+        auto clock = aCaseIn(u"pantau");
+        clock.flags = {Code(u"tpks")};
+        QCOMPARE(move(clock, with(clock, &Case::status, Code(u"tutup")), coordinator).error().kind,
+                 ErrorKind::Invalid);
+    }
+
+    void aDossierHasOneCaseWithOneNumber()
+    {
+        const auto record = aCaseIn(u"baru");
+        Act second(idOf<DossierId>(1));
+        second.create(aCase());
+        QCOMPARE(refusal(second), ErrorKind::Invalid);
+        Act gone(idOf<DossierId>(1));
+        gone.voidRecord(RecordKind::Case, record.id, u"keliru"_s);
+        QCOMPARE(refusal(gone, aDossier(record)), ErrorKind::Invalid);
+        Act renumbered(idOf<DossierId>(1));
+        renumbered.set(record, with(record, &Case::number, *Label::fromString(u"RP3-LAIN")));
+        QCOMPARE(refusal(renumbered, aDossier(record)), ErrorKind::Invalid);
+    }
+
+    void aCorrectionSaysWhy()
+    {
+        const auto record = aCaseIn(u"baru");
+        Act silent(idOf<DossierId>(1));
+        silent.amend(record, with(record, &Case::risk, Code(u"tinggi")), u" "_s);
+        QCOMPARE(refusal(silent, aDossier(record)), ErrorKind::Invalid);
+        Act reasoned(idOf<DossierId>(1));
+        reasoned.amend(record, with(record, &Case::risk, Code(u"tinggi")), u"keliru"_s);
+        QVERIFY(checkRules(reasoned, aDossier(record), companion));
+    }
+
+    void aTextHasAnEnd()
+    {
+        const auto sessionOf = [](qsizetype length) {
+            Act act(idOf<DossierId>(1));
+            act.create(with(aSession(), &Session::summary, QString(length, u'a')));
+            return act;
+        };
+        QVERIFY(checkRules(sessionOf(maximumTextLength), {}, companion));
+        QCOMPARE(refusal(sessionOf(maximumTextLength + 1)), ErrorKind::Invalid);
+    }
+
+    void whatIsNotHereIsNotChanged()
+    {
+        auto session = aSession();
+        session.id = idOf<RecordId>(9);
+        Act stranger(idOf<DossierId>(1));
+        stranger.set(session, with(session, &Session::outcome, u"lain"_s));
+        QCOMPARE(refusal(stranger, aDossier(aCaseIn(u"baru"))), ErrorKind::Invalid);
+        // A case's id with the fields of a session.
+        session.id = aCaseIn(u"baru").id;
+        Act disguised(idOf<DossierId>(1));
+        disguised.set(session, with(session, &Session::outcome, u"lain"_s));
+        QCOMPARE(refusal(disguised, aDossier(aCaseIn(u"baru"))), ErrorKind::Invalid);
+    }
+
+    void staffAndOperationsLiveElsewhere()
+    {
+        Act staff(idOf<DossierId>(1));
+        staff.create(aStaffMember());
+        QCOMPARE(refusal(staff), ErrorKind::Invalid);
+        Act operation(idOf<DossierId>(1));
+        operation.operate(Operation::Attest, {});
+        QCOMPARE(refusal(operation), ErrorKind::Invalid);
+    }
+
+    void oneIsAssignedOrTookIn()
+    {
+        const auto me = idOf<RecordId>(5);
+        auto dossier = aDossier(aCaseIn(u"baru"));
+        QVERIFY(!standingIn(dossier.state, me).assigned);
+        auto &values = dossier.state.records.begin()->second.values;
+        values[numberOf(&Case::leadCompanion)] = me.toByteArray();
+        QVERIFY(standingIn(dossier.state, me).assigned);
+        QVERIFY(!standingIn(dossier.state, me).tookIn);
+    }
+
+    void theMatrixDecidesWhatIsWritten_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<bool>("coded");
+        QTest::addColumn<bool>("words");
+        QTest::addRow("companion, own case") << u"konselor"_s << true << true << true;
+        QTest::addRow("companion, another's case") << u"konselor"_s << false << false << false;
+        QTest::addRow("coordinator, another's case") << u"k_adu"_s << false << true << false;
+        QTest::addRow("coordinator, own case") << u"k_adu"_s << true << true << false;
+        QTest::addRow("admin") << u"admin"_s << true << false << false;
+        QTest::addRow("auditor") << u"auditor"_s << true << false << false;
+    }
+
+    void theMatrixDecidesWhatIsWritten()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, own);
+        QFETCH(bool, coded);
+        QFETCH(bool, words);
+        Standing standing;
+        standing.assigned = own;
+        const Codes roles{Code(role)};
+        Act plain(idOf<DossierId>(1));
+        plain.create(with(with(aSession(), &Session::summary, {}), &Session::staff, {}));
+        QCOMPARE(checkPermission(plain, roles, standing).has_value(), coded);
+        Act told(idOf<DossierId>(1));
+        told.create(aSession());
+        QCOMPARE(checkPermission(told, roles, standing).has_value(), words);
+        Act identified(idOf<DossierId>(1));
+        identified.create(aPerson());
+        QCOMPARE(checkPermission(identified, roles, standing).has_value(), words);
+        standing.inConflict = true;
+        QVERIFY(!checkPermission(plain, roles, standing));
+    }
+
+    void noWordsHideInFieldsNobodyKnows()
+    {
+        Act act(idOf<DossierId>(1));
+        act.operate(Operation::Access, {}, {{999, QCborValue(u"kata"_s)}});
+        QVERIFY(!checkPermission(act, coordinator, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActRules)
+#include "tst_actrules.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/searchindex.h"
+#include "tests/support/bytes.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PersonCard aCard(std::uint8_t number, const QString &name, const QString &phone = {}, const QString &alias = {})
+{
+    return {idOf<RecordId>(number), idOf<DossierId>(number), name, alias, phone, {}};
+}
+
+QStringList names(const QList<PersonCard> &cards)
+{
+    QStringList names;
+    for (const auto &card : cards)
+        names.append(card.name);
+    return names;
+}
+
+} // namespace
+
+class TestSearchIndex final : public QObject {
+    Q_OBJECT
+
+    SearchIndex m_index{{aCard(1, u"Melati Contoh"_s, u"0812-0000-1234"_s),
+                         aCard(2, u"Mela Rekaan"_s, u"+62 813 0000 5678"_s),
+                         aCard(3, u"José Contoh"_s, {}, u"Mawar"_s)}};
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsByTheBeginningOfAnyWord()
+    {
+        QCOMPARE(names(m_index.find(u"melat", 10)), QStringList{u"Melati Contoh"_s});
+        QCOMPARE(m_index.find(u"CONT", 10).size(), 2);
+        QCOMPARE(names(m_index.find(u"maw", 10)), QStringList{u"José Contoh"_s});
+        QVERIFY(m_index.find(u"elati", 10).isEmpty());
+    }
+
+    void exactWordsComeFirst()
+    {
+        QCOMPARE(names(m_index.find(u"mela", 10)), (QStringList{u"Mela Rekaan"_s, u"Melati Contoh"_s}));
+    }
+
+    void everyWordMustBeThere()
+    {
+        QCOMPARE(names(m_index.find(u"con mel", 10)), QStringList{u"Melati Contoh"_s});
+        QVERIFY(m_index.find(u"melati rekaan", 10).isEmpty());
+        QCOMPARE(names(m_index.find(u"con con mel", 10)), QStringList{u"Melati Contoh"_s});
+    }
+
+    void accentsAndCaseDoNotMatter()
+    {
+        QCOMPARE(names(m_index.find(u"JOSE", 10)), QStringList{u"José Contoh"_s});
+        QCOMPARE(names(m_index.find(u"josé", 10)), QStringList{u"José Contoh"_s});
+    }
+
+    void aPhoneNumberIsFoundHoweverItIsTyped()
+    {
+        for (const auto *typed : {u"0812", u"0812 0000", u"+62 812-0000", u"001234", u"0812-0000-1234"})
+            QCOMPARE(names(m_index.find(QString::fromUtf16(typed), 10)), QStringList{u"Melati Contoh"_s});
+        QCOMPARE(names(m_index.find(u"0813", 10)), QStringList{u"Mela Rekaan"_s});
+    }
+
+    void nothingTypedFindsNothing()
+    {
+        QVERIFY(m_index.find(u"", 10).isEmpty());
+        QVERIFY(m_index.find(u" -,. ", 10).isEmpty());
+        QVERIFY(SearchIndex().find(u"melati", 10).isEmpty());
+    }
+
+    void noMoreThanWanted() { QCOMPARE(m_index.find(u"contoh", 1).size(), 1); }
+
+    void aChangedCardIsFoundByItsNewNameOnly()
+    {
+        auto index = m_index;
+        index.put(aCard(1, u"Anggrek Contoh"_s));
+        QVERIFY(index.find(u"melati", 10).isEmpty());
+        QCOMPARE(names(index.find(u"anggrek", 10)), QStringList{u"Anggrek Contoh"_s});
+        index.put(aCard(4, u"Kenanga Rekaan"_s));
+        QCOMPARE(index.size(), 4);
+        QCOMPARE(names(index.find(u"ken", 10)), QStringList{u"Kenanga Rekaan"_s});
+        QCOMPARE(index.cardOf(idOf<DossierId>(1))->name, u"Anggrek Contoh"_s);
+        QVERIFY(!index.cardOf(idOf<DossierId>(9)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_searchindex.moc"
