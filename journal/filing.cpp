@@ -4,6 +4,7 @@
 #include "journal/filing.h"
 
 #include "journal/cbor.h"
+#include "journal/ids.h"
 #include "journal/sealedparts.h"
 
 #include <QCborArray>
@@ -82,6 +83,42 @@ std::optional<Filing> fromArray(const QCborArray &array)
     return boxes;
 }
 
+[[nodiscard]] Result<KeyRing> ringOf(const crypto::DossierKeys &keys)
+{
+    KeyRing ring;
+    for (const auto *key : {&keys.identity, &keys.story}) {
+        auto copy = key->clone();
+        if (!copy)
+            return failAs(copy);
+        if (const auto added = ring.add(*std::move(copy)); !added)
+            return failAs(added);
+    }
+    return ring;
+}
+
+/// Whether only a kiosk writes such an entry.
+bool isOfAKiosk(const OpenedEntry &entry)
+{
+    return entry.coded.dossier == newDossierIdOf(entry.coded.salt) && entry.coded.position.counter == 0
+        && entry.coded.seen.isEmpty() && entry.story && entry.story->author.isNull() && entry.story->filing;
+}
+
+[[nodiscard]] Result<OpenedFiling> openWith(crypto::DossierKeys keys, const Filing &filing)
+{
+    const auto ring = ringOf(keys);
+    if (!ring)
+        return failAs(ring);
+    auto coded = openClosed(filing.entry, filing.dossier, keys.identity, filing.closedCoded);
+    if (!coded)
+        return fail(ErrorKind::Corrupt, u"closed part of a filing"_s);
+    SealedEntry entry{filing.entry,    filing.dossier, *std::move(coded),
+                      filing.identity, filing.story,   filing.digests};
+    auto content = open(entry, *ring);
+    if (!content || !isOfAKiosk(*content))
+        return fail(ErrorKind::Corrupt, u"entry of a filing"_s);
+    return OpenedFiling{std::move(entry), std::move(keys), *std::move(content)};
+}
+
 } // namespace
 
 Result<Filing> makeFiling(const Act &act, const Sealing &sealing,
@@ -114,16 +151,10 @@ Result<OpenedFiling> openFiling(const Filing &filing, const crypto::BoxKeyPair &
     for (const auto &box : filing.boxes) {
         auto keys =
             crypto::openKeys(box, reader, filing.dossier, filing.identityCommitment, filing.storyCommitment);
-        if (!keys && keys.error().kind == ErrorKind::WrongKey)
-            continue;
-        if (!keys)
+        if (keys)
+            return openWith(*std::move(keys), filing);
+        if (keys.error().kind != ErrorKind::WrongKey)
             return failAs(keys);
-        auto coded = openClosed(filing.entry, filing.dossier, keys->identity, filing.closedCoded);
-        if (!coded)
-            return failAs(coded);
-        return OpenedFiling{
-            {filing.entry, filing.dossier, *std::move(coded), filing.identity, filing.story, filing.digests},
-            *std::move(keys)};
     }
     return fail(ErrorKind::Locked, u"no box of this filing is for this reader"_s);
 }

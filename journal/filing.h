@@ -33,13 +33,17 @@ struct Filing {
 [[nodiscard]] Result<Filing> makeFiling(const Act &act, const Sealing &sealing,
                                         const QList<std::optional<crypto::BoxPublicKey>> &recipients);
 
-/// Opens a filing for one reader: its entry and its keys. `Locked` if no box is for her; `Corrupt` if what a
-/// box holds is not what the filing says.
+/// A filing as one reader sees it.
 struct OpenedFiling {
     SealedEntry entry;
     crypto::DossierKeys keys;
+    OpenedEntry content; ///< All parts, but what was erased.
 };
 
+/// Opens a filing for one reader. `Locked` if no box is for her. `Corrupt` if what a box holds is not what
+/// the filing says, if a part was changed, or if the entry is none that a kiosk writes: anybody can put a
+/// file where filings lie, and nobody may sign it with the name of somebody on staff, or slip it into a
+/// dossier that exists.
 [[nodiscard]] Result<OpenedFiling> openFiling(const Filing &filing, const crypto::BoxKeyPair &reader);
 
 /// Canonical CBOR, padded with zeros to a multiple of `filingBlock`, so that the length of a file says little

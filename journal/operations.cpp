@@ -167,4 +167,13 @@ Erasure erasePart(std::span<SealedEntry> entries, const DossierId &dossier, Part
     return tombstone;
 }
 
+QList<Erasure> inActs(const Erasure &erasure)
+{
+    QList<Erasure> tombstones;
+    for (qsizetype from = 0; from < erasure.entries.size(); from += maximumErased)
+        tombstones.append({erasure.dossier, erasure.part, erasure.entries.mid(from, maximumErased),
+                           erasure.digests.mid(from, maximumErased)});
+    return tombstones;
+}
+
 } // namespace rp3

@@ -71,4 +71,11 @@ struct Erasure {
 /// empties the sealed parts too. Entries of other dossiers are left alone.
 [[nodiscard]] Erasure erasePart(std::span<SealedEntry> entries, const DossierId &dossier, Part part);
 
+/// The most entries that one tombstone names when it is written: more would not fit into an act.
+inline constexpr qsizetype maximumErased = 1'000;
+
+/// The same erasure in tombstones that fit into one act each: a room side lists every opening of a case for
+/// years.
+[[nodiscard]] QList<Erasure> inActs(const Erasure &erasure);
+
 } // namespace rp3

@@ -144,6 +144,9 @@ Result<Sealed> sealWithSalt(const Act &act, const Sealing &sealing, const crypto
     if (act.changes().size() > maximumRecords || entry.coded.size() > maximumCodedSize
         || identity.size() > maximumPlaintextSize || story.size() > maximumPlaintextSize)
         return fail(ErrorKind::Full, u"act too long"_s);
+    if (!decodeCoded(entry.coded) || (!identity.isEmpty() && !decodeIdentity(identity, created))
+        || !decodeStory(story, created))
+        return fail(ErrorKind::Internal, u"act that would not read back"_s);
 
     entry.id = entryIdOf(entry.coded);
     entry.dossier = coded.dossier;

@@ -29,7 +29,8 @@ struct Sealed {
 /// used again: to try once more, call it once more.
 ///
 /// `Invalid` if the act changes nothing. `Full` if it is longer than what is read back (`maximumRecords`,
-/// `maximumCodedSize`, `maximumPlaintextSize`): better refused now than unreadable later.
+/// `maximumCodedSize`, `maximumPlaintextSize`): better refused now than unreadable later. `Internal` if it
+/// would not be read back for another reason, a defect of the caller: a null day, `seen` out of order.
 [[nodiscard]] Result<Sealed> seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys);
 
 /// `seal` with a given salt: for test vectors only. Two different acts under one salt give both away.

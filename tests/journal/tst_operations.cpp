@@ -150,6 +150,28 @@ private Q_SLOTS:
         QCOMPARE(tombstone.entries, QList{entries[1].id}); // The complaint of the first has no identity.
     }
 
+    void aLongErasureFitsIntoActs()
+    {
+        Erasure erasure{idOf<DossierId>(1), Part::Story, {}, {}};
+        for (int i = 0; i < 2 * maximumErased + 5; ++i) {
+            erasure.entries.append(EntryId(crypto::Blake2b128("entry").addU64be(std::uint64_t(i)).finish()));
+            erasure.digests.append(
+                crypto::Digest(crypto::Blake2b256("d").addU64be(std::uint64_t(i)).finish()));
+        }
+        const auto tombstones = inActs(erasure);
+        QCOMPARE(tombstones.size(), 3);
+        Erasure together{erasure.dossier, erasure.part, {}, {}};
+        for (const auto &tombstone : tombstones) {
+            Act act(idOf<DossierId>(2));
+            act.operate(Operation::Erase, toFields(tombstone));
+            QVERIFY(seal(act, {{Day(20'514), 0}, {}, {}, Instant(1), {}}, keysNumber(0)).has_value());
+            together.entries += tombstone.entries;
+            together.digests += tombstone.digests;
+        }
+        QCOMPARE(together, erasure);
+        QVERIFY(inActs({erasure.dossier, erasure.part, {}, {}}).isEmpty());
+    }
+
     void erasingADossierErasesAllOfIt()
     {
         auto entries = twoDossiers();

@@ -225,6 +225,19 @@ private Q_SLOTS:
         QCOMPARE(seal(tooWide, aSealing(), keys).error().kind, ErrorKind::Full);
     }
 
+    void whatIsNoPlaceInADossierIsNotSealed()
+    {
+        const auto keys = keysNumber(0);
+        auto sealing = aSealing();
+        sealing.seen = {idOf<EntryId>(2), idOf<EntryId>(1)};
+        QCOMPARE(seal(anIntake(), sealing, keys).error().kind, ErrorKind::Internal);
+        sealing.seen.clear();
+        sealing.position.day = Day();
+        QCOMPARE(seal(anIntake(), sealing, keys).error().kind, ErrorKind::Internal);
+        sealing.position = {Day(20'514), maximumCounter + 1};
+        QCOMPARE(seal(anIntake(), sealing, keys).error().kind, ErrorKind::Internal);
+    }
+
     void nothingWithheldShowsInWhatIsSent()
     {
         QVERIFY(rc::check("coded bytes and ids do not depend on what is sealed", [] {
