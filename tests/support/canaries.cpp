@@ -29,8 +29,8 @@ QByteArray utf16(const QString &word, bool bigEndian)
 /// the characters that depend on nothing else.
 QByteArray base64Core(const QByteArray &bytes, qsizetype before, QByteArray::Base64Options options)
 {
-    const auto encoded =
-        (QByteArray(before, '\0') + bytes).toBase64(options | QByteArray::OmitTrailingEquals);
+    const QByteArray shifted = QByteArray(before, '\0') + bytes;
+    const auto encoded = shifted.toBase64(options | QByteArray::OmitTrailingEquals);
     const auto first = (before * 8 + 5) / 6;
     const auto end = (before + bytes.size()) * 8 / 6;
     return encoded.mid(first, end - first);
