@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include "app/kiosk.h"
 #include "app/shell.h"
 #include "domain/base/clock.h"
 #include "storage/store.h"
@@ -75,6 +76,7 @@ int run(const Invocation &invocation)
     LanguageSwitch language(invocation.isEnglish ? Language::English : Language::Indonesian);
     Look look;
     look.scheme = invocation.isDark ? Scheme::Dark : Scheme::Light;
+    look.setting = invocation.mode == Mode::Kiosk ? Setting::Kiosk : Setting::Session;
     const Theme theme(look);
     switch (invocation.mode) {
     case Mode::Shell:
@@ -82,7 +84,7 @@ int run(const Invocation &invocation)
     case Mode::Session:
         return runSession(invocation, language);
     case Mode::Kiosk:
-        return 1;
+        return runKiosk(invocation.vaultFolder, language);
     }
     Q_UNREACHABLE();
 }

@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>rp3::CallsPage</name>
+    <message>
+        <source>Officer of this room</source>
+        <translation>Petugas ruangan ini</translation>
+    </message>
+</context>
+<context>
     <name>rp3::CasePage</name>
     <message>
         <source>All cases</source>
@@ -1116,6 +1123,484 @@
     <message>
         <source>I do not want a code</source>
         <translation>Saya tidak mau kode</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::KioskDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Langkah %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::KioskPages</name>
+    <message>
+        <source>Is someone coming? Touch Hide, or press Esc. The screen changes at once. To come back, touch the date at the bottom three times.</source>
+        <translation>Ada orang mendekat? Sentuh Sembunyikan, atau tekan Esc. Layar langsung berganti. Untuk kembali, sentuh tanggal di bawah tiga kali.</translation>
+    </message>
+    <message>
+        <source>You may read this without filling in anything. We do not write down your name. We only count the number of visits.</source>
+        <translation>Halaman ini boleh dibaca tanpa mengisi apa pun. Kami tidak mencatat nama Anda. Kami hanya menghitung jumlah kunjungan.</translation>
+    </message>
+    <message>
+        <source>You have the right to care, protection and recovery.</source>
+        <translation>Anda berhak ditangani, dilindungi, dan dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Your identity must be kept secret.</source>
+        <translation>Identitas Anda harus dirahasiakan.</translation>
+    </message>
+    <message>
+        <source>You are protected from losing your job or being moved.</source>
+        <translation>Anda dilindungi dari kehilangan kerja atau dipindahkan.</translation>
+    </message>
+    <message>
+        <source>You may have a companion at every stage.</source>
+        <translation>Anda boleh didampingi di semua tahap.</translation>
+    </message>
+    <message>
+        <source>Sexual violence may not be settled outside court. A child offender is the exception.</source>
+        <translation>Kasus kekerasan seksual tidak boleh didamaikan di luar pengadilan. Kecuali pelakunya anak.</translation>
+    </message>
+    <message>
+        <source>You may ask for payment of losses, called restitution.</source>
+        <translation>Anda boleh meminta ganti rugi, namanya restitusi.</translation>
+    </message>
+    <message>
+        <source>There are rights to period, birth, miscarriage and breastfeeding leave. Dismissal for pregnancy or birth is banned.</source>
+        <translation>Ada hak cuti haid, melahirkan, keguguran, dan menyusui. Dipecat karena hamil atau melahirkan itu dilarang.</translation>
+    </message>
+    <message>
+        <source>You may see your data. You may withdraw consent at any time.</source>
+        <translation>Anda boleh melihat data Anda. Anda boleh menarik persetujuan kapan saja.</translation>
+    </message>
+    <message>
+        <source>First we ask whether you are safe.</source>
+        <translation>Kami tanya dulu apakah Anda aman.</translation>
+    </message>
+    <message>
+        <source>The officer explains secrecy and its limits. You choose who may know.</source>
+        <translation>Petugas menjelaskan rahasia dan batasnya. Anda memilih siapa boleh tahu.</translation>
+    </message>
+    <message>
+        <source>You tell your story once. The officer reads it back and you correct it.</source>
+        <translation>Anda cukup bercerita satu kali. Petugas membacakannya, lalu Anda membetulkan.</translation>
+    </message>
+    <message>
+        <source>In danger, you are served at once. You may take a report code.</source>
+        <translation>Bila berbahaya, Anda dilayani segera. Anda boleh menerima kode laporan.</translation>
+    </message>
+    <message>
+        <source>We make a plan together. For example doctor, counsellor, legal aid, safe house.</source>
+        <translation>Kita membuat rencana bersama. Misalnya dokter, konselor, bantuan hukum, rumah aman.</translation>
+    </message>
+    <message>
+        <source>We ask again on day 7, 30 and 90. You may stop at any time.</source>
+        <translation>Kami bertanya lagi hari ke-7, ke-30, dan ke-90. Anda boleh berhenti kapan saja.</translation>
+    </message>
+    <message>
+        <source>The company can see only numbers, if agreed. Small numbers are hidden.</source>
+        <translation>Perusahaan hanya bisa melihat angka, bila disepakati. Angka kecil ditutup.</translation>
+    </message>
+    <message>
+        <source>The company has no account here. The company cannot see your name. It cannot see your story or evidence. It is told only if you allow it.</source>
+        <translation>Perusahaan tidak punya akun di sini. Perusahaan tidak bisa melihat nama Anda. Perusahaan tidak bisa melihat cerita atau bukti. Perusahaan diberi tahu hanya bila Anda mengizinkan.</translation>
+    </message>
+    <message>
+        <source>Staff may be paid by the company. Staff tied to that person cannot see the report.</source>
+        <translation>Petugas mungkin digaji perusahaan. Petugas yang terkait orang itu tidak boleh melihat laporan.</translation>
+    </message>
+    <message>
+        <source>Stop and delete all</source>
+        <translation>Berhenti dan hapus semua</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What may we call you?</source>
+        <translation>Anda mau dipanggil apa?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>What hours are safe?</source>
+        <translation>Jam berapa yang aman?</translation>
+    </message>
+    <message>
+        <source>Yes, I mean %1</source>
+        <translation>Ya, maksud saya %1</translation>
+    </message>
+    <message>
+        <source>No, another person</source>
+        <translation>Bukan, orang lain</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Can read: %1</source>
+        <translation>Bisa membaca: %1</translation>
+    </message>
+    <message>
+        <source>Can read: the provincial unit</source>
+        <translation>Bisa membaca: unit provinsi</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1</source>
+        <translation>Tidak bisa membaca: %1</translation>
+    </message>
+    <message>
+        <source>Nobody could read this now. Say yes to the provincial unit, or call for help.</source>
+        <translation>Sekarang tidak ada yang bisa membaca ini. Izinkan unit provinsi, atau telepon bantuan.</translation>
+    </message>
+    <message>
+        <source>Your company cannot read it. Nobody can read it at this computer.</source>
+        <translation>Perusahaan tidak bisa membacanya. Di komputer ini pun tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose a language. Need another language? Ask the officer for an interpreter.</source>
+        <translation>Pilih bahasa. Perlu bahasa lain? Minta penerjemah kepada petugas.</translation>
+    </message>
+    <message>
+        <source>Welcome. Here you may ask or tell. No name is needed. You may stop at any time.</source>
+        <translation>Selamat datang. Di sini Anda boleh bertanya atau bercerita. Nama tidak wajib. Anda boleh berhenti kapan saja.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Hak Anda</translation>
+    </message>
+    <message>
+        <source>What happens if I report?</source>
+        <translation>Apa yang terjadi bila saya melapor?</translation>
+    </message>
+    <message>
+        <source>In sexual violence, the service unit must report to police. The limit is three times 24 hours. We will tell you first.</source>
+        <translation>Untuk kekerasan seksual, unit layanan wajib melapor polisi. Batasnya tiga kali 24 jam. Kami akan memberi tahu Anda dulu.</translation>
+    </message>
+    <message>
+        <source>What can my company see?</source>
+        <translation>Apa yang bisa dilihat perusahaan?</translation>
+    </message>
+    <message>
+        <source>Who can help? You can call these numbers yourself.</source>
+        <translation>Siapa yang bisa membantu? Nomor ini bisa Anda hubungi sendiri.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Ask the officer in this room. You can also call these numbers yourself. A question is not counted as a case.</source>
+        <translation>Ada pertanyaan? Tanyakan kepada petugas di ruangan ini. Nomor ini juga bisa Anda hubungi sendiri. Pertanyaan tidak dihitung sebagai kasus.</translation>
+    </message>
+    <message>
+        <source>Call the officer now. In danger, call 112. The 112 call is free, 24 hours. Tell the person nearest to you: I need help.</source>
+        <translation>Panggil petugas sekarang. Bila ada bahaya, telepon 112. Telepon 112 gratis, 24 jam. Katakan kepada orang terdekat: saya perlu bantuan.</translation>
+    </message>
+    <message>
+        <source>We keep your story secret. There are three exceptions. One, a life is in danger. Two, it concerns a child. Three, a law obliges the service unit to tell police. We will tell you first. You may skip or stop. You may withdraw consent at any time. You will still be served.</source>
+        <translation>Cerita Anda kami rahasiakan. Ada tiga pengecualian. Satu, ada nyawa yang terancam. Dua, kejadian menyangkut anak. Tiga, undang-undang mewajibkan unit layanan melapor polisi. Kami akan memberi tahu Anda dulu. Anda boleh tidak menjawab atau berhenti. Anda boleh menarik persetujuan kapan saja. Layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>Are you safe in this room now?</source>
+        <translation>Apakah Anda aman sekarang di ruangan ini?</translation>
+    </message>
+    <message>
+        <source>Call the officer now. You can go on with your story later.</source>
+        <translation>Panggil petugas sekarang. Cerita bisa dilanjutkan nanti.</translation>
+    </message>
+    <message>
+        <source>Who is this story about? You may skip every question.</source>
+        <translation>Cerita ini tentang siapa? Anda boleh melewati setiap pertanyaan.</translation>
+    </message>
+    <message>
+        <source>What happened? You may choose more than one.</source>
+        <translation>Apa yang terjadi? Boleh pilih lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>Did something else happen? You may choose more than one.</source>
+        <translation>Apakah ada hal lain? Boleh pilih lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>When did it happen? A rough time is fine.</source>
+        <translation>Kapan terjadi? Kira-kira saja boleh.</translation>
+    </message>
+    <message>
+        <source>See a doctor soon, before three days. After three days, still see a doctor. Do not wash or throw away the clothes. Keep them in a separate paper bag. Do not delete messages.</source>
+        <translation>Temui dokter secepatnya, sebelum tiga hari. Lewat tiga hari pun, tetap pergi ke dokter. Jangan cuci atau buang baju itu. Simpan baju dalam kantong kertas terpisah. Jangan hapus pesan.</translation>
+    </message>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>Di mana terjadi?</translation>
+    </message>
+    <message>
+        <source>Tell it in your own words. You need not write it well.</source>
+        <translation>Ceritakan dengan kata Anda sendiri. Tulisan tidak perlu bagus.</translation>
+    </message>
+    <message>
+        <source>Is it about someone of this room? That person will not be able to read your story.</source>
+        <translation>Apakah ini tentang orang di ruangan ini? Orang itu tidak akan bisa membaca cerita Anda.</translation>
+    </message>
+    <message>
+        <source>Who is it? People you choose cannot read your story.</source>
+        <translation>Siapa orangnya? Orang yang Anda pilih tidak bisa membaca cerita Anda.</translation>
+    </message>
+    <message>
+        <source>Who did it? The role is enough.</source>
+        <translation>Siapa yang melakukannya? Cukup perannya saja.</translation>
+    </message>
+    <message>
+        <source>What is the name of that person? You may write a name, or not.</source>
+        <translation>Siapa nama orang itu? Nama boleh ditulis, boleh juga tidak.</translation>
+    </message>
+    <message>
+        <source>Someone here has a name like that. Do you mean this person? If you skip, this person cannot read your story.</source>
+        <translation>Ada orang di sini bernama mirip. Apakah orang ini yang Anda maksud? Bila dilewati, orang ini tidak bisa membaca cerita Anda.</translation>
+    </message>
+    <message>
+        <source>How do you want to report? You may report without a name. You may also use only a code. We read every report. Without a contact, we cannot reach you.</source>
+        <translation>Bagaimana Anda mau melapor? Anda boleh melapor tanpa nama. Anda juga boleh memakai kode saja. Semua laporan kami baca. Tanpa kontak, kami tidak bisa menghubungi Anda.</translation>
+    </message>
+    <message>
+        <source>What is your name? You may write only one of them.</source>
+        <translation>Siapa nama Anda? Boleh isi salah satu saja.</translation>
+    </message>
+    <message>
+        <source>How can we reach you safely?</source>
+        <translation>Bagaimana kami bisa menghubungi Anda dengan aman?</translation>
+    </message>
+    <message>
+        <source>Which number is safe?</source>
+        <translation>Nomor mana yang aman?</translation>
+    </message>
+    <message>
+        <source>May we store your data? To reach the officer, your report must be stored here. Your answer goes with it. If you say no, help stays.</source>
+        <translation>Bolehkah kami menyimpan data Anda? Supaya sampai ke petugas, laporan harus tersimpan di sini. Jawaban Anda ikut tercatat. Bila Anda menolak, layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>May we contact you again? You may change it at any time. If you say no, help stays.</source>
+        <translation>Bolehkah kami menghubungi Anda lagi? Anda boleh mengubahnya kapan saja. Bila Anda menolak, layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>May we send coded data to the provincial unit? Without your name and without your story. If you say no, help stays.</source>
+        <translation>Bolehkah data dengan kode dikirim ke unit provinsi? Tanpa nama Anda dan tanpa cerita Anda. Bila Anda menolak, layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>May we send data with your name to the provincial unit? Then the provincial unit can also read this report. If you say no, help stays.</source>
+        <translation>Bolehkah data dengan nama dikirim ke unit provinsi? Unit provinsi lalu juga bisa membaca laporan ini. Bila Anda menolak, layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>May we count your answers in number reports? Nobody can see you in a number. If you say no, help stays.</source>
+        <translation>Bolehkah jawaban Anda dihitung dalam laporan angka? Tidak ada yang bisa mengenali Anda dari angka. Bila Anda menolak, layanan tetap diberikan.</translation>
+    </message>
+    <message>
+        <source>Do you want a code? With the code you can ask about your report later. The code does not hold your name.</source>
+        <translation>Apakah Anda mau kode? Dengan kode, Anda bisa bertanya tentang laporan ini nanti. Kode ini tidak memuat nama Anda.</translation>
+    </message>
+    <message>
+        <source>These are your answers. Check them before you send. You may change or delete them.</source>
+        <translation>Ini jawaban Anda. Periksa dulu sebelum dikirim. Anda boleh mengubah atau menghapusnya.</translation>
+    </message>
+    <message>
+        <source>Nobody here could read your story. So we store nothing. These people are outside this room. They can help you.</source>
+        <translation>Tidak ada orang di sini yang bisa membaca cerita Anda. Jadi kami tidak menyimpan apa pun. Orang-orang ini di luar ruangan ini. Mereka bisa membantu Anda.</translation>
+    </message>
+    <message>
+        <source>Your report is being locked. Please wait a moment.</source>
+        <translation>Laporan Anda sedang dikunci. Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>This is your code.</source>
+        <translation>Ini kode Anda.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. It is not your fault. Your report is saved.</source>
+        <translation>Terima kasih sudah bercerita. Ini bukan salah Anda. Laporan Anda sudah tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::KioskWindow</name>
+    <message>
+        <source>Worker information</source>
+        <translation>Informasi pekerja</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Is someone coming? Touch this button. The screen changes at once.</source>
+        <translation>Ada orang mendekat? Sentuh tombol ini. Layar langsung berganti.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Are you still here? Touch the screen to go on. This screen closes in %1 seconds.</source>
+        <translation>Anda masih di sini? Sentuh layar untuk lanjut. Layar ini akan tertutup dalam %1 detik.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::QuickHide</name>
+    <message>
+        <source>Shifts this week</source>
+        <translation>Jadwal sif minggu ini</translation>
+    </message>
+    <message>
+        <source>Canteen menu</source>
+        <translation>Menu kantin</translation>
+    </message>
+    <message>
+        <source>Updated on Monday, 06.00</source>
+        <translation>Diperbarui hari Senin, 06.00</translation>
+    </message>
+    <message>
+        <source>Line A</source>
+        <translation>Lini A</translation>
+    </message>
+    <message>
+        <source>Line B</source>
+        <translation>Lini B</translation>
+    </message>
+    <message>
+        <source>Line C</source>
+        <translation>Lini C</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Pagi</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Siang</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Malam</translation>
+    </message>
+    <message>
+        <source>Fried rice</source>
+        <translation>Nasi goreng</translation>
+    </message>
+    <message>
+        <source>Vegetable soup</source>
+        <translation>Sayur sop</translation>
+    </message>
+    <message>
+        <source>Grilled fish</source>
+        <translation>Ikan bakar</translation>
+    </message>
+    <message>
+        <source>Chicken noodles</source>
+        <translation>Mi ayam</translation>
+    </message>
+    <message>
+        <source>Soto</source>
+        <translation>Soto</translation>
+    </message>
+    <message>
+        <source>Egg curry</source>
+        <translation>Telur balado</translation>
+    </message>
+    <message>
+        <source>Fried tempeh</source>
+        <translation>Tempe goreng</translation>
+    </message>
+    <message>
+        <source>Gado-gado</source>
+        <translation>Gado-gado</translation>
+    </message>
+    <message>
+        <source>Beef soup</source>
+        <translation>Sop daging</translation>
+    </message>
+    <message>
+        <source>Fried noodles</source>
+        <translation>Mi goreng</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>Siang</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Malam</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::ReceiptPage</name>
+    <message>
+        <source>This is your code.</source>
+        <translation>Ini kode Anda.</translation>
+    </message>
+    <message>
+        <source>Copy it by hand. The code does not hold your name. Do not take it if it is unsafe.</source>
+        <translation>Salin dengan tangan. Kode ini tidak memuat nama Anda. Jangan dibawa bila tidak aman.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode Anda</translation>
+    </message>
+    <message>
+        <source>Type the code once more. This checks that you copied it right.</source>
+        <translation>Ketik kode itu sekali lagi. Ini supaya Anda tidak salah catat.</translation>
+    </message>
+    <message>
+        <source>Lost the code? Ask the officer in this room.</source>
+        <translation>Kode hilang? Tanyakan kepada petugas di ruangan ini.</translation>
+    </message>
+    <message>
+        <source>Correct, the code matches.</source>
+        <translation>Benar, kodenya cocok.</translation>
+    </message>
+    <message>
+        <source>It does not match yet. Look again, then try.</source>
+        <translation>Belum cocok. Lihat kodenya lagi, lalu coba.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::ReviewPage</name>
+    <message>
+        <source>Who can read this?</source>
+        <translation>Siapa yang bisa membaca ini?</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ std::span<const KioskChoice> contact()
 {
     static constexpr std::array cards{
         KioskChoice{Code(u"phone"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "Phone"), "phone"},
-        KioskChoice{Code(u"wa"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "WhatsApp"), "message"},
+        KioskChoice{Code(u"wa"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "WhatsApp"), "whatsapp"},
         KioskChoice{Code(u"come_back"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "I will come back here"),
                     "come_back"},
         KioskChoice{Code(u"none"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "Do not contact me"), "no_contact"},
