@@ -125,7 +125,6 @@ QByteArrayList projectionIndexes()
         "CREATE INDEX p_case_new ON p_case (status) WHERE closed_on IS NULL",
         "CREATE INDEX p_case_dossier ON p_case (dossier)",
         "CREATE INDEX p_case_number ON p_case (number)",
-        "CREATE INDEX p_case_dossier ON p_case (dossier)",
     };
 }
 

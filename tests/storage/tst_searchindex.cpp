@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PersonCard aCard(std::uint8_t number, const QString &name, const QString &phone = {}, const QString &alias = {})
+PersonCard aCard(std::uint8_t number, const QString &name, const QString &phone = {},
+                 const QString &alias = {})
 {
     return {idOf<RecordId>(number), idOf<DossierId>(number), name, alias, phone, {}};
 }
