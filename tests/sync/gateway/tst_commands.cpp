@@ -231,6 +231,7 @@ private:
         auto client = std::make_unique<httplib::SSLClient>("127.0.0.1", m_port);
         client->set_ca_cert_path(m_folder.filePath(u"ca.pem"_s).toLocal8Bit().constData());
         client->enable_server_certificate_verification(true);
+        client->set_read_timeout(60); // a busy machine
         return client;
     }
 
