@@ -20,7 +20,8 @@ public:
     /// The number of the last item; 0 before the first.
     [[nodiscard]] Result<std::uint64_t> lastNumber();
 
-    /// Keeps item `number`, whose signature was checked. `bytes`: as it was signed.
+    /// Keeps item `number`, whose signature was checked. `answer`: null records for what this version cannot
+    /// read. `bytes`: as it was signed.
     [[nodiscard]] Result<void> keep(std::uint64_t number, const ProvinceAnswer &answer, QByteArrayView bytes);
 
     /// What the province answered about a record, oldest first.

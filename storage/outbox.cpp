@@ -33,6 +33,48 @@ OutgoingItem itemFrom(const sqlite::Row &row)
     return item;
 }
 
+void bindStates(sqlite::Statement &statement, std::initializer_list<std::pair<const char *, Delivery>> states)
+{
+    for (const auto &[name, state] : states)
+        statement.bind(name, std::uint8_t(state));
+}
+
+struct ItemName {
+    EntryId entry;
+    Part part{};
+};
+
+[[nodiscard]] Result<void> setState(sqlite::Database &database, const ItemName &item, Delivery state)
+{
+    auto update = database.prepare("UPDATE outbox SET state = :state WHERE entry = :entry AND part = :part");
+    if (!update)
+        return failAs(update);
+    update->bind(":state", std::uint8_t(state)).bind(":entry", item.entry);
+    return update->bind(":part", std::uint8_t(item.part)).run();
+}
+
+struct Place {
+    std::uint64_t batch = 0;
+    int place = 0;
+};
+
+[[nodiscard]] Result<void> keepItem(sqlite::Database &database, const Place &place, const OutgoingItem &item)
+{
+    auto insert = database.prepare("INSERT INTO batch_item (batch, place, entry, part)"
+                                   " VALUES (:batch, :place, :entry, :part)");
+    if (!insert)
+        return failAs(insert);
+    insert->bind(":batch", place.batch).bind(":place", place.place).bind(":entry", item.entry);
+    if (const auto inserted = insert->bind(":part", std::uint8_t(item.part)).run(); !inserted)
+        return inserted;
+    auto update = database.prepare("UPDATE outbox SET state = :attempted, batch = :batch"
+                                   " WHERE entry = :entry AND part = :part");
+    if (!update)
+        return failAs(update);
+    update->bind(":attempted", std::uint8_t(Delivery::Attempted)).bind(":batch", place.batch);
+    return update->bind(":entry", item.entry).bind(":part", std::uint8_t(item.part)).run();
+}
+
 [[nodiscard]] Result<QList<OutgoingItem>> readItems(sqlite::Statement &statement)
 {
     QList<OutgoingItem> items;
@@ -82,36 +124,49 @@ Result<void> Outbox::settle(const OpenedDossier &dossier)
 
 Result<void> Outbox::queue(const OutgoingItem &item)
 {
-    // A withdrawn item that she allows again was attempted before: its leaf stands, its bytes may go again.
+    // Once only the leaf of an item was sent, nobody can tell what the province has: it goes again with its
+    // bytes, but in another batch.
     auto statement = m_desk->database->prepare(
         "INSERT INTO outbox (entry, part, dossier, state) VALUES (:entry, :part, :dossier, :waiting)"
-        " ON CONFLICT (entry, part) DO UPDATE SET state = :attempted WHERE state = :withdrawn");
+        " ON CONFLICT (entry, part) DO UPDATE SET"
+        " state = CASE state WHEN :withdrawn THEN :deferred ELSE :waiting END"
+        " WHERE state IN (:withdrawn, :retracted)");
     if (!statement)
         return failAs(statement);
     statement->bind(":entry", item.entry)
         .bind(":part", std::uint8_t(item.part))
         .bind(":dossier", item.dossier);
-    statement->bind(":waiting", std::uint8_t(Delivery::Waiting));
-    statement->bind(":attempted", std::uint8_t(Delivery::Attempted));
-    return statement->bind(":withdrawn", std::uint8_t(Delivery::Withdrawn)).run();
+    bindStates(*statement,
+               {{":waiting", Delivery::Waiting},
+                {":withdrawn", Delivery::Withdrawn},
+                {":deferred", Delivery::Deferred},
+                {":retracted", Delivery::Retracted}});
+    return statement->run();
 }
 
 Result<void> Outbox::takeBack(const DossierId &dossier, Part part)
 {
-    auto removal = m_desk->database->prepare(
-        "DELETE FROM outbox WHERE dossier = :dossier AND part = :part AND state = :waiting");
+    auto removal = m_desk->database->prepare("DELETE FROM outbox WHERE dossier = :dossier AND part = :part"
+                                             " AND state = :waiting AND batch IS NULL");
     if (!removal)
         return failAs(removal);
     removal->bind(":dossier", dossier).bind(":part", std::uint8_t(part));
-    if (const auto removed = removal->bind(":waiting", std::uint8_t(Delivery::Waiting)).run(); !removed)
+    bindStates(*removal, {{":waiting", Delivery::Waiting}});
+    if (const auto removed = removal->run(); !removed)
         return removed;
-    auto mark = m_desk->database->prepare("UPDATE outbox SET state = :withdrawn WHERE dossier = :dossier AND "
-                                          "part = :part AND state = :attempted");
+    auto mark = m_desk->database->prepare(
+        "UPDATE outbox SET state = CASE state WHEN :waiting THEN :retracted ELSE :withdrawn END"
+        " WHERE dossier = :dossier AND part = :part AND state IN (:waiting, :attempted, :deferred)");
     if (!mark)
         return failAs(mark);
     mark->bind(":dossier", dossier).bind(":part", std::uint8_t(part));
-    mark->bind(":withdrawn", std::uint8_t(Delivery::Withdrawn));
-    return mark->bind(":attempted", std::uint8_t(Delivery::Attempted)).run();
+    bindStates(*mark,
+               {{":waiting", Delivery::Waiting},
+                {":retracted", Delivery::Retracted},
+                {":withdrawn", Delivery::Withdrawn},
+                {":attempted", Delivery::Attempted},
+                {":deferred", Delivery::Deferred}});
+    return mark->run();
 }
 
 Result<QList<OutgoingItem>> Outbox::choose(qsizetype budget)
@@ -203,44 +258,102 @@ Result<void> Outbox::keep(const CutBatch &batch)
         return kept;
     int place = 0;
     for (const auto &item : batch.items) {
-        auto update =
-            m_desk->database->prepare("UPDATE outbox SET state = :attempted, batch = :batch, place = :place"
-                                      " WHERE entry = :entry AND part = :part");
-        if (!update)
-            return failAs(update);
-        update->bind(":attempted", std::uint8_t(Delivery::Attempted)).bind(":batch", batch.number);
-        update->bind(":place", place++).bind(":entry", item.entry);
-        if (const auto updated = update->bind(":part", std::uint8_t(item.part)).run(); !updated)
-            return updated;
+        if (const auto placed = keepItem(*m_desk->database, {batch.number, place++}, item); !placed)
+            return placed;
     }
     return {};
 }
 
-Result<QList<OutgoingItem>> Outbox::itemsOf(std::uint64_t batch)
+Result<std::map<DossierId, OpenedDossier>> Outbox::settleDossiersOf(std::uint64_t batch)
 {
-    auto statement = m_desk->database->prepare(
-        "SELECT o.entry, o.dossier, o.part, e.digest_coded, e.digest_identity FROM outbox o"
-        " JOIN entry e ON e.id = o.entry WHERE o.batch = :batch ORDER BY o.place");
+    auto statement = m_desk->database->prepare("SELECT DISTINCT e.dossier FROM batch_item b"
+                                               " JOIN entry e ON e.id = b.entry WHERE b.batch = :batch");
     if (!statement)
         return failAs(statement);
-    statement->bind(":batch", batch);
-    auto items = readItems(*statement);
-    if (!items)
-        return items;
+    QList<DossierId> ids;
+    const auto read = statement->bind(":batch", batch).each([&](const sqlite::Row &row) {
+        ids.append(row.get<DossierId>(0));
+    });
+    if (!read)
+        return failAs(read);
     std::map<DossierId, OpenedDossier> dossiers;
-    for (auto &item : *items) {
-        if (!dossiers.contains(item.dossier)) {
-            auto dossier = readDossier(*m_desk, item.dossier);
-            if (!dossier)
-                return failAs(dossier);
-            dossiers.emplace(item.dossier, *std::move(dossier));
-        }
-        QList<OutgoingItem> one{item};
-        if (const auto filled = fill(one, dossiers.at(item.dossier)); !filled)
+    for (const auto &id : std::as_const(ids)) {
+        auto dossier = readDossier(*m_desk, id);
+        if (!dossier)
+            return failAs(dossier);
+        if (const auto settled = settle(*dossier); !settled)
+            return failAs(settled);
+        dossiers.emplace(id, *std::move(dossier));
+    }
+    return dossiers;
+}
+
+Result<QList<OutgoingItem>> Outbox::itemsOf(std::uint64_t batch)
+{
+    const auto dossiers = settleDossiersOf(batch);
+    if (!dossiers)
+        return failAs(dossiers);
+    auto statement = m_desk->database->prepare(
+        "SELECT b.entry, e.dossier, b.part, e.digest_coded, e.digest_identity,"
+        " o.state IS :attempted AND o.batch = b.batch FROM batch_item b JOIN entry e ON e.id = b.entry"
+        " LEFT JOIN outbox o ON o.entry = b.entry AND o.part = b.part"
+        " WHERE b.batch = :batch ORDER BY b.place");
+    if (!statement)
+        return failAs(statement);
+    QList<OutgoingItem> items;
+    QList<bool> mayGo;
+    bindStates(statement->bind(":batch", batch), {{":attempted", Delivery::Attempted}});
+    const auto read = statement->each([&](const sqlite::Row &row) {
+        items.append(itemFrom(row));
+        mayGo.append(row.get<bool>(5));
+    });
+    if (!read)
+        return failAs(read);
+    for (int i = 0; i < items.size(); ++i) {
+        if (!mayGo[i])
+            continue;
+        QList<OutgoingItem> one{items[i]};
+        if (const auto filled = fill(one, dossiers->at(items[i].dossier)); !filled)
             return failAs(filled);
-        item = one.first();
+        items[i] = one.first();
+        if (!items[i].bytes.isEmpty())
+            continue;
+        if (const auto deferred = defer(items[i]); !deferred)
+            return failAs(deferred);
     }
     return items;
+}
+
+Result<void> Outbox::defer(const OutgoingItem &item)
+{
+    return setState(*m_desk->database, {item.entry, item.part}, Delivery::Deferred);
+}
+
+Result<void> Outbox::setAside(const EntryId &entry, Part part)
+{
+    return setState(*m_desk->database, {entry, part}, Delivery::Quarantined);
+}
+
+Result<void> Outbox::rewind(std::uint64_t number)
+{
+    auto forget = m_desk->database->prepare("UPDATE batch SET receipt = NULL WHERE number >= :number");
+    if (!forget)
+        return failAs(forget);
+    if (const auto forgotten = forget->bind(":number", number).run(); !forgotten)
+        return forgotten;
+    auto mark = m_desk->database->prepare(
+        "UPDATE outbox SET state = CASE state WHEN :retracted THEN :withdrawn ELSE :attempted END"
+        " WHERE batch >= :number AND state IN (:acknowledged, :quarantined, :retracted)");
+    if (!mark)
+        return failAs(mark);
+    mark->bind(":number", number);
+    bindStates(*mark,
+               {{":retracted", Delivery::Retracted},
+                {":withdrawn", Delivery::Withdrawn},
+                {":attempted", Delivery::Attempted},
+                {":acknowledged", Delivery::Acknowledged},
+                {":quarantined", Delivery::Quarantined}});
+    return mark->run();
 }
 
 Result<std::optional<CutBatch>> Outbox::unanswered()
@@ -276,6 +389,19 @@ Result<CutBatch> Outbox::last()
     return batch->value_or(CutBatch());
 }
 
+Result<QByteArray> Outbox::hashOf(std::uint64_t number)
+{
+    auto statement = m_desk->database->prepare("SELECT hash FROM batch WHERE number = :number");
+    if (!statement)
+        return failAs(statement);
+    const auto hash = statement->bind(":number", number).first([](const sqlite::Row &row) {
+        return row.get<QByteArray>(0);
+    });
+    if (!hash)
+        return failAs(hash);
+    return hash->value_or(QByteArray());
+}
+
 Result<void> Outbox::acknowledge(std::uint64_t batch, QByteArrayView receipt,
                                  const QList<ItemOutcome> &outcomes)
 {
@@ -286,12 +412,20 @@ Result<void> Outbox::acknowledge(std::uint64_t batch, QByteArrayView receipt,
         return kept;
     for (const auto &outcome : outcomes) {
         auto update = m_desk->database->prepare(
-            "UPDATE outbox SET state = :state WHERE entry = :entry AND part = :part AND batch = :batch");
+            "UPDATE outbox SET state = CASE state WHEN :attempted THEN :answer WHEN :deferred THEN :waiting"
+            " ELSE :retracted END WHERE entry = :entry AND part = :part AND batch = :batch"
+            " AND state IN (:attempted, :deferred, :withdrawn)");
         if (!update)
             return failAs(update);
-        const auto state = outcome.isAccepted ? Delivery::Acknowledged : Delivery::Quarantined;
-        update->bind(":state", std::uint8_t(state)).bind(":entry", outcome.entry);
-        update->bind(":part", std::uint8_t(outcome.part)).bind(":batch", batch);
+        update->bind(":entry", outcome.entry).bind(":part", std::uint8_t(outcome.part));
+        update->bind(":batch", batch);
+        bindStates(*update,
+                   {{":answer", outcome.isAccepted ? Delivery::Acknowledged : Delivery::Quarantined},
+                    {":attempted", Delivery::Attempted},
+                    {":deferred", Delivery::Deferred},
+                    {":waiting", Delivery::Waiting},
+                    {":withdrawn", Delivery::Withdrawn},
+                    {":retracted", Delivery::Retracted}});
         if (const auto updated = update->run(); !updated)
             return updated;
     }

@@ -5,6 +5,8 @@
 
 #include "storage/desk.h"
 
+#include <map>
+
 namespace rp3 {
 
 /// Where one part of an entry stands on its way to the province. The numbers stand in the vault.
@@ -13,7 +15,9 @@ enum class Delivery : std::uint8_t {
     Attempted = 1, ///< In a batch of which at least one byte left.
     Withdrawn = 2, ///< Attempted, then she took her yes back: only its leaf is sent again.
     Acknowledged = 3, ///< The province has signed for it.
-    Quarantined = 4, ///< The province refused it; a person must look.
+    Quarantined = 4, ///< The province refused it, or it fits into no batch; a person must look.
+    Retracted = 5, ///< Withdrawn, and its batch is answered. Waits anew if she agrees again.
+    Deferred = 6, ///< Attempted, and only its leaf is sent again, but it may leave: waits for the next batch.
 };
 
 /// One part of an entry that may leave.
@@ -74,15 +78,26 @@ public:
     /// Keeps a batch that is about to be attempted.
     [[nodiscard]] Result<void> keep(const CutBatch &batch);
 
-    /// The batch that was attempted and has no receipt yet, its items as they may be sent now.
+    /// The first batch that was attempted and has no receipt yet, its items as they may be sent now: consent
+    /// is asked again. What this desk cannot read now is deferred, and never holds the others up.
     [[nodiscard]] Result<std::optional<CutBatch>> unanswered();
 
     /// The number and hash of the last batch; number 0 before the first.
     [[nodiscard]] Result<CutBatch> last();
 
-    /// Keeps a durable receipt, and with it what was said about each item.
+    /// The hash of batch `number`; empty if it was never cut.
+    [[nodiscard]] Result<QByteArray> hashOf(std::uint64_t number);
+
+    /// Keeps a durable receipt, and with it what was said about each item. Only what may still leave counts
+    /// as sent: of the others the province may have seen no more than the leaf.
     [[nodiscard]] Result<void> acknowledge(std::uint64_t batch, QByteArrayView receipt,
                                            const QList<ItemOutcome> &outcomes);
+
+    /// The province has lost every batch from `number` on: they count as unanswered again.
+    [[nodiscard]] Result<void> rewind(std::uint64_t number);
+
+    /// Puts an item that fits into no batch where a person sees it, and out of the way of the others.
+    [[nodiscard]] Result<void> setAside(const EntryId &entry, Part part);
 
     [[nodiscard]] Result<QList<DeliveryCount>> counts();
 
@@ -90,6 +105,8 @@ private:
     [[nodiscard]] Result<void> queue(const OutgoingItem &item);
     [[nodiscard]] Result<void> takeBack(const DossierId &dossier, Part part);
     [[nodiscard]] Result<QList<OutgoingItem>> itemsOf(std::uint64_t batch);
+    [[nodiscard]] Result<std::map<DossierId, OpenedDossier>> settleDossiersOf(std::uint64_t batch);
+    [[nodiscard]] Result<void> defer(const OutgoingItem &item);
     [[nodiscard]] Result<QList<DossierId>> dossiersWaiting();
     [[nodiscard]] Result<QList<OutgoingItem>> waitingIn(const DossierId &dossier);
     [[nodiscard]] Result<void> fill(QList<OutgoingItem> &items, const OpenedDossier &dossier);

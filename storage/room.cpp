@@ -252,6 +252,17 @@ Result<void> Room::setProvinceTeam(const crypto::BoxPublicKey &team)
     return writePublishedKeys(m_folder, m_published);
 }
 
+Result<void> Room::noteSignedDay(Day day)
+{
+    if (m_desk.lastSignedDay && day <= *m_desk.lastSignedDay)
+        return {};
+    const auto text = QByteArray::number(day.daysSinceEpoch());
+    if (const auto set = Settings(m_vault->database()).set(Setting::LastSignedDay, text); !set)
+        return set;
+    m_desk.lastSignedDay = day;
+    return {};
+}
+
 Result<void> Room::noteHead()
 {
     EntryTable entries(m_vault->database());

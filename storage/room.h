@@ -12,6 +12,7 @@
 #include "storage/publishedkeys.h"
 #include "storage/records.h"
 #include "storage/searchindex.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/vaultfile.h"
 
 namespace rp3 {
@@ -48,6 +49,12 @@ public:
 
     [[nodiscard]] JournalWriter &writer() { return m_writer; }
 
+    /// For those who write several things at once: all of them, or none.
+    [[nodiscard]] Result<sqlite::Transaction> begin()
+    {
+        return sqlite::Transaction::begin(m_vault->database());
+    }
+
     [[nodiscard]] const QList<Alarm> &alarms() const { return m_alarms; }
 
     /// Takes new filings in, and says what there is to do.
@@ -57,6 +64,10 @@ public:
 
     /// Takes the province's team key, from an enrolment letter that was accepted, to the kiosk and to acts.
     [[nodiscard]] Result<void> setProvinceTeam(const crypto::BoxPublicKey &team);
+
+    /// Notes a day that the province signed, if it is the latest: from then on the clock of this PC is
+    /// believed up to two days past it.
+    [[nodiscard]] Result<void> noteSignedDay(Day day);
 
     /// Writes where the journal stands to `head.bin`, outside the vault. To be called within 250 ms after a
     /// write; not part of it.

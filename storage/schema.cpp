@@ -64,13 +64,15 @@ QByteArrayList fixedTables()
         "CREATE TABLE draft (owner BLOB NOT NULL, form BLOB NOT NULL, bytes BLOB NOT NULL,"
         " PRIMARY KEY (owner, form)) STRICT, WITHOUT ROWID",
         "CREATE TABLE outbox (entry BLOB NOT NULL, part INTEGER NOT NULL, dossier BLOB NOT NULL,"
-        " state INTEGER NOT NULL, batch INTEGER, place INTEGER, PRIMARY KEY (entry, part)) STRICT, WITHOUT "
-        "ROWID",
+        " state INTEGER NOT NULL, batch INTEGER, PRIMARY KEY (entry, part)) STRICT, WITHOUT ROWID",
         "CREATE INDEX outbox_state ON outbox (state, dossier)",
         "CREATE INDEX outbox_dossier ON outbox (dossier)",
-        "CREATE INDEX outbox_batch ON outbox (batch, place)",
+        "CREATE INDEX outbox_batch ON outbox (batch)",
         "CREATE TABLE batch (number INTEGER PRIMARY KEY, header BLOB NOT NULL, hash BLOB NOT NULL,"
         " signature BLOB NOT NULL, anchor_salt BLOB NOT NULL, receipt BLOB) STRICT",
+        // The leaves of a batch never change, whatever becomes of the items: apart from the outbox.
+        "CREATE TABLE batch_item (batch INTEGER NOT NULL, place INTEGER NOT NULL, entry BLOB NOT NULL,"
+        " part INTEGER NOT NULL, PRIMARY KEY (batch, place)) STRICT, WITHOUT ROWID",
         "CREATE TABLE feed (number INTEGER PRIMARY KEY, record BLOB NOT NULL, status TEXT NOT NULL,"
         " day INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",
         "CREATE INDEX feed_record ON feed (record)",

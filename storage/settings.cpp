@@ -34,6 +34,10 @@ QStringView nameOf(Setting setting)
         return u"last_signed_day";
     case Setting::ProvinceLetter:
         return u"province_letter";
+    case Setting::FeedCursor:
+        return u"feed_cursor";
+    case Setting::LastExchange:
+        return u"last_exchange";
     }
     Q_UNREACHABLE();
 }

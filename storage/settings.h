@@ -21,6 +21,8 @@ enum class Setting {
     SlotGeneration, ///< The greatest generation of `vault.slots` seen.
     LastSignedDay, ///< The last day that the province signed, as decimal text.
     ProvinceLetter, ///< The enrolment letter that was accepted, as it was read.
+    FeedCursor, ///< How far the province's feed was read: u64be position ‖ hash.
+    LastExchange, ///< When the room last heard all there is from the province: milliseconds since 1970, text.
 };
 
 /// Reads and writes settings. Only for the thread of the database.

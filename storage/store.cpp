@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
         row.dossier = count.dossier;
         switch (count.delivery) {
         case Delivery::Waiting:
+        case Delivery::Deferred:
             row.waiting += count.parts;
             break;
         case Delivery::Attempted:
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
         case Delivery::Quarantined:
             row.quarantined += count.parts;
             break;
+        case Delivery::Retracted:
+            break; // She took it back: nothing is on its way.
         }
     }
     QList<DeliveryRow> found;

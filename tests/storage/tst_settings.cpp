@@ -39,7 +39,7 @@ private Q_SLOTS:
     void eachHasANameOfItsOwn()
     {
         Settings settings(*m_database);
-        constexpr int last = int(Setting::ProvinceLetter);
+        constexpr int last = int(Setting::LastExchange);
         for (int i = 0; i <= last; ++i)
             QVERIFY(settings.set(Setting(i), QByteArray::number(i)));
         for (int i = 0; i <= last; ++i)

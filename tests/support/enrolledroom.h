@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "sync/enrolment.h"
+#include "tests/support/fakeprovince.h"
+#include "tests/support/temporaryroom.h"
+
+#include <QTest>
+
+namespace rp3::test {
+
+/// What comes of a call to the vault, waited for.
+template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)
+{
+    // The answer may need the event loop: a transport's does.
+    const bool isOver = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
+    return isOver ? future.takeResult() : fail(ErrorKind::Internal, QStringLiteral("no answer"));
+}
+
+/// A room with an open store, and a province that may come to know it.
+class EnrolledRoom final {
+public:
+    EnrolledRoom() { reopen(); }
+
+    /// Ends the store as a power cut does, and unlocks the room again.
+    void reopen()
+    {
+        store.reset();
+        store = std::make_unique<Store>(room.folder(), room.clock);
+        const auto welcome = await(store->unlock(room.counselorId, TemporaryRoom::counselorsPhrase()));
+        if (!welcome)
+            qFatal("%s", qPrintable(welcome.error().detail));
+    }
+
+    void enrol()
+    {
+        Enrolment enrolment(*store, province.transports());
+        const auto done = await(enrolment.enrol(province.letter()));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+
+    /// A complaint that was left at the kiosk and taken in.
+    DossierId takeIn(const QList<Consent> &consents)
+    {
+        auto filed = aFiling();
+        filed.consents = consents;
+        if (!room.file(filed))
+            qFatal("not filed");
+        const auto home = await(store->home());
+        Acceptance acceptance;
+        acceptance.risk = Code(u"sedang");
+        const auto dossier = await(store->accept(home->inbox.first().filing, acceptance));
+        if (!dossier)
+            qFatal("%s", qPrintable(dossier.error().detail));
+        return *dossier;
+    }
+
+    /// She says yes or no, later.
+    void say(const DossierId &dossier, QStringView scope, bool yes)
+    {
+        Act act(dossier);
+        act.create(aConsent(scope, yes));
+        const auto written = await(store->write(act));
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+    }
+
+    /// How the dossier's parts stand; all zero if none ever waited.
+    [[nodiscard]] DeliveryRow deliveries(const DossierId &dossier)
+    {
+        const auto rows = await(store->deliveries());
+        for (const auto &row : *rows) {
+            if (row.dossier == dossier)
+                return row;
+        }
+        return {};
+    }
+
+    TemporaryRoom room;
+    FakeProvince province;
+    std::unique_ptr<Store> store;
+};
+
+} // namespace rp3::test
