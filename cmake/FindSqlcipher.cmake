@@ -46,6 +46,7 @@ if(Sqlcipher_FOUND AND NOT TARGET Sqlcipher::Sqlcipher)
         # Included as <sqlcipher/sqlite3.h>, so that nobody ever meets the header of a plain SQLite.
         configure_file("${Sqlcipher_HEADER}" "${CMAKE_BINARY_DIR}/amalgamation/sqlcipher/sqlite3.h" COPYONLY)
         add_library(rp3_sqlcipher STATIC "${Sqlcipher_SOURCE}")
+        set_target_properties(rp3_sqlcipher PROPERTIES AUTOMOC OFF AUTORCC OFF)
         target_include_directories(rp3_sqlcipher SYSTEM PUBLIC "${CMAKE_BINARY_DIR}/amalgamation")
         target_compile_options(rp3_sqlcipher PRIVATE -O2 -w -fstack-protector-strong -fcf-protection=full)
         target_compile_definitions(rp3_sqlcipher PRIVATE

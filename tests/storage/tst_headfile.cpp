@@ -187,8 +187,9 @@ private:
     void setContent(const QByteArray &bytes)
     {
         QFile file(m_folder->filePath(u"head.bin"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.open(QIODevice::ReadWrite)); // in place: emptying it first makes some file systems sync
         QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(file.resize(bytes.size()));
     }
 
     Key m_key = keyOf(1);
