@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/ids.h"
+#include "storage/effects.h"
+#include "storage/records.h"
+#include "storage/sqlite/transaction.h"
+#include "tests/support/temporaryroom.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Act aSessionIn(const DossierId &dossier, const QString &summary)
+{
+    Session session;
+    session.heldOn = Day(20'000);
+    session.kind = Code(u"dpa");
+    session.summary = summary;
+    Act act(dossier);
+    act.create(session);
+    return act;
+}
+
+/// The accesses written down on a case's room side, with their reasons.
+QStringList accesses(Room &room, const DossierId &dossier)
+{
+    QStringList found;
+    const auto side = readDossier(room.desk(), roomSideOf(dossier), dossier);
+    for (const auto &entry : side->entries) {
+        for (int i = 0; i < entry.coded.records.size(); ++i) {
+            if (entry.coded.records[i].operation != Operation::Access)
+                continue;
+            const auto words = entry.story->records.find(i);
+            found.append(words == entry.story->records.end() ? QString()
+                                                             : words->second.at(reasonField).toString());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestRecords final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_room.emplace();
+    }
+
+    void aCoordinatorReadsWhoItIsOnlyWithAReason()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_room->unlockAsCounselor());
+        auto room = m_room->unlockAsCoordinator();
+        const auto without = room->records().open(dossier);
+        QVERIFY(!without->mayReadIdentity && !without->mayReadStory && !without->mayWriteStory);
+        QCOMPARE(without->persons.first().name, QString());
+        QCOMPARE(without->persons.first().phone, QString());
+        QCOMPARE(without->complaints.first().narrative, QString());
+        QCOMPARE(without->complaints.first().channel, Code(u"langsung"));
+        QVERIFY(room->records().cards()->isEmpty());
+        QCOMPARE(room->records().giveReason(dossier, u" "_s).error().kind, ErrorKind::Invalid);
+
+        QVERIFY(room->records().giveReason(dossier, u"Alasan contoh"_s));
+        const auto with = room->records().open(dossier);
+        QCOMPARE(with->persons.first().name, u"Melati Contoh"_s);
+        QCOMPARE(with->complaints.first().narrative, QString()); // Words only in her own cases.
+        QVERIFY(accesses(*room, dossier).contains(u"Alasan contoh"_s));
+        room.reset();
+        QVERIFY(!m_room->unlockAsCoordinator()->records().open(dossier)->mayReadIdentity);
+    }
+
+    void aCoordinatorWritesFactsAndNoWords()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_room->unlockAsCounselor());
+        auto room = m_room->unlockAsCoordinator();
+        QCOMPARE(room->records().write(aSessionIn(dossier, u"kata"_s)).error().kind, ErrorKind::Denied);
+        QVERIFY(room->records().write(aSessionIn(dossier, {})));
+    }
+
+    void openingIsWrittenDownOncePerSessionAndCase()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(room->records().open(dossier));
+        QCOMPARE(accesses(*room, dossier).size(), 1);
+        room.reset();
+        room = m_room->unlockAsCounselor();
+        QVERIFY(room->records().open(dossier));
+        QCOMPARE(accesses(*room, dossier).size(), 2);
+        // On the room side, not among what the case says.
+        QCOMPARE(room->records().open(dossier)->timeline.size(), 2);
+    }
+
+    void everyPageOfTheListFollowsTheLast()
+    {
+        auto room = m_room->unlockAsCounselor();
+        QList<DossierId> made;
+        for (int i = 0; i < 5; ++i) {
+            made.append(aCaseOf(*m_room, *room));
+            m_room->clock.advance(i % 2 == 0 ? std::chrono::hours(24) : std::chrono::hours(1));
+        }
+        CaseQuery query;
+        query.limit = 2;
+        QList<CaseRow> paged;
+        for (auto page = *room->records().cases(query); !page.isEmpty();) {
+            paged += page;
+            query.after = page.last();
+            page = *room->records().cases(query);
+        }
+        QCOMPARE(paged, *room->records().cases({}));
+        QCOMPARE(paged.size(), made.size());
+        QVERIFY(std::ranges::is_sorted(
+            paged, std::greater(), [](const CaseRow &row) { return std::pair(row.openedOn, row.record); }));
+        CaseQuery numbered;
+        numbered.number = paged[3].number.toString().toLower();
+        QCOMPARE(*room->records().cases(numbered), QList{paged[3]});
+        numbered.number = u"%"_s;
+        QVERIFY(room->records().cases(numbered)->isEmpty());
+    }
+
+    void aStepThatFailsWritesNothing()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        auto &database = *room->desk().database;
+        const auto before = room->records().open(dossier)->timeline.size();
+        QVERIFY(database.run("ALTER TABLE p_session RENAME TO hidden"));
+        QVERIFY(!room->records().write(aSessionIn(dossier, u"kata"_s)));
+        QVERIFY(!database.isInTransaction());
+        QVERIFY(database.run("ALTER TABLE hidden RENAME TO p_session"));
+        QCOMPARE(room->records().open(dossier)->timeline.size(), before);
+        QVERIFY(room->records().write(aSessionIn(dossier, u"kata"_s)));
+        QCOMPARE(room->records().open(dossier)->timeline.size(), before + 1);
+    }
+
+    void twoWhoDidNotKnowOfEachOtherAreShownBoth()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        const auto found = *readDossier(room->desk(), dossier);
+        const auto keys = *room->desk().held->newest(dossier);
+        const auto record = found.state.all<Case>().first();
+        for (const auto *risk : {u"tinggi", u"rendah"}) {
+            auto changed = record;
+            changed.risk = Code(risk);
+            Act act(dossier);
+            act.set(record, changed);
+            auto transaction = *sqlite::Transaction::begin(*room->desk().database);
+            QVERIFY(room->writer().append(act, {&*keys, Keeping::Open, &found.state}));
+            QVERIFY(Effects(room->desk(), room->writer()).of(dossier, {record.id}));
+            QVERIFY(transaction.commit());
+        }
+        const auto view = room->records().open(dossier);
+        QCOMPARE(view->decisions.size(), 1);
+        QCOMPARE(view->decisions.first().kind, Decision::Kind::ConcurrentEdit);
+        QCOMPARE(room->records().cases({})->first().risk, view->record.risk);
+    }
+
+private:
+    std::optional<TemporaryRoom> m_room;
+};
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"
