@@ -75,7 +75,7 @@ QRect KioskCard::wordsRect(int width) const
 int KioskCard::pictureSize() const
 {
     // Larger letters leave less room; the picture stays readable at its own size.
-    return lookOf(this).textPercent > 150 ? pictogramGrid : pictogramGrid * 2;
+    return lookOf(this).textPercent > 150 ? pictogramGrid : pictogramGrid * 3 / 2;
 }
 
 void KioskCard::paintEvent(QPaintEvent *)
