@@ -167,13 +167,13 @@ Result<void> ItemIntake::insert(const QList<Row> &rows)
 
 Result<void> ItemIntake::compareWithKept(const QList<Row> &rows)
 {
-    const auto part = rows.first().item->part;
+    // A lookup for each entry: left to itself, the planner may read everything that the post ever sent.
     const auto kept = m_database.query(
-        "SELECT entry, digest FROM item WHERE post = $1::bytea AND part = $2::int8 AND entry = ANY "
-        "($3::bytea[])",
+        "SELECT entry, (SELECT digest FROM item WHERE post = $1::bytea AND item.entry = asked.entry"
+        " AND part = $2::int8) FROM unnest($3::bytea[]) AS asked (entry)",
         Parameters()
             .bytes(m_sender.post.view())
-            .integer(std::int64_t(part))
+            .integer(std::int64_t(rows.first().item->part))
             .byteArrays(columnOf(rows, [](const Row &row) { return row.item->entry.toByteArray(); })));
     if (!kept)
         return failAs(kept);
@@ -192,41 +192,56 @@ Result<void> ItemIntake::keepCoded()
     return insert(m_coded);
 }
 
-/// Sealed parts that waited for a coded part of this batch.
+/// Sealed parts that waited for a coded part of this batch. Few wait, if any.
 Result<void> ItemIntake::release()
 {
     if (m_coded.isEmpty())
         return {};
-    const auto released = m_database.query(
-        "UPDATE item SET held_since = NULL, dossier = coded.dossier"
-        " FROM unnest($2::bytea[], $3::bytea[]) AS coded (entry, dossier)"
-        " WHERE item.post = $1::bytea AND item.entry = coded.entry AND item.part = 1"
-        " AND item.held_since IS NOT NULL",
-        Parameters()
-            .bytes(m_sender.post.view())
-            .byteArrays(columnOf(m_coded, [](const Row &row) { return row.item->entry.toByteArray(); }))
-            .byteArrays(columnOf(m_coded, [](const Row &row) { return row.dossier->toByteArray(); })));
+    const auto released =
+        m_database.query("UPDATE item SET held_since = NULL, dossier = coded.dossier FROM item coded"
+                         " WHERE item.post = $1::bytea AND item.held_since IS NOT NULL"
+                         " AND coded.post = $1::bytea AND coded.entry = item.entry AND coded.part = 0",
+                         Parameters().bytes(m_sender.post.view()));
     if (!released)
         return failAs(released);
     return {};
+}
+
+/// The dossiers of entries whose coded part is here: in this batch, mostly.
+Result<QHash<EntryId, DossierId>> ItemIntake::dossiersOfSealed()
+{
+    QHash<EntryId, DossierId> dossiers;
+    for (const auto &row : m_coded)
+        dossiers.insert(row.item->entry, *row.dossier);
+    Column asked;
+    for (const auto &row : m_sealed) {
+        if (!dossiers.contains(row.item->entry))
+            asked.append(row.item->entry.toByteArray());
+    }
+    if (asked.isEmpty())
+        return dossiers;
+    const auto rows = m_database.query(
+        "SELECT entry, (SELECT dossier FROM item WHERE post = $1::bytea AND item.entry = asked.entry"
+        " AND part = 0) FROM unnest($2::bytea[]) AS asked (entry)",
+        Parameters().bytes(m_sender.post.view()).byteArrays(asked));
+    if (!rows)
+        return failAs(rows);
+    for (int i = 0; i < rows->size(); ++i) {
+        if (!rows->isNull(i, 1))
+            dossiers.insert(rows->id<EntryId>(i, 0), rows->id<DossierId>(i, 1));
+    }
+    return dossiers;
 }
 
 Result<void> ItemIntake::keepSealed()
 {
     if (m_sealed.isEmpty())
         return {};
-    const auto rows = m_database.query(
-        "SELECT entry, dossier FROM item WHERE post = $1::bytea AND part = 0 AND entry = ANY ($2::bytea[])",
-        Parameters().bytes(m_sender.post.view()).byteArrays(columnOf(m_sealed, [](const Row &row) {
-            return row.item->entry.toByteArray();
-        })));
-    if (!rows)
-        return failAs(rows);
-    QHash<EntryId, DossierId> dossiers;
-    for (int i = 0; i < rows->size(); ++i)
-        dossiers.insert(rows->id<EntryId>(i, 0), rows->id<DossierId>(i, 1));
+    const auto dossiers = dossiersOfSealed();
+    if (!dossiers)
+        return failAs(dossiers);
     for (auto &row : m_sealed) {
-        if (const auto found = dossiers.constFind(row.item->entry); found != dossiers.constEnd())
+        if (const auto found = dossiers->constFind(row.item->entry); found != dossiers->constEnd())
             row.dossier = *found;
         else
             m_verdicts.insert(row.index, {ItemStatus::Held, ItemReason::AwaitsCoded});

@@ -8,6 +8,8 @@
 #include "sync/gateway/database.h"
 #include "sync/protocol/receipt.h"
 
+#include <QHash>
+
 namespace rp3::gateway {
 
 /// Judges the items of one batch and keeps them, in the running transaction, whose post is the sender's.
@@ -35,6 +37,7 @@ private:
     void refuse(const Row &row, ItemReason reason);
     [[nodiscard]] Result<void> claimDossiers();
     [[nodiscard]] Result<void> keepCoded();
+    [[nodiscard]] Result<QHash<EntryId, DossierId>> dossiersOfSealed();
     [[nodiscard]] Result<void> keepSealed();
     [[nodiscard]] Result<void> insert(const QList<Row> &rows);
     [[nodiscard]] Result<void> compareWithKept(const QList<Row> &rows);

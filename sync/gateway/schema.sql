@@ -118,7 +118,7 @@ CREATE TABLE item (
     PRIMARY KEY (post, entry, part)
 );
 CREATE INDEX item_dossier ON item (dossier);
-CREATE INDEX item_held ON item (held_since) WHERE held_since IS NOT NULL;
+CREATE INDEX item_held ON item (post) WHERE held_since IS NOT NULL;
 
 CREATE TABLE case_number ( -- To find a case by the number people say.
     number text,
