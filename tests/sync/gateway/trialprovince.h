@@ -15,8 +15,6 @@
 #include "tests/support/privatepostgres.h"
 #include "tests/sync/protocol/samples.h"
 
-#include <QTest>
-
 namespace rp3::gateway {
 
 /// One PC of a post, as the province sees it: keys, and what it sends next.

@@ -4,6 +4,7 @@
 #include "tests/sync/gateway/trialprovince.h"
 
 #include <QRegularExpression>
+#include <QTest>
 
 #include <thread>
 

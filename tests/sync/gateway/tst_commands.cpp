@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 
 #include <httplib.h>

@@ -7,6 +7,7 @@
 #include "tests/sync/gateway/trialprovince.h"
 
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace rp3;
 using namespace rp3::gateway;
