@@ -7,8 +7,11 @@
 #include "app/shell.h"
 #include "domain/base/clock.h"
 #include "storage/store.h"
+#include "sync/courier.h"
+#include "sync/httpstransport.h"
 #include "ui/session/sessionwindow.h"
 #include "ui/style/theme.h"
+#include "ui/sync/syncpage.h"
 #include "ui/words/languageswitch.h"
 
 #include <QApplication>
@@ -36,7 +39,12 @@ int runSession(const Invocation &invocation, LanguageSwitch &language)
 {
     const SystemClock clock;
     Store store(invocation.vaultFolder, clock);
+    Enrolment enrolment(store, httpsTransports(clock));
+    Courier courier(store, clock, httpsTransports(clock));
     SessionWindow window(store, clock, language);
+    window.addPage(new SyncPage(store, courier, enrolment), u"folder-sync"_s,
+                   [] { return SyncPage::tr("Sync"); });
+    QObject::connect(&window, &SessionWindow::unlocked, &courier, &Courier::start);
     QObject::connect(&window, &SessionWindow::lockWanted, &window, &QWidget::close);
     window.resize(usualScreen);
     window.showMaximized();

@@ -44,6 +44,8 @@ using namespace Qt::StringLiterals;
         const auto number = room.records().numberOf(dossier);
         if (!number)
             return failAs(number);
+        if (number->isEmpty())
+            continue; // a case that is not for her: not even how much of it travels
         row.caseNumber = *number;
         found.append(row);
     }

@@ -22,10 +22,11 @@ struct Welcome {
 /// Somebody who can unlock: what the unlock page offers.
 using RoomUsers = std::vector<crypto::SlotOwner>;
 
-/// How far the outbox is, for the sync page.
+/// How far a case is in the outbox, for the sync page. The parts of cases that are not for her are not
+/// counted.
 struct DeliveryRow {
     DossierId dossier;
-    Label caseNumber; ///< Empty for what belongs to no case.
+    Label caseNumber;
     int waiting = 0;
     int attempted = 0;
     int acknowledged = 0;

@@ -638,6 +638,76 @@
     </message>
 </context>
 <context>
+    <name>rp3::DeliveryTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Terkirim, belum dipastikan</translation>
+    </message>
+    <message>
+        <source>Confirmed by the province</source>
+        <translation>Dipastikan provinsi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diterima</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::EnrolmentPanel</name>
+    <message>
+        <source>This PC is not connected to the province</source>
+        <translation>Komputer ini belum terhubung dengan provinsi</translation>
+    </message>
+    <message>
+        <source>Everything stays in this room until then. To connect, you need the letter of the provincial office: as a file, or copied from a mail.</source>
+        <translation>Sebelum terhubung, semuanya tetap di ruang ini. Untuk menghubungkan, Anda memerlukan surat dari unit provinsi: berupa berkas, atau disalin dari surel.</translation>
+    </message>
+    <message>
+        <source>Letter of the province</source>
+        <translation>Surat dari provinsi</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Baca surat</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>The digits are the same: connect</source>
+        <translation>Angkanya sama: hubungkan</translation>
+    </message>
+    <message>
+        <source>They differ: do not connect</source>
+        <translation>Angkanya berbeda: jangan hubungkan</translation>
+    </message>
+    <message>
+        <source>Speaking with the province…</source>
+        <translation>Menghubungi provinsi…</translation>
+    </message>
+    <message>
+        <source>Call the provincial office on a number you know, and read these digits to each other. They must be the same.</source>
+        <translation>Telepon unit provinsi di nomor yang sudah Anda kenal, lalu saling bacakan angka ini. Angkanya harus sama.</translation>
+    </message>
+    <message>
+        <source>A letter of %1</source>
+        <translation>Surat dari %1</translation>
+    </message>
+    <message>
+        <source>For room %1 · good until %2 · %3</source>
+        <translation>Untuk ruang %1 · berlaku sampai %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>rp3::ErrorText</name>
     <message>
         <source>Your role may not do this.</source>
@@ -1823,6 +1893,168 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 dari %2 huruf</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::SyncErrorText</name>
+    <message>
+        <source>The province cannot be reached now.</source>
+        <translation>Provinsi sedang tidak bisa dihubungi.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is kept here.</source>
+        <translation>Tidak ada yang hilang: semuanya tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>You can go on working. Check the network, or try again later.</source>
+        <translation>Anda bisa terus bekerja. Periksa jaringan, atau coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Somebody answered who is not the province.</source>
+        <translation>Yang menjawab bukan provinsi.</translation>
+    </message>
+    <message>
+        <source>Nothing about anybody was given away.</source>
+        <translation>Tidak ada data siapa pun yang bocor.</translation>
+    </message>
+    <message>
+        <source>Do not try again on this network. Call the provincial office.</source>
+        <translation>Jangan coba lagi di jaringan ini. Telepon unit provinsi.</translation>
+    </message>
+    <message>
+        <source>The province does not accept this PC any more.</source>
+        <translation>Provinsi tidak lagi menerima komputer ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is kept here, and you can go on working.</source>
+        <translation>Tidak ada yang hilang: semuanya tersimpan di sini, dan Anda bisa terus bekerja.</translation>
+    </message>
+    <message>
+        <source>Call the provincial office and ask why.</source>
+        <translation>Telepon unit provinsi dan tanyakan sebabnya.</translation>
+    </message>
+    <message>
+        <source>The province did not take what was sent.</source>
+        <translation>Provinsi tidak menerima kiriman ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is kept here, and it tries again by itself.</source>
+        <translation>Tidak ada yang hilang: semuanya tersimpan di sini dan akan dicoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>If this stays until tomorrow, call the provincial office.</source>
+        <translation>Bila sampai besok masih begini, telepon unit provinsi.</translation>
+    </message>
+    <message>
+        <source>This is not a whole letter of the province.</source>
+        <translation>Ini bukan surat provinsi yang utuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Tidak ada yang dikirim dan tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Open the file again, or copy everything from the first line to the last.</source>
+        <translation>Buka lagi berkasnya, atau salin semuanya dari baris pertama sampai baris terakhir.</translation>
+    </message>
+    <message>
+        <source>This letter is for another room.</source>
+        <translation>Surat ini untuk ruang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Di sini tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Ask the provincial office for a letter with the code of this room.</source>
+        <translation>Mintalah kepada unit provinsi surat dengan kode ruang ini.</translation>
+    </message>
+    <message>
+        <source>The province does not accept this letter: it was used already, or it is too old.</source>
+        <translation>Provinsi tidak menerima surat ini: sudah pernah dipakai, atau sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Everything in this room is safe.</source>
+        <translation>Semua data di ruang ini aman.</translation>
+    </message>
+    <message>
+        <source>Ask the provincial office for a new letter.</source>
+        <translation>Mintalah surat baru kepada unit provinsi.</translation>
+    </message>
+    <message>
+        <source>The province knows this PC already.</source>
+        <translation>Provinsi sudah mengenal komputer ini.</translation>
+    </message>
+    <message>
+        <source>Close this room, open it again, and look at this page once more.</source>
+        <translation>Kunci ruang ini, buka lagi, lalu lihat halaman ini sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::SyncPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Belum terhubung</translation>
+    </message>
+    <message>
+        <source>Waits for its next time</source>
+        <translation>Menunggu jadwal berikutnya</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Menyiapkan</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Asking for answers</source>
+        <translation>Menanyakan jawaban</translation>
+    </message>
+    <message>
+        <source>Tries again by itself</source>
+        <translation>Akan mencoba lagi sendiri</translation>
+    </message>
+    <message>
+        <source>Sync with the province</source>
+        <translation>Sinkronisasi dengan provinsi</translation>
+    </message>
+    <message>
+        <source>Only what she agreed to share leaves this room. It leaves at fixed times, so that nobody who watches the line learns when somebody came.</source>
+        <translation>Yang keluar dari ruang ini hanya yang ia setujui. Kiriman berangkat pada jam tetap, supaya siapa pun yang mengamati jaringan tidak tahu kapan ada yang datang.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Sampai di mana kirimannya</translation>
+    </message>
+    <message>
+        <source>Nothing yet. When somebody agrees to share with the province, it appears here.</source>
+        <translation>Belum ada. Bila seseorang setuju berbagi dengan provinsi, kirimannya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>How far it has come, case by case</source>
+        <translation>Sampai di mana kirimannya, kasus demi kasus</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Last heard from the province: %1.</source>
+        <translation>Kabar terakhir dari provinsi: %1.</translation>
+    </message>
+    <message>
+        <source>Sends by itself: %1.</source>
+        <translation>Berikutnya dikirim sendiri: %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkronisasi</translation>
     </message>
 </context>
 <context>
