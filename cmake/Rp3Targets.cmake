@@ -27,12 +27,9 @@ endfunction()
 # Builds tests/<layer>/tst_<class>.cpp, linked against its own layer and tests/support only, so that a call
 # against the arrows is an undefined symbol. Registered as `<layer>.<class>`, once per time zone.
 function(rp3_add_test layer class)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "LINKS;TIMEZONES" ${ARGN})
+    cmake_parse_arguments(arg "GUI" "" "LINKS;TIMEZONES" ${ARGN})
     if(NOT arg_TIMEZONES)
         set(arg_TIMEZONES "Asia/Jakarta")
-    endif()
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 60)
     endif()
     string(REPLACE "/" "_" flat "${layer}")
     string(REPLACE "/" "." dotted "${layer}")
@@ -55,7 +52,7 @@ function(rp3_add_test layer class)
         endif()
         add_test(NAME ${name} COMMAND ${target})
         set(home "${CMAKE_BINARY_DIR}/test-home/${name}")
-        set_tests_properties(${name} PROPERTIES LABELS "${dotted}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+        set_tests_properties(${name} PROPERTIES LABELS "${dotted}" TIMEOUT 300 ENVIRONMENT
             "QT_QPA_PLATFORM=offscreen;TZ=${zone};LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run;TMPDIR=${temporary}")
         file(MAKE_DIRECTORY "${home}/config" "${home}/data" "${home}/cache" "${home}/run")
     endforeach()
