@@ -22,7 +22,7 @@ function(rp3_library folder)
     target_link_libraries(${name} PUBLIC rp3_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
-# rp3_add_test(<layer> <class> [LINKS <extra targets…>] [TIMEZONES <zones…>] [TIMEOUT <seconds>] [GUI])
+# rp3_add_test(<layer> <class> [LINKS <extra targets…>] [TIMEZONES <zones…>] [GUI])
 #
 # Builds tests/<layer>/tst_<class>.cpp, linked against its own layer and tests/support only, so that a call
 # against the arrows is an undefined symbol. Registered as `<layer>.<class>`, once per time zone.
@@ -43,6 +43,7 @@ function(rp3_add_test layer class)
     if(IS_DIRECTORY "/dev/shm" AND NOT layer STREQUAL "sync/gateway")
         set(temporary "/dev/shm")
     endif()
+    # The timeout ends what hangs: a slow or busy machine is no fault.
     foreach(zone IN LISTS arg_TIMEZONES)
         set(name "${dotted}.${class}")
         if(NOT zone STREQUAL "Asia/Jakarta")
