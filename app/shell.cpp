@@ -85,8 +85,9 @@ void Shell::start(const QString &mode)
     m_problem->clear();
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     const auto language = m_language->language() == Language::Indonesian ? u"id"_s : u"en"_s;
+    // The mode comes last: anywhere else Qt takes "--session", and the word after it, for itself.
     m_process.start(QCoreApplication::applicationFilePath(),
-                    {mode, u"--vault"_s, m_vaultFolder, u"--language"_s, language});
+                    {u"--vault"_s, m_vaultFolder, u"--language"_s, language, mode});
     hide();
 }
 
