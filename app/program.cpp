@@ -29,7 +29,7 @@ constexpr QSize usualScreen(1366, 768);
 
 int runShell(const Invocation &invocation, LanguageSwitch &language)
 {
-    Shell shell(invocation.vaultFolder, language);
+    Shell shell(invocation, language);
     shell.resize(usualScreen);
     shell.show();
     return QApplication::exec();
@@ -58,7 +58,8 @@ Invocation readCommandLine(const QApplication &application)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption session(u"session"_s, u"Open the session window."_s);
+    // Not "session": Qt itself takes that word, and the one after it, off the command line.
+    const QCommandLineOption session(u"work"_s, u"Open the window of those who work in the room."_s);
     const QCommandLineOption kiosk(u"kiosk"_s, u"Open the filing screen."_s);
     const QCommandLineOption vault(u"vault"_s, u"Where the vault lives."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"id or en."_s, u"language"_s, u"id"_s);

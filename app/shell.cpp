@@ -25,9 +25,9 @@ constexpr int doorHeight = 120;
 
 } // namespace
 
-Shell::Shell(QString vaultFolder, LanguageSwitch &language, QWidget *parent)
+Shell::Shell(Invocation invocation, LanguageSwitch &language, QWidget *parent)
     : Retranslated(parent)
-    , m_vaultFolder(std::move(vaultFolder))
+    , m_invocation(std::move(invocation))
     , m_language(&language)
     , m_title(new PlainLabel(TypeStep::Display, true, Role::Ink, this))
     , m_kiosk(new QPushButton(this))
@@ -41,7 +41,7 @@ Shell::Shell(QString vaultFolder, LanguageSwitch &language, QWidget *parent)
     m_kiosk->setFixedSize(doorWidth, doorHeight);
     m_session->setFixedSize(doorWidth, doorHeight);
     connect(m_kiosk, &QPushButton::clicked, this, [this] { start(u"--kiosk"_s); });
-    connect(m_session, &QPushButton::clicked, this, [this] { start(u"--session"_s); });
+    connect(m_session, &QPushButton::clicked, this, [this] { start(u"--work"_s); });
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_language->setLanguage(m_language->language() == Language::Indonesian ? Language::English
                                                                                : Language::Indonesian);
@@ -77,7 +77,7 @@ void Shell::retranslate()
     m_session->setText(tr("I work in this room"));
     m_other->setText(m_language->language() == Language::Indonesian ? u"English"_s : u"Bahasa Indonesia"_s);
     // Before set-up there is nobody who could read a complaint.
-    m_kiosk->setVisible(Store::hasRoom(m_vaultFolder));
+    m_kiosk->setVisible(Store::hasRoom(m_invocation.vaultFolder));
 }
 
 void Shell::start(const QString &mode)
@@ -85,9 +85,10 @@ void Shell::start(const QString &mode)
     m_problem->clear();
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     const auto language = m_language->language() == Language::Indonesian ? u"id"_s : u"en"_s;
-    // The mode comes last: anywhere else Qt takes "--session", and the word after it, for itself.
-    m_process.start(QCoreApplication::applicationFilePath(),
-                    {u"--vault"_s, m_vaultFolder, u"--language"_s, language, mode});
+    QStringList arguments{mode, u"--vault"_s, m_invocation.vaultFolder, u"--language"_s, language};
+    if (m_invocation.isDark)
+        arguments.append(u"--dark"_s);
+    m_process.start(QCoreApplication::applicationFilePath(), arguments);
     hide();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/program.h"
 #include "ui/words/retranslated.h"
 
 #include <QProcess>
@@ -21,8 +22,8 @@ class Shell final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `vaultFolder` is handed on to the processes. `language` must outlive the shell.
-    Shell(QString vaultFolder, LanguageSwitch &language, QWidget *parent = nullptr);
+    /// What `invocation` says is handed on to the processes. `language` must outlive the shell.
+    Shell(Invocation invocation, LanguageSwitch &language, QWidget *parent = nullptr);
     ~Shell() override;
 
 protected:
@@ -32,7 +33,7 @@ private:
     void start(const QString &mode);
     void processEnded();
 
-    QString m_vaultFolder;
+    Invocation m_invocation;
     LanguageSwitch *m_language;
     QProcess m_process;
     QLabel *m_title;

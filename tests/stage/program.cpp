@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sessionMode = u"--session"_s;
+const QString sessionMode = u"--work"_s;
 const QString kioskMode = u"--kiosk"_s;
 
 bool isOf(const Hands &hands, const QString &mode)
