@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/report.h"
 #include "crypto/sodium.h"
 #include "journal/codedpart.h"
 #include "journal/ids.h"
@@ -9,11 +10,11 @@
 #include "sync/gateway/service.h"
 #include "tests/sync/gateway/trialprovince.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <httplib.h>
 
@@ -210,14 +211,14 @@ private:
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication application(argc, argv);
     crypto::startSodium();
     QLoggingCategory::setFilterRules(u"rp3.gateway.info=false"_s);
+    bench::Report report(QCoreApplication::arguments());
+    report.table(u"Gateway and PostgreSQL: %1 PCs at once, over HTTPS"_s.arg(devices));
     Bench bench;
-    QTextStream out(stdout);
-    out.setRealNumberNotation(QTextStream::FixedNotation);
-    out.setRealNumberPrecision(2);
     const Load load{15, 100};
     double gateway = 0;
     double bare = 0;
@@ -225,6 +226,7 @@ int main()
         bare = std::max(bare, bench.bareSql(load));
         gateway = std::max(gateway, bench.overHttps(load));
     }
-    out << load.entries << " entries a batch, " << devices << " devices: gateway " << gateway
-        << " batches/s, bare SQL " << bare << " batches/s, ratio " << gateway / bare << Qt::endl;
+    report.line({u"entries taken and receipted"_s, gateway * load.entries, u"per second"_s});
+    report.line({u"entries kept by bare SQL"_s, bare * load.entries, u"per second"_s});
+    report.line({u"gateway against bare SQL"_s, gateway / bare, u"×"_s, bench::atLeast(0.5)});
 }
