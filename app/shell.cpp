@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/windowtitle.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int doorWidth = 460;
 constexpr int doorHeight = 120;
+constexpr int patience = 2'000; // with a process that shall end, in milliseconds
 
 } // namespace
 
@@ -63,15 +65,15 @@ Shell::Shell(Invocation invocation, LanguageSwitch &language, QWidget *parent)
 Shell::~Shell()
 {
     m_process.disconnect(this);
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    m_process.waitForFinished(patience); // afterwards QProcess kills it: what was saved is saved
 }
 
 void Shell::retranslate()
 {
-    setWindowTitle(tr("Welcome"));
+    setWindowTitle(windowTitle());
     m_title->setText(tr("Welcome"));
     m_kiosk->setText(tr("I am a worker"));
     m_session->setText(tr("I work in this room"));

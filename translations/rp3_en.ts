@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>rp3::SetupPage</name>
+    <name>rp3::FounderStep</name>
     <message numerus="yes">
         <source>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</source>
         <translation>

@@ -882,6 +882,53 @@
     </message>
 </context>
 <context>
+    <name>rp3::FounderStep</name>
+    <message>
+        <source>The coordinator types this herself, unseen by others.</source>
+        <translation>Koordinator mengetiknya sendiri, tanpa dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>A second person confirms the coordinator&apos;s key, so that nobody can open the letter box of this room alone. She types this herself.</source>
+        <translation>Orang kedua mengesahkan kunci koordinator, supaya tak seorang pun bisa membuka kotak pengaduan ruang ini sendirian. Ia mengetiknya sendiri.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Her work here</source>
+        <translation>Tugasnya di sini</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</source>
+        <translation>
+            <numerusform>Empat kata atau lebih yang tidak akan ditebak orang, sedikitnya %n karakter. Jangan ditulis di mana pun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frasa sandi sekali lagi</translation>
+    </message>
+    <message>
+        <source>Please type the name.</source>
+        <translation>Isi dulu namanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. It needs at least %n characters.</source>
+        <translation>
+            <numerusform>Frasa sandinya terlalu pendek. Perlu sedikitnya %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Please type them again.</source>
+        <translation>Kedua frasa sandi tidak sama. Ketik sekali lagi.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::HomePage</name>
     <message>
         <source>Good day, %1</source>
@@ -1500,10 +1547,6 @@
 <context>
     <name>rp3::KioskWindow</name>
     <message>
-        <source>Worker information</source>
-        <translation>Informasi pekerja</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Sembunyikan</translation>
     </message>
@@ -1726,10 +1769,6 @@
         <translation>Kasus</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Ruang kerja</translation>
-    </message>
-    <message>
         <source>Search for a name, telephone or case number (Ctrl+K)</source>
         <translation>Cari nama, telepon, atau nomor kasus (Ctrl+K)</translation>
     </message>
@@ -1793,36 +1832,6 @@
         <translation>Layar pengaduan menampilkannya bila tak seorang pun di sini boleh membaca pengaduan.</translation>
     </message>
     <message>
-        <source>The coordinator types this herself, unseen by others.</source>
-        <translation>Koordinator mengetiknya sendiri, tanpa dilihat orang lain.</translation>
-    </message>
-    <message>
-        <source>A second person confirms the coordinator&apos;s key, so that nobody can open the letter box of this room alone. She types this herself.</source>
-        <translation>Orang kedua mengesahkan kunci koordinator, supaya tak seorang pun bisa membuka kotak pengaduan ruang ini sendirian. Ia mengetiknya sendiri.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</source>
-        <translation>
-            <numerusform>Empat kata atau lebih yang tidak akan ditebak orang, sedikitnya %n karakter. Jangan ditulis di mana pun.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Frasa sandi sekali lagi</translation>
-    </message>
-    <message>
-        <source>Her work here</source>
-        <translation>Tugasnya di sini</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -1849,20 +1858,6 @@
     <message>
         <source>Please give a telephone number. A worker may need it.</source>
         <translation>Isi dulu nomor teleponnya. Pekerja mungkin memerlukannya.</translation>
-    </message>
-    <message>
-        <source>Please type the name.</source>
-        <translation>Isi dulu namanya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The passphrase is too short. It needs at least %n characters.</source>
-        <translation>
-            <numerusform>Frasa sandinya terlalu pendek. Perlu sedikitnya %n karakter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Please type them again.</source>
-        <translation>Kedua frasa sandi tidak sama. Ketik sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2069,13 @@
     <message>
         <source>Unlock</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::WindowTitle</name>
+    <message>
+        <source>Worker information</source>
+        <translation>Informasi pekerja</translation>
     </message>
 </context>
 <context>

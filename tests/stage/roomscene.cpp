@@ -17,12 +17,12 @@ namespace {
 void found(Scene &scene, const Colleague &founder, const QString &picture, const char *button)
 {
     auto &hands = scene.program.session();
-    const auto say = [&](const char *words) { return scene.words.say("rp3::SetupPage", words); };
+    const auto say = [&](const char *words) { return scene.words.say("rp3::FounderStep", words); };
     hands.type(say("Name"), founder.name);
     hands.type(say("Passphrase"), founder.passphrase);
     hands.type(say("Passphrase once more"), founder.passphrase);
     scene.album.photograph(hands, picture);
-    hands.press(say(button));
+    hands.press(scene.words.say("rp3::SetupPage", button));
 }
 
 } // namespace

@@ -130,12 +130,14 @@ public:
     explicit CountEditor(TextField *field)
         : Editor(field)
     {
+        field->setMaximumWidth(fieldWidth);
         field->setValidator(new QIntValidator(0, largestCount, field));
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
     }
 
 private:
     static constexpr int largestCount = 99'999;
+    static constexpr int fieldWidth = 160; // in pixels
 
     [[nodiscard]] Count content() const override
     {

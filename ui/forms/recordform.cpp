@@ -22,6 +22,9 @@ struct RecordForm::Row {
 
 namespace {
 
+/// In pixels: longer lines are hard to read back.
+constexpr int formWidth = 720;
+
 /// The words of a question, which its page marked with QT_TRANSLATE_NOOP.
 QString words(const char *marked)
 {
@@ -34,6 +37,7 @@ RecordForm::RecordForm(RecordKind kind, const QList<Question> &questions, const 
     : Retranslated(parent)
     , m_kind(kind)
 {
+    setMaximumWidth(formWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::large);

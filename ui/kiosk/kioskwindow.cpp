@@ -11,6 +11,7 @@
 #include "ui/kiosk/reviewpage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/windowtitle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -160,7 +161,7 @@ void KioskWindow::connectButtons()
 
 void KioskWindow::retranslate()
 {
-    setWindowTitle(tr("Worker information"));
+    setWindowTitle(windowTitle());
     m_other->setText(m_language.language() == Language::English ? u"Bahasa Indonesia"_s : u"English"_s);
     m_other->setAccessibleName(m_other->text());
     m_hide->setText(tr("Hide"));

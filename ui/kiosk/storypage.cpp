@@ -13,6 +13,7 @@ StoryPage::StoryPage(const QString &question, const QString &help, QString *stor
     : KioskPage(question, help)
     , m_edit(new StoryEdit)
 {
+    m_edit->fillHeight();
     m_edit->setStory(*story);
     m_edit->setAccessibleName(question);
     auto *text = m_edit->findChild<QPlainTextEdit *>();

@@ -16,6 +16,7 @@
 #include "ui/widgets/clockbar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
+#include "ui/widgets/statuspill.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
@@ -148,8 +149,10 @@ void CasePage::fillHeader(QVBoxLayout &column)
     line->setSpacing(space::large);
     line->addWidget(label(record.number.toString(), TypeStep::Title, true, Role::Ink, m_content));
     line->addWidget(new RiskMark(record.risk, m_content));
-    line->addWidget(label(codes::caseStatus.word(record.status, currentLanguage()), TypeStep::Body, true,
-                          Role::Ink, m_content));
+    auto *status = new StatusPill(m_content);
+    status->setStatus(caseStatusMark(record.status),
+                      codes::caseStatus.word(record.status, currentLanguage()));
+    line->addWidget(status);
     line->addStretch();
     auto *write = new QPushButton(tr("Write a session"), m_content);
     setKind(write, ButtonKind::Primary);

@@ -7,6 +7,8 @@
 #include "ui/session/casetablemodel.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/calmtable.h"
+#include "ui/widgets/markdelegate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -14,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -25,20 +26,13 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_count(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_withClosed(new QCheckBox(this))
-    , m_table(new QTableView(this))
+    , m_table(new CalmTable(this))
     , m_model(new CaseTableModel(this))
     , m_more(new QPushButton(this))
 {
     setKind(m_more, ButtonKind::Quiet);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CaseTableModel::Name, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this,

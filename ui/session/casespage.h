@@ -11,10 +11,10 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace rp3 {
 
+class CalmTable;
 class CaseTableModel;
 
 /// The list of cases, and what a search found. Typing searches names in memory and case numbers in the vault.
@@ -53,7 +53,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QCheckBox *m_withClosed;
-    QTableView *m_table;
+    CalmTable *m_table;
     CaseTableModel *m_model;
     QPushButton *m_more;
 };

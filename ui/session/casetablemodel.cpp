@@ -4,6 +4,7 @@
 #include "ui/session/casetablemodel.h"
 
 #include "domain/codes/codelists.h"
+#include "ui/widgets/markdelegate.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
@@ -62,6 +63,10 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return words(m_rows[index.row()], index.column());
+    if (role == MarkDelegate::markRole && index.column() == Risk)
+        return QVariant::fromValue(riskMark(m_rows[index.row()].risk));
+    if (role == MarkDelegate::markRole && index.column() == Status)
+        return QVariant::fromValue(caseStatusMark(m_rows[index.row()].status));
     return {};
 }
 

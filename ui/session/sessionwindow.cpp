@@ -14,6 +14,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/windowtitle.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,7 +54,7 @@ QWidget *centred(QWidget *page, int width)
 {
     auto *around = new QWidget;
     auto *row = new QHBoxLayout(around);
-    row->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    row->setContentsMargins(space::wide, space::medium, space::wide, space::wide);
     page->setMaximumWidth(width);
     row->addStretch();
     row->addWidget(page, 100);
@@ -111,6 +113,7 @@ QScrollArea *SessionWindow::scrolled(QWidget *page)
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn only if there is something to scroll
     area->setWidget(centred(page, contentWidth));
     return area;
 }
@@ -148,11 +151,13 @@ void SessionWindow::makeTopBar()
         showPage(m_cases);
     });
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::wide, space::large, space::wide, 0);
+    const auto scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    top->setContentsMargins(space::wide, space::large, space::wide + scrollBar, space::medium);
     top->addStretch();
     top->addWidget(m_search, 100);
     top->addStretch();
     auto *main = new QVBoxLayout;
+    main->setSpacing(0);
     main->addLayout(top);
     main->addWidget(m_pages, 1);
     auto *room = new QHBoxLayout(m_room);
@@ -266,7 +271,7 @@ void SessionWindow::switchLanguage()
 
 void SessionWindow::retranslate()
 {
-    setWindowTitle(tr("Workspace"));
+    setWindowTitle(windowTitle());
     m_search->setPlaceholderText(tr("Search for a name, telephone or case number (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
     m_lock->setText(tr("Lock"));

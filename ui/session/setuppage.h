@@ -8,13 +8,15 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace rp3 {
+
+class FormRow;
+class FounderStep;
+class PlainLabel;
+class TextField;
 
 /// Makes a room where there is none: the post, its coordinator, and a second person, who attests the first
 /// one's key by setting this up with her. Says plainly what this version cannot do yet.
@@ -32,49 +34,31 @@ protected:
     void retranslate() override;
 
 private:
-    struct FounderFields {
-        QLabel *nameLabel;
-        QLineEdit *name;
-        QLabel *phraseLabel;
-        QLineEdit *phrase;
-        QLabel *againLabel;
-        QLineEdit *again;
-        QLabel *phraseHelp;
-    };
-
     [[nodiscard]] QWidget *makeRoomStep();
-    [[nodiscard]] QWidget *makeFounderStep(FounderFields &fields, QLabel *&intro);
     void next();
     void back();
     void showStep(int step);
-    [[nodiscard]] QString problemOf(const FounderFields &fields) const;
-    [[nodiscard]] QString problemOfStep(int step) const;
+    [[nodiscard]] bool check(int step);
+    [[nodiscard]] bool checkRoom();
     void found();
-    void complain(const QString &words);
 
     Store *m_store;
+    PlainLabel *m_stepOf;
+    PlainLabel *m_title;
     QStackedWidget *m_steps;
-    QLabel *m_title;
-    QLabel *m_stepOf;
-    QLabel *m_trial;
-    QLabel *m_problem;
-    QLabel *m_roomIntro;
-    QLabel *m_firstIntro;
-    QLabel *m_secondIntro;
-    QLabel *m_codeLabel;
-    QLabel *m_codeHelp;
-    QLineEdit *m_code;
-    QLabel *m_nameLabel;
-    QLineEdit *m_name;
-    QLabel *m_phoneLabel;
-    QLabel *m_phoneHelp;
-    QLineEdit *m_phone;
-    FounderFields m_first{};
-    FounderFields m_second{};
-    QLabel *m_roleLabel = nullptr;
-    QComboBox *m_role = nullptr;
+    PlainLabel *m_roomIntro;
+    TextField *m_name;
+    FormRow *m_nameRow;
+    TextField *m_code;
+    FormRow *m_codeRow;
+    TextField *m_phone;
+    FormRow *m_phoneRow;
+    FounderStep *m_first;
+    FounderStep *m_second;
+    PlainLabel *m_problem;
     QPushButton *m_back;
     QPushButton *m_next;
+    PlainLabel *m_trial;
 };
 
 } // namespace rp3

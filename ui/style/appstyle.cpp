@@ -205,6 +205,8 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         return;
     }
     if (control == CC_ScrollBar) {
+        if (const auto bar = with<QStyleOptionSlider>(option); bar.minimum == bar.maximum)
+            return; // Its place is kept, so that a page does not move sideways when it grows.
         const bool active = option->activeSubControls.testFlag(SC_ScrollBarSlider);
         const int inset = 3;
         ControlPainter(painter, m_colours)

@@ -139,7 +139,17 @@ void StoryEdit::grow()
 {
     // A plain text document measures its height in lines.
     const int lines = qBound(fewestLines, int(m_text->document()->size().height()) + 1, mostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * (space::small + ringWidth));
+    const auto heightOf = [this](int count) {
+        return count * m_text->fontMetrics().lineSpacing() + 2 * (space::small + ringWidth);
+    };
+    m_text->setMinimumHeight(heightOf(m_fills ? fewestLines : lines));
+    m_text->setMaximumHeight(m_fills ? QWIDGETSIZE_MAX : heightOf(lines));
+}
+
+void StoryEdit::fillHeight()
+{
+    m_fills = true;
+    grow();
 }
 
 void StoryEdit::changeEvent(QEvent *event)

@@ -34,6 +34,9 @@ public:
     void setPlaceholder(const QString &words);
     void setReadOnly(bool readOnly);
 
+    /// Takes all the height that there is, instead of growing with the story.
+    void fillHeight();
+
 Q_SIGNALS:
     /// After each key. Ask for `story()` when it is time to save.
     void storyEdited();
@@ -50,6 +53,7 @@ private:
     QPlainTextEdit *m_text;
     PlainLabel *m_room; ///< How much room is left, when it matters.
     int m_longest;
+    bool m_fills = false;
     bool m_cut = false; ///< The last paste was too long.
     bool m_setting = false; ///< The program writes, not a person.
 };

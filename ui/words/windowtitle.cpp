@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/windowtitle.h"
+
+#include <QCoreApplication>
+
+namespace rp3 {
+
+QString windowTitle()
+{
+    return QCoreApplication::translate("rp3::WindowTitle", "Worker information");
+}
+
+} // namespace rp3
