@@ -188,12 +188,9 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     const auto staff = readStaff(*m_desk);
     if (!staff)
         return failAs(staff);
-    const auto me = findStaff(*staff, m_desk->user);
-    Standing standing;
-    standing.tookIn = true;
-    standing.assigned = true;
-    if (!me || !may(me->roles, Right::Write, DataClass::Coded, standing))
-        return fail(ErrorKind::Denied, u"accept"_s);
+    const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
+    if (const auto allowed = checkRoles(*staff, companion); !allowed)
+        return failAs(allowed);
 
     const auto filings = waiting();
     if (!filings)
@@ -207,10 +204,6 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     if (!*opened)
         return fail(ErrorKind::Locked, u"filing"_s);
 
-    const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
-    const auto other = findStaff(*staff, companion);
-    if (!other || !other->active.value_or(false))
-        return fail(ErrorKind::Invalid, u"companion"_s);
     if (itemOf((*opened)->entry, *staff).leftOut.contains(companion))
         return fail(ErrorKind::Denied, u"companion in conflict"_s);
     const auto written = writeAcceptance(**opened, acceptance, *staff);
@@ -219,6 +212,27 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
         return failAs(written);
     }
     return found->dossier;
+}
+
+Result<void> Intake::checkRoles(const QList<StaffMember> &staff, const RecordId &companion) const
+{
+    // Both get keys: neither may hold what the matrix does not let her read.
+    const auto me = findStaff(staff, m_desk->user);
+    Standing standing;
+    standing.tookIn = true;
+    standing.assigned = companion == m_desk->user;
+    standing.handedOver = !standing.assigned;
+    if (!me || !may(me->roles, Right::Write, DataClass::Coded, standing))
+        return fail(ErrorKind::Denied, u"accept"_s);
+    if (standing.assigned)
+        return {};
+    const auto other = findStaff(staff, companion);
+    Standing assigned;
+    assigned.assigned = true;
+    const bool isActive = other && other->active.value_or(false);
+    if (!isActive || !may(other->roles, Right::Write, DataClass::Coded, assigned))
+        return fail(ErrorKind::Invalid, u"companion"_s);
+    return {};
 }
 
 Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acceptance,

@@ -51,7 +51,7 @@ public:
     ///
     /// `Denied` if she may not, or the companion is somebody the filing left out; `Locked` if she cannot read
     /// it, `Conflict` if somebody else was faster, `Invalid` without a risk or for a companion who does not
-    /// work here.
+    /// work here or whose role accompanies nobody.
     [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
 
 private:
@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] Result<QList<Filing>> waiting();
     [[nodiscard]] Result<std::optional<Opened>> open(const Filing &filing);
+    [[nodiscard]] Result<void> checkRoles(const QList<StaffMember> &staff, const RecordId &companion) const;
     [[nodiscard]] Result<bool> store(const Filing &filing);
     [[nodiscard]] Result<Label> freshCaseNumber();
     [[nodiscard]] Result<void> writeAcceptance(const Opened &opened, const Acceptance &acceptance,

@@ -4,7 +4,7 @@
 #include "storage/entrytable.h"
 #include "storage/intake.h"
 #include "storage/outbox.h"
-#include "tests/support/temporaryroom.h"
+#include "tests/support/staffedroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +147,32 @@ private Q_SLOTS:
         acceptance.leadCompanion = *RecordId::fromBytes(QByteArray(16, 'x'));
         QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid);
         QVERIFY(room->intake().accept(filing, mediumRisk()));
+    }
+
+    void nobodyGetsKeysToWhatHerRoleMayNotRead()
+    {
+        StaffedRoom staffed;
+        const auto companion = staffed.hire(u"Kenanga Contoh"_s, {Code(u"konselor")});
+        const auto auditor = staffed.hire(u"Cempaka Contoh"_s, {Code(u"auditor")});
+        StaffedRoom::attest(*staffed.room.unlockAsCounselor(), companion);
+        staffed.room.published = *publishedKeysOf(staffed.room.unlockAsCounselor()->desk());
+        QVERIFY(staffed.room.file(aFiling()));
+        auto room = staffed.unlockAs(companion);
+        QVERIFY(room->intake().takeIn());
+        const auto filing = room->intake().inbox()->first().filing;
+        auto acceptance = mediumRisk();
+        // Who only accompanies takes in for nobody else: she could not read the case afterwards.
+        acceptance.leadCompanion = staffed.room.counselorId;
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Denied);
+        room.reset();
+        room = staffed.unlockAs(staffed.room.counselorId);
+        acceptance.leadCompanion = auditor;
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid);
+        acceptance.leadCompanion = companion;
+        QVERIFY(room->intake().accept(filing, acceptance));
+        room.reset();
+        QCOMPARE(staffed.unlockAs(companion)->records().cases({})->size(), 1);
+        QVERIFY(staffed.unlockAs(auditor)->records().cases({})->isEmpty());
     }
 
     void aStepThatFailsLeavesNothingBehind()
