@@ -119,10 +119,6 @@
         <translation>Kapan</translation>
     </message>
     <message>
-        <source>How exact the date is</source>
-        <translation>Ketepatan tanggal</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Di mana</translation>
     </message>

@@ -43,6 +43,17 @@ private Q_SLOTS:
         QCOMPARE(savedAt(at(10, 42)), u"Saved 10:42"_s);
     }
 
+    void aDayIsToldAsExactlyAsItIsKnown()
+    {
+        LanguageSwitch words(Language::Indonesian);
+        QCOMPARE(knownDay(monday, Code(u"exact")), u"Senin, 23 November 2026"_s);
+        QCOMPARE(knownDay(monday, {}), u"Senin, 23 November 2026"_s);
+        QCOMPARE(knownDay(monday, Code(u"month")), u"November 2026"_s);
+        QCOMPARE(knownDay(Day::fromDate(QDate(2026, 8, 1)), Code(u"month")), u"Agustus 2026"_s);
+        QCOMPARE(knownDay(monday, Code(u"year")), u"2026"_s);
+        QCOMPARE(knownDay({}, Code(u"month")), QString());
+    }
+
     void noDayHasNoWords()
     {
         const LanguageSwitch words;

@@ -8,6 +8,7 @@
 #include "ui/widgets/formrow.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +38,14 @@ RecordForm::RecordForm(RecordKind kind, const QList<Question> &questions, const 
     : Retranslated(parent)
     , m_kind(kind)
 {
-    setMaximumWidth(formWidth);
-    auto *column = new QVBoxLayout(this);
+    // Held narrow by a row: a column asks for the height of lines as wide as itself.
+    auto *body = new QWidget(this);
+    body->setMaximumWidth(formWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(body, 1);
+    row->addStretch();
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(space::large);
     for (const auto &question : questions)

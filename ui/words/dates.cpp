@@ -3,6 +3,7 @@
 
 #include "ui/words/dates.h"
 
+#include "domain/codes/codevalues.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,17 @@ std::optional<Day> valid(int year, int month, int day)
 QString longDay(Day day)
 {
     return day.isNull() ? QString() : locale().toString(day.toDate(), u"dddd, d MMMM yyyy"_s);
+}
+
+QString knownDay(Day day, Code precision)
+{
+    if (day.isNull())
+        return {};
+    if (precision == code::datePrecision::month)
+        return locale().toString(day.toDate(), u"MMMM yyyy"_s);
+    if (precision == code::datePrecision::year)
+        return locale().toString(day.toDate(), u"yyyy"_s);
+    return longDay(day);
 }
 
 QString shortDay(Day day)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/base/time.h"
+#include "domain/codes/code.h"
 
 #include <QString>
 
@@ -16,6 +17,9 @@ namespace rp3 {
 
 /// "Senin, 23 November 2026" · "Monday, 23 November 2026"
 [[nodiscard]] QString longDay(Day day);
+
+/// As much of the day as is known (`codes::datePrecision`): "November 2026", "2026", or the whole day.
+[[nodiscard]] QString knownDay(Day day, Code precision);
 
 /// "23 Nov 2026", for lists.
 [[nodiscard]] QString shortDay(Day day);
