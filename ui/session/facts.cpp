@@ -11,6 +11,7 @@
 #include "ui/words/languageswitch.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -173,6 +174,30 @@ QWidget *factRow(const Fact &fact, QWidget *parent)
     column->addWidget(label);
     column->addWidget(words);
     return row;
+}
+
+QWidget *factGrid(const QList<Fact> &facts, QWidget *parent)
+{
+    constexpr int columns = 3;
+    auto *cells = new QWidget(parent);
+    auto *grid = new QGridLayout(cells);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::large);
+    int count = 0;
+    for (const auto &fact : facts) {
+        if (fact.isStory)
+            continue;
+        grid->addWidget(factRow(fact, cells), count / columns, count % columns, Qt::AlignTop);
+        ++count;
+    }
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    for (const auto &fact : facts) {
+        if (fact.isStory)
+            grid->addWidget(factRow(fact, cells), grid->rowCount(), 0, 1, columns);
+    }
+    return cells;
 }
 
 } // namespace rp3

@@ -31,4 +31,7 @@ struct Fact {
 /// A label above its words, as a widget.
 [[nodiscard]] QWidget *factRow(const Fact &fact, QWidget *parent);
 
+/// Facts for a wide card: the short ones side by side, then her words over the whole width.
+[[nodiscard]] QWidget *factGrid(const QList<Fact> &facts, QWidget *parent);
+
 } // namespace rp3

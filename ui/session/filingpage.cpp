@@ -99,8 +99,7 @@ void FilingPage::writeStory()
     m_story = new Card(this);
     auto *column = new QVBoxLayout(m_story);
     column->setSpacing(space::medium);
-    for (const auto &fact : factsOf(m_item))
-        column->addWidget(factRow(fact, m_story));
+    column->addWidget(factGrid(factsOf(m_item), m_story));
     m_storyColumn->addWidget(m_story);
 }
 
