@@ -85,7 +85,7 @@ int run(const Invocation &invocation)
     LanguageSwitch language(invocation.isEnglish ? Language::English : Language::Indonesian);
     Look look;
     look.scheme = invocation.isDark ? Scheme::Dark : Scheme::Light;
-    look.setting = invocation.mode == Mode::Session ? Setting::Session : Setting::Kiosk;
+    look.seat = invocation.mode == Mode::Session ? Seat::Session : Seat::Kiosk;
     const Theme theme(look);
     switch (invocation.mode) {
     case Mode::Shell:

@@ -105,21 +105,21 @@ private Q_SLOTS:
 
     void whatCanBePressedIsLargeEnough_data()
     {
-        QTest::addColumn<Setting>("setting");
+        QTest::addColumn<Seat>("seat");
         QTest::addColumn<int>("percent");
         QTest::addColumn<int>("least");
-        QTest::newRow("session") << Setting::Session << 100 << 36;
-        QTest::newRow("session, large text") << Setting::Session << 200 << 36;
-        QTest::newRow("kiosk") << Setting::Kiosk << 100 << 72;
-        QTest::newRow("kiosk, large text") << Setting::Kiosk << 200 << 72;
+        QTest::newRow("session") << Seat::Session << 100 << 36;
+        QTest::newRow("session, large text") << Seat::Session << 200 << 36;
+        QTest::newRow("kiosk") << Seat::Kiosk << 100 << 72;
+        QTest::newRow("kiosk, large text") << Seat::Kiosk << 200 << 72;
     }
 
     void whatCanBePressedIsLargeEnough()
     {
-        QFETCH(Setting, setting);
+        QFETCH(Seat, seat);
         QFETCH(int, percent);
         QFETCH(int, least);
-        const Theme theme({.setting = setting, .textPercent = percent});
+        const Theme theme({.seat = seat, .textPercent = percent});
         const Controls controls;
         for (const QWidget *widget : controls.all) {
             const QSize size = widget->sizeHint();

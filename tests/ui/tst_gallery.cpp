@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void noTextIsClipped_data()
     {
-        QTest::addColumn<Setting>("setting");
+        QTest::addColumn<Seat>("seat");
         QTest::addColumn<int>("percent");
         QTest::addColumn<Language>("language");
         QTest::addColumn<int>("width");
@@ -32,15 +32,15 @@ private Q_SLOTS:
             for (const int percent : {100, 150, 200}) {
                 for (const int width : {760, 1100})
                     QTest::addRow("session %s %d %% in %d px", name, percent, width)
-                        << Setting::Session << percent << language << width;
+                        << Seat::Session << percent << language << width;
             }
-            QTest::addRow("kiosk %s", name) << Setting::Kiosk << 100 << language << 1100;
+            QTest::addRow("kiosk %s", name) << Seat::Kiosk << 100 << language << 1100;
         }
     }
 
     void noTextIsClipped()
     {
-        QFETCH(Setting, setting);
+        QFETCH(Seat, seat);
         QFETCH(int, percent);
         QFETCH(Language, language);
         QFETCH(int, width);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         area.resize(width, 700);
         area.show();
         // Changed while it is shown, as people do it.
-        theme.setLook({.setting = setting, .textPercent = percent});
+        theme.setLook({.seat = seat, .textPercent = percent});
         words.setLanguage(language);
         for (int tries = 0; tries < 20 && !clippedTexts(area.widget()).isEmpty(); ++tries)
             QCoreApplication::processEvents();

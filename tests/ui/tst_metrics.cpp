@@ -17,22 +17,22 @@ private Q_SLOTS:
 
     void theBaseIsTheOneOfTheSetting()
     {
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Body, 100), 10.5);
-        QCOMPARE(pointSize(Setting::Kiosk, TypeStep::Body, 100), 16.0);
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Body, 200), 21.0);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Body, 100), 10.5);
+        QCOMPARE(pointSize(Seat::Kiosk, TypeStep::Body, 100), 16.0);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Body, 200), 21.0);
     }
 
     void everyStepIsAFifthLarger()
     {
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Heading, 100), 10.5 * 1.2);
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Title, 150), 10.5 * 1.5 * 1.44);
-        QCOMPARE(pointSize(Setting::Kiosk, TypeStep::Small, 100), 16.0 / 1.2);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Heading, 100), 10.5 * 1.2);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Title, 150), 10.5 * 1.5 * 1.44);
+        QCOMPARE(pointSize(Seat::Kiosk, TypeStep::Small, 100), 16.0 / 1.2);
     }
 
     void noSizeIsBeyondTheBounds()
     {
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Body, 20), 10.5);
-        QCOMPARE(pointSize(Setting::Session, TypeStep::Body, 900), 21.0);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Body, 20), 10.5);
+        QCOMPARE(pointSize(Seat::Session, TypeStep::Body, 900), 21.0);
     }
 };
 

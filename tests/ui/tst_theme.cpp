@@ -50,9 +50,9 @@ private Q_SLOTS:
         QPushButton button(u"Simpan"_s);
         button.show();
         QCOMPARE(button.sizeHint().height(), 36);
-        theme.setLook({.setting = Setting::Kiosk});
+        theme.setLook({.seat = Seat::Kiosk});
         QCOMPARE(button.sizeHint().height(), 72);
-        theme.setLook({.setting = Setting::Kiosk, .textPercent = 200});
+        theme.setLook({.seat = Seat::Kiosk, .textPercent = 200});
         QVERIFY(button.sizeHint().height() >= button.fontMetrics().height());
     }
 

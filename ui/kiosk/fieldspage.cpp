@@ -18,7 +18,7 @@ FieldsPage::FieldsPage(const QString &question, const QString &help, const QList
         line->setAccessibleName(field.words);
         line->setInputMethodHints(field.hints | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
         line->setContextMenuPolicy(Qt::NoContextMenu);
-        line->setMinimumHeight(targetSize(Setting::Kiosk));
+        line->setMinimumHeight(targetSize(Seat::Kiosk));
         auto *label = new PlainLabel(TypeStep::Body, true);
         label->setText(field.words);
         label->setBuddy(line);

@@ -57,7 +57,7 @@ QSize KioskCard::sizeHint() const
 
 QSize KioskCard::minimumSizeHint() const
 {
-    return {smallestWidth, targetSize(Setting::Kiosk)};
+    return {smallestWidth, targetSize(Seat::Kiosk)};
 }
 
 int KioskCard::heightForWidth(int width) const

@@ -62,7 +62,7 @@ QuickHide::QuickHide()
     m_menuBox->setLayout(m_menu);
     column->addWidget(m_menuBox);
     column->addStretch(1);
-    m_date->setMinimumHeight(targetSize(Setting::Kiosk));
+    m_date->setMinimumHeight(targetSize(Seat::Kiosk));
     m_date->setAttribute(Qt::WA_TransparentForMouseEvents);
     column->addWidget(m_date);
     retranslate();

@@ -31,7 +31,7 @@ ReceiptPage::ReceiptPage(const crypto::ReceiptCode &code)
     m_line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_line->setContextMenuPolicy(Qt::NoContextMenu);
     m_line->setMaxLength(40);
-    m_line->setMinimumHeight(targetSize(Setting::Kiosk));
+    m_line->setMinimumHeight(targetSize(Seat::Kiosk));
     help->setBuddy(m_line);
     column()->addWidget(m_line);
     column()->addWidget(m_verdict);

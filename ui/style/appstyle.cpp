@@ -50,7 +50,7 @@ AppStyle::AppStyle(const Look &look)
 QFont AppStyle::font(TypeStep step, bool strong) const
 {
     QFont font(u"Noto Sans"_s);
-    font.setPointSizeF(pointSize(m_look.setting, step, m_look.textPercent));
+    font.setPointSizeF(pointSize(m_look.seat, step, m_look.textPercent));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
@@ -295,7 +295,7 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                  const QWidget *widget) const
 {
-    const int target = targetSize(m_look.setting);
+    const int target = targetSize(m_look.seat);
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
@@ -332,7 +332,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const bool kiosk = m_look.setting == Setting::Kiosk;
+    const bool kiosk = m_look.seat == Seat::Kiosk;
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -11,7 +11,7 @@ namespace rp3 {
 /// What a person chooses about the screen, and where it stands.
 struct Look {
     Scheme scheme = Scheme::Light;
-    Setting setting = Setting::Session;
+    Seat seat = Seat::Session;
     int textPercent = 100; ///< 100–200.
     bool reduceMotion = false; ///< Nothing moves.
 

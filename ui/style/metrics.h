@@ -27,7 +27,7 @@ inline constexpr int sidePanelFrom = 1500; ///< From this window width on there 
 inline constexpr int longestAnimation = 150; ///< In milliseconds.
 
 /// Who sits in front of the screen.
-enum class Setting {
+enum class Seat {
     Session, ///< A counselor at a desk, with mouse and keyboard.
     Kiosk, ///< A worker at the touch screen of the room.
 };
@@ -45,15 +45,15 @@ inline constexpr int smallestTextPercent = 100;
 inline constexpr int largestTextPercent = 200;
 
 /// The smallest side of what can be pressed, in pixels.
-[[nodiscard]] constexpr int targetSize(Setting setting)
+[[nodiscard]] constexpr int targetSize(Seat seat)
 {
-    return setting == Setting::Kiosk ? 72 : 36;
+    return seat == Seat::Kiosk ? 72 : 36;
 }
 
 /// The size of a text in points: 10.5 in the session and 16 in the kiosk at 100 %.
-[[nodiscard]] inline double pointSize(Setting setting, TypeStep step, int textPercent)
+[[nodiscard]] inline double pointSize(Seat seat, TypeStep step, int textPercent)
 {
-    const double base = setting == Setting::Kiosk ? 16.0 : 10.5;
+    const double base = seat == Seat::Kiosk ? 16.0 : 10.5;
     return base * std::pow(1.2, int(step)) * qBound(smallestTextPercent, textPercent, largestTextPercent)
         / 100.0;
 }

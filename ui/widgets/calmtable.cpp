@@ -40,7 +40,7 @@ void CalmTable::makeRoom()
 {
     // One height for all rows: measuring each of thousands would cost a second.
     verticalHeader()->setDefaultSectionSize(
-        qMax(targetSize(lookOf(this).setting), fontMetrics().height() + 2 * space::small));
+        qMax(targetSize(lookOf(this).seat), fontMetrics().height() + 2 * space::small));
 }
 
 } // namespace rp3

@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
         {{.scheme = Scheme::HighContrast}, u"contrast"_s},
         {{.textPercent = 200}, u"light-200"_s},
         {{.scheme = Scheme::Dark, .textPercent = 200}, u"dark-200"_s},
-        {{.setting = Setting::Kiosk}, u"kiosk"_s},
+        {{.seat = Seat::Kiosk}, u"kiosk"_s},
     };
     for (const auto &[look, name] : looks) {
         theme.setLook(look);

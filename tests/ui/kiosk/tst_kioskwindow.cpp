@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/kiosk/foundedroom.h"
+#include "tests/support/temporaryroom.h"
 #include "tests/ui/strict.h"
 #include "ui/kiosk/kioskcard.h"
 #include "ui/kiosk/kioskchoices.h"
@@ -103,7 +103,7 @@ private:
     }
 };
 
-qsizetype filingsIn(const FoundedRoom &room)
+qsizetype filingsIn(const TemporaryRoom &room)
 {
     return QDir(filingsFolder(room.folder())).entryList({u"*.filing"_s}).size();
 }
@@ -117,14 +117,14 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        m_theme = std::make_unique<Theme>(Look{.setting = Setting::Kiosk});
-        m_room = std::make_unique<FoundedRoom>();
+        m_theme = std::make_unique<Theme>(Look{.seat = Seat::Kiosk});
+        m_room = std::make_unique<TemporaryRoom>();
     }
 
     void init()
     {
         failOnAnyWarning();
-        m_theme->setLook({.setting = Setting::Kiosk});
+        m_theme->setLook({.seat = Seat::Kiosk});
     }
 
     void takesAComplaintThatACounselorCanRead()
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(Scheme, scheme);
         QFETCH(int, textPercent);
-        m_theme->setLook({.scheme = scheme, .setting = Setting::Kiosk, .textPercent = textPercent});
+        m_theme->setLook({.scheme = scheme, .seat = Seat::Kiosk, .textPercent = textPercent});
         Visit visit(m_room->folder(), m_room->clock, language);
         check(visit);
         shown<KioskCard>(visit.window).at(language == Language::English ? 1 : 0)->click();
@@ -472,7 +472,7 @@ private:
         for (auto *button : shown<QAbstractButton>(visit.window)) {
             QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                      qPrintable(visit.wordsOnPage()));
-            QVERIFY2(button->height() >= targetSize(Setting::Kiosk), qPrintable(button->text()));
+            QVERIFY2(button->height() >= targetSize(Seat::Kiosk), qPrintable(button->text()));
             if (auto *card = qobject_cast<KioskCard *>(button))
                 QVERIFY2(card->height() >= card->heightForWidth(card->width()), qPrintable(card->text()));
             else
@@ -499,7 +499,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<FoundedRoom> m_room;
+    std::unique_ptr<TemporaryRoom> m_room;
 };
 
 QTEST_MAIN(TestKioskWindow)
