@@ -25,7 +25,8 @@ struct Pragma {
 
 constexpr Pragma pragmasBeforeKey[] = {
     {"PRAGMA cipher_log_level = NONE", "PRAGMA cipher_log_level", "NONE"_L1},
-    {"PRAGMA cipher_memory_security = ON", "PRAGMA cipher_memory_security", "1"_L1},
+    // Its memory is locked and wiped in another way: lockedmemory.h.
+    {"PRAGMA cipher_memory_security = OFF", "PRAGMA cipher_memory_security", "0"_L1},
 };
 
 constexpr Pragma pragmasBeforeReading[] = {

@@ -13,7 +13,7 @@ namespace rp3::sqlite {
 // read back: SQLite ignores in silence what it cannot do. `Internal` with the setting's name if one does not
 // hold.
 
-/// Before the key: memory that SQLCipher took earlier is not protected, and its log names pages on stderr.
+/// Before the key: SQLCipher's log names pages on stderr.
 [[nodiscard]] Result<void> setBeforeKey(sqlite3 *connection);
 
 /// Before the first read: settings and limits that do not touch the file.

@@ -3,6 +3,8 @@
 
 #include "storage/sqlite/engine.h"
 
+#include "storage/sqlite/lockedmemory.h"
+
 #include <QVersionNumber>
 
 #include <sqlcipher/sqlite3.h>
@@ -29,6 +31,8 @@ QByteArray cipherVersionOf(sqlite3 *connection)
 
 Result<Engine> linkedEngine()
 {
+    if (!useLockedMemory())
+        return fail(ErrorKind::Internal, u"engine began without us"_s);
     sqlite3 *raw = nullptr;
     const auto code = sqlite3_open(":memory:", &raw);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> connection(raw, &sqlite3_close);

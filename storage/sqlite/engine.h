@@ -15,6 +15,8 @@ struct Engine {
     QByteArrayList compileOptions; ///< Without `SQLITE_`: `TEMP_STORE=2`.
 };
 
+/// Starts it, with memory that is safe: to be called before anything else of it. `Internal` if it runs
+/// already.
 [[nodiscard]] Result<Engine> linkedEngine();
 
 /// `Internal` if a vault must not be entrusted to this engine: no cipher, older than 4.6, not thread-safe, or
