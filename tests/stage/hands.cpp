@@ -112,6 +112,11 @@ void Hands::waitUntilGone(const QString &words)
     waitUntil(u"the end of: "_s + words, [&] { return !sees(words); });
 }
 
+void Hands::lookAt(const QString &words)
+{
+    insist(u"look at"_s, words);
+}
+
 void Hands::photograph(const QString &path)
 {
     insist(u"photograph"_s, path);

@@ -61,6 +61,9 @@ public:
     /// Waits until `words` stand nowhere any more.
     void waitUntilGone(const QString &words);
 
+    /// Waits until `words` stand somewhere, and scrolls there.
+    void lookAt(const QString &words);
+
     /// Writes what the window shows into a file.
     void photograph(const QString &path);
 

@@ -90,6 +90,18 @@ bool PrivatePostgres::run(const QString &program, const QStringList &arguments)
     return done;
 }
 
+std::optional<QByteArray> PrivatePostgres::client(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process);
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    const QStringList where{u"-h"_s, m_folder.path(), u"-U"_s, u"postgres"_s, u"-d"_s, u"postgres"_s};
+    process.start(m_programs + u'/' + program, where + arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return std::nullopt;
+    return process.readAllStandardOutput();
+}
+
 bool PrivatePostgres::makeCluster()
 {
     if (const auto *user = serverUser(); user != nullptr

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace rp3 {
 
 /// A PostgreSQL cluster of its own in a temporary folder, reachable over a Unix socket only, that lives as
@@ -31,6 +33,11 @@ public:
 
     /// A libpq connection string for `user`; everybody is trusted.
     [[nodiscard]] QByteArray connection(const QByteArray &user = "postgres") const;
+
+    /// What a client program of PostgreSQL (`psql`, `pg_dump`) writes, run as the superuser. Nothing if it
+    /// fails.
+    [[nodiscard]] std::optional<QByteArray> client(const QString &program,
+                                                   const QStringList &arguments) const;
 
     /// Ends at once, as in a power cut of the process, and starts again.
     void crash();

@@ -31,8 +31,8 @@ public:
         m_serving.start(m_program, {u"--config"_s, configuration(), u"serve"_s});
         if (!m_serving.waitForReadyRead(30'000))
             qFatal("the gateway does not start");
-        configure(u"https://127.0.0.1:"_s
-                  + QString::fromLatin1(m_serving.readAll().trimmed().split(' ').last()));
+        m_port = m_serving.readAll().trimmed().split(' ').last().toUShort();
+        announce(m_port);
     }
 
     RealProvince(const RealProvince &) = delete;
@@ -44,6 +44,43 @@ public:
         if (!m_serving.waitForFinished())
             m_serving.kill();
         m_serving.waitForFinished();
+    }
+
+    /// Where the gateway listens.
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+    /// From now on letters name another port: of somebody between the room and the gateway.
+    void announce(quint16 port) const
+    {
+        configure(QStringLiteral("https://127.0.0.1:") + QString::number(port));
+    }
+
+    /// A file of the gateway: "server.pem", "server.key", "ca.pem", "log".
+    [[nodiscard]] QByteArray file(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no %s", qPrintable(name));
+        return file.readAll();
+    }
+
+    /// The whole database, as text.
+    [[nodiscard]] QByteArray dump() const
+    {
+        const auto dumped = m_postgres.client(QStringLiteral("pg_dump"), {});
+        if (!dumped)
+            qFatal("no dump");
+        return *dumped;
+    }
+
+    /// Lines of a query, or nothing, with "|" between the columns.
+    [[nodiscard]] QStringList ask(const QString &sql) const
+    {
+        using namespace Qt::StringLiterals;
+        const auto lines = m_postgres.client(u"psql"_s, {u"-qAt"_s, u"-c"_s, sql});
+        if (!lines)
+            qFatal("the database refuses: %s", qPrintable(sql));
+        return QString::fromUtf8(*lines).split(u'\n', Qt::SkipEmptyParts);
     }
 
     /// Runs a command of the office; its exit code and what it said.
@@ -70,10 +107,7 @@ public:
         using namespace Qt::StringLiterals;
         const auto path = m_folder.filePath(u"letter"_s);
         std::ignore = run({u"post"_s, u"add"_s, post, u"--letter"_s, path});
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no letter");
-        return file.readAll();
+        return file(u"letter"_s);
     }
 
 private:
@@ -96,6 +130,7 @@ private:
     QTemporaryDir m_folder;
     PrivatePostgres m_postgres{PrivatePostgres::Disk::Synced};
     QProcess m_serving;
+    quint16 m_port = 0;
 };
 
 } // namespace rp3::test

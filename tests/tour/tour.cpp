@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/stage/closedvault.h"
 #include "tests/stage/kioskscene.h"
 #include "tests/stage/roomscene.h"
+#include "tests/stage/search.h"
+#include "tests/stage/syncscene.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+
+#include <cstdio>
 
 namespace {
 
@@ -23,7 +29,8 @@ Wanted readCommandLine(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption out(u"out"_s, u"Where the pictures go."_s, u"folder"_s, u"demo"_s);
+    const QCommandLineOption out(u"out"_s, u"Where the pictures and summary.json go."_s, u"folder"_s,
+                                 u"demo"_s);
     const QCommandLineOption language(u"language"_s, u"id or en."_s, u"language"_s, u"id"_s);
     const QCommandLineOption dark(u"dark"_s, u"For a dim room."_s);
     parser.addOptions({out, language, dark});
@@ -35,18 +42,104 @@ Wanted readCommandLine(const QCoreApplication &application)
     return wanted;
 }
 
-void tour(const Wanted &wanted)
+/// What there is to say at the end: only what was seen on a page, read in the vault or asked of the province.
+class Tour final {
+public:
+    explicit Tour(const Wanted &wanted)
+        : m_scene(wanted.appearance, wanted.folder)
+        , m_folder(wanted.folder)
+    {
+    }
+
+    void prepareTheRoom();
+    void fileAndTakeIn();
+    void sendAndBeAnswered();
+    void end();
+
+    [[nodiscard]] QJsonObject summary();
+
+private:
+    Scene m_scene;
+    Province m_province;
+    QString m_folder;
+    Worker m_worker;
+    Wishes m_wishes;
+    int m_filed = 0;
+    QString m_receipt;
+    QString m_case;
+    CaseDelivery m_delivery;
+};
+
+void Tour::prepareTheRoom()
 {
-    Scene scene(wanted.appearance, wanted.folder);
-    const Worker worker;
-    setUpRoom(scene);
-    fileComplaint(scene, worker);
-    unlock(scene, counselor());
-    const auto number = takeIn(scene, worker);
-    writeSession(scene);
-    lookAround(scene, number);
-    lock(scene);
-    scene.program.end();
+    setUpRoom(m_scene);
+    unlock(m_scene, coordinator());
+    connectToProvince(m_scene, m_province.letter());
+    lock(m_scene);
+}
+
+void Tour::fileAndTakeIn()
+{
+    m_receipt = fileComplaint(m_scene, m_worker, m_wishes);
+    ++m_filed;
+    unlock(m_scene, counselor());
+    m_case = takeIn(m_scene, m_worker);
+    writeSession(m_scene);
+}
+
+void Tour::sendAndBeAnswered()
+{
+    sendNow(m_scene);
+    std::ignore = m_province.office().run({u"accept"_s, m_case});
+    sendNow(m_scene);
+    m_delivery = deliveryOf(m_scene, m_case).value_or(CaseDelivery());
+    readAnswer(m_scene, m_case);
+}
+
+void Tour::end()
+{
+    lookAround(m_scene, m_case);
+    lock(m_scene);
+    m_scene.program.end();
+}
+
+QJsonObject Tour::summary()
+{
+    const auto found = search(test::Canaries(m_worker.secrets()), m_scene.program.disk(), m_province);
+    QJsonObject rows;
+    const auto records = m_province.records();
+    for (auto kind = records.begin(); kind != records.end(); ++kind)
+        rows[kind.key()] = kind.value();
+    const auto &wire = m_province.wire().sealed();
+    return {
+        {u"language"_s, m_scene.words.language() == Language::English ? u"en"_s : u"id"_s},
+        {u"filed"_s,
+         QJsonObject{{u"complaints"_s, m_filed},
+                     {u"receipt_typed_back"_s, !m_receipt.isEmpty()},
+                     {u"shares_codes"_s, m_wishes.sharesCodes},
+                     {u"shares_name"_s, m_wishes.sharesName}}},
+        {u"case"_s, m_case},
+        {u"entries_written"_s, ClosedVault(m_scene.program.vault(), counselor()).entries()},
+        {u"items_acknowledged"_s, m_delivery.confirmed},
+        {u"province_rows"_s, rows},
+        {u"bytes_on_wire"_s,
+         QJsonObject{{u"sent"_s, wire.fromRoom.size()}, {u"received"_s, wire.toRoom.size()}}},
+        {u"canary_hits_disk"_s, found.disk.size()},
+        {u"canary_hits_wire"_s, found.plainWire.size() + found.sealedWire.size()},
+        {u"canary_hits_wire_before_tls"_s, found.plainWire.size()},
+        {u"canary_hits_wire_after_tls"_s, found.sealedWire.size()},
+        {u"canary_hits_province"_s, found.province.size()},
+        {u"pictures"_s, m_scene.album.count()},
+    };
+}
+
+void write(const QString &path, const QJsonObject &summary)
+{
+    const auto text = QJsonDocument(summary).toJson();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        giveUp(u"cannot write: "_s + path);
+    std::fputs(text.constData(), stdout);
 }
 
 } // namespace
@@ -56,6 +149,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const auto wanted = readCommandLine(application);
     QDir().mkpath(wanted.folder);
-    tour(wanted);
+    Tour tour(wanted);
+    tour.prepareTheRoom();
+    tour.fileAndTakeIn();
+    tour.sendAndBeAnswered();
+    tour.end();
+    write(wanted.folder + u"/summary.json"_s, tour.summary());
     return 0;
 }

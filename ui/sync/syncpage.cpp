@@ -92,6 +92,7 @@ SyncPage::SyncPage(Store &store, Courier &courier, Enrolment &enrolment, QWidget
     , m_rows(new DeliveryTableModel(this))
 {
     setKind(m_send, ButtonKind::Primary);
+    m_title->setWordWrap(false); // The mark beside it would take half of its line.
     m_table->setModel(m_rows);
     m_table->setFocusPolicy(Qt::StrongFocus);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -13,6 +13,14 @@ namespace rp3::stage {
 
 namespace {
 
+/// Only a screen reader that is known to the system is told when the rows of a table change; without one, Qt
+/// keeps the faces of the rows there were.
+void readAnew(QAccessibleTableInterface &table, QObject *view)
+{
+    QAccessibleTableModelChangeEvent reset(view, QAccessibleTableModelChangeEvent::ModelReset);
+    table.modelChange(&reset);
+}
+
 void collect(Face *face, QList<Face *> &found)
 {
     if (face == nullptr || !face->isValid() || face->state().invisible)
@@ -21,6 +29,8 @@ void collect(Face *face, QList<Face *> &found)
     if (widget != nullptr && !widget->isVisible())
         return;
     found.append(face);
+    if (auto *table = face->tableInterface())
+        readAnew(*table, face->object());
     for (int i = 0; i < face->childCount(); ++i)
         collect(face->child(i), found);
 }

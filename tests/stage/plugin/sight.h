@@ -15,7 +15,8 @@ namespace rp3::stage {
 using Face = QAccessibleInterface;
 
 /// Everything in the windows of this process that is not hidden, from the outside in. What has scrolled out
-/// of sight is there too. Valid until the event loop runs.
+/// of sight is there too. Valid until the event loop runs, or
+/// this is called again.
 [[nodiscard]] QList<Face *> everythingThere();
 
 /// What a screen reader would say of everything there, and what labels show: each name, text and value.

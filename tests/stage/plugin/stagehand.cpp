@@ -28,6 +28,8 @@ QJsonObject obey(const QJsonObject &order)
     const auto with = order[u"with"_s].toString();
     if (act == u"look"_s)
         return {{u"seen"_s, QJsonArray::fromStringList(everythingSaid())}};
+    if (act == u"look at"_s)
+        return answerOf(lookAt(what));
     if (act == u"press"_s)
         return answerOf(press(what));
     if (act == u"type"_s)

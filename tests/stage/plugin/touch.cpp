@@ -109,6 +109,18 @@ Done chooseRow(QComboBox *box, const QString &answer)
 
 } // namespace
 
+Done lookAt(const QString &words)
+{
+    const auto things = everythingThere();
+    for (auto *face : things) {
+        if (!isCalled(*face, words))
+            continue;
+        bringIntoSight(drawerOf(face));
+        return done;
+    }
+    return u"nothing says so"_s;
+}
+
 Done press(const QString &words)
 {
     auto *face = findPressable(words);

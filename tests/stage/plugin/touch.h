@@ -15,6 +15,9 @@ using Done = std::optional<QString>;
 // All of these go the way of a real mouse and a real keyboard, through the window: what is covered, scrolled
 // away or without the focus is not reached.
 
+/// Scrolls until what says `words` is in sight.
+[[nodiscard]] Done lookAt(const QString &words);
+
 /// Clicks the button, the card, the row that is called `words`.
 [[nodiscard]] Done press(const QString &words);
 
