@@ -87,10 +87,6 @@
         <translation>Terluka atau perlu dokter sekarang</translation>
     </message>
     <message>
-        <source>The person can reach her today</source>
-        <translation>Orang itu bisa menemuinya hari ini</translation>
-    </message>
-    <message>
         <source>Who reports</source>
         <translation>Siapa yang melapor</translation>
     </message>
@@ -1538,6 +1534,17 @@
     <message>
         <source>Thank you for telling us. It is not your fault. Your report is saved.</source>
         <translation>Terima kasih sudah bercerita. Ini bukan salah Anda. Laporan Anda sudah tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::KioskQuestion</name>
+    <message>
+        <source>Can that person reach you today?</source>
+        <translation>Apakah orang itu bisa menemui Anda hari ini?</translation>
+    </message>
+    <message>
+        <source>The person can reach her today</source>
+        <translation>Orang itu bisa menemuinya hari ini</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,8 @@ void KioskAnswers::wipe()
 {
     for (auto *text : {&story, &reportedName, &name, &alias, &phone, &safeHours})
         wipeText(*text);
+    for (auto &[place, answer] : asked)
+        wipeText(answer.text);
     *this = {};
 }
 
@@ -285,6 +287,7 @@ FiledComplaint filedFrom(const KioskAnswers &answers, const PublishedKeys &keys,
     filed.reported.relation = role.second;
     filed.reported.name = answers.reportedName;
     filed.about = aboutOf(answers, keys);
+    applyAnswers(answers.asked, filed);
     for (const auto scope : kioskConsentScopes()) {
         Consent consent;
         consent.scope = scope;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/filingdrop.h"
+#include "ui/kiosk/kioskquestions.h"
 
 #include <QSet>
 
@@ -18,6 +18,7 @@ struct KioskAnswers {
     Code when;
     Code where;
     QString story; ///< As she typed it.
+    AskedAnswers asked; ///< The questions that have no page of their own.
     Code aboutStaff;
     QSet<RecordId> namedStaff;
     Code who;

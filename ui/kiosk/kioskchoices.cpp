@@ -4,11 +4,14 @@
 #include "ui/kiosk/kioskchoices.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <array>
 
 namespace rp3 {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -219,6 +222,12 @@ std::span<const KioskChoice> receipt()
         KioskChoice{Code(u"declined"), QT_TRANSLATE_NOOP("rp3::KioskChoice", "I do not want a code"), "no"},
     };
     return cards;
+}
+
+QString pictogramOf(Code code)
+{
+    const auto name = code.toString();
+    return QFile::exists(QString(u":/pictograms/"_s + name + u".svg"_s)) ? name : u"other"_s;
 }
 
 } // namespace kiosk

@@ -42,6 +42,9 @@ namespace kiosk {
 [[nodiscard]] std::span<const KioskChoice> contact();
 [[nodiscard]] std::span<const KioskChoice> receipt();
 
+/// The picture of a code that has no card of its own: the picture of its name, or three dots.
+[[nodiscard]] QString pictogramOf(Code code);
+
 /// "Somewhere else", "somebody else": opens the second page of a question.
 inline constexpr Code elsewhere{u"elsewhere"};
 

@@ -51,6 +51,8 @@ void addWhatHappened(QList<Step> &steps, const KioskAnswers &answers)
     if (isAtSecondPage(answers.where, kiosk::whereElse()))
         steps << Step::WhereElse;
     steps << Step::Story;
+    for (int i = 0; i < int(kioskQuestions().size()); ++i)
+        steps << stepOf(i);
 }
 
 /// Stops at `Nobody` as soon as no answer to come could let anybody read it.
@@ -127,6 +129,17 @@ QList<KioskStep> stepsBehind(Code door, const KioskAnswers &answers, const std::
     return {Step::Language, Step::Doors};
 }
 
+KioskStep stepOf(int question)
+{
+    return KioskStep(int(Step::Question) + question);
+}
+
+std::optional<int> questionOf(KioskStep step)
+{
+    const bool isQuestion = step >= Step::Question && step < Step::AboutStaff;
+    return isQuestion ? std::optional(int(step) - int(Step::Question)) : std::nullopt;
+}
+
 Code scopeOf(KioskStep step)
 {
     switch (step) {
@@ -149,10 +162,10 @@ int KioskFlow::chapter() const
 {
     if (m_door != tell)
         return 0;
-    static constexpr std::array lastOfChapter{Step::NotSafe, Step::ForWhom,  Step::WhereElse,
-                                              Step::Story,   Step::SameName, Step::SafeNumber};
-    const auto found = std::ranges::find_if(lastOfChapter, [&](Step last) { return m_current <= last; });
-    return int(found - lastOfChapter.begin()) + 1;
+    static constexpr std::array laterChapters{Step::ForWhom,    Step::What,      Step::Story,
+                                              Step::AboutStaff, Step::Anonymity, Step::ConsentStore};
+    const auto begun = std::ranges::count_if(laterChapters, [&](Step first) { return m_current >= first; });
+    return int(begun) + 1;
 }
 
 void KioskFlow::start()

@@ -34,7 +34,8 @@ enum class KioskStep : std::uint8_t {
     Where,
     WhereElse,
     Story,
-    AboutStaff,
+    Question = 100, ///< The first of `kioskQuestions`; the others follow it: see `stepOf`.
+    AboutStaff = 200,
     StaffList,
     Who,
     WhoElse,
@@ -61,6 +62,13 @@ enum class KioskStep : std::uint8_t {
 /// Without `keys` nothing can be filed here.
 [[nodiscard]] QList<KioskStep> stepsBehind(Code door, const KioskAnswers &answers,
                                            const std::optional<PublishedKeys> &keys);
+
+/// The page of a question of `kioskQuestions`, by its place there. These pages have no names of their own, so
+/// that a new question touches no other file.
+[[nodiscard]] KioskStep stepOf(int question);
+
+/// The place of the question that the page asks; nothing for other pages.
+[[nodiscard]] std::optional<int> questionOf(KioskStep step);
 
 /// The scope that a consent page asks for; empty for other pages.
 [[nodiscard]] Code scopeOf(KioskStep step);

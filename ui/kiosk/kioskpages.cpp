@@ -10,6 +10,7 @@
 #include "ui/kiosk/storypage.h"
 #include "ui/kiosk/wordspage.h"
 #include "ui/words/cleantext.h"
+#include "ui/words/languageswitch.h"
 
 namespace rp3 {
 
@@ -42,6 +43,8 @@ QList<PageCard> pageCards(std::span<const KioskChoice> choices, Code chosen)
 
 KioskPage *KioskPages::make(KioskStep step) const
 {
+    if (const auto place = questionOf(step))
+        return question(*place);
     switch (step) {
     case Step::Language:
         // Each language in its own words: she must find hers.
@@ -212,6 +215,30 @@ KioskPage *KioskPages::typed(KioskStep step) const
     default:
         return new StoryPage(title(step), help(step), &m_answers.story);
     }
+}
+
+KioskPage *KioskPages::question(int place) const
+{
+    const auto &question = kioskQuestions()[std::size_t(place)];
+    const auto &field = fieldOf(question);
+    auto &answer = m_answers.asked[place];
+    const auto step = stepOf(place);
+    if (field.type == ValueType::Text)
+        return new FieldsPage(title(step), help(step), {{labelWords(question), &answer.text}});
+    QList<PageCard> cards;
+    const auto choices = choicesOf(question);
+    for (const auto code : choices) {
+        cards.append({field.codes->word(code, currentLanguage()), kiosk::pictogramOf(code),
+                      answer.codes.contains(code)});
+    }
+    const bool isMulti = field.type == ValueType::Codes;
+    auto *page = new CardsPage(title(step), help(step), cards, isMulti ? Choice::Several : Choice::One);
+    QObject::connect(page, &CardsPage::chosen, page, [choices, isMulti, &answer](int index, bool on) {
+        if (!isMulti)
+            answer.codes = {};
+        on ? answer.codes.insert(choices.at(index)) : answer.codes.remove(choices.at(index));
+    });
+    return page;
 }
 
 KioskPage *KioskPages::staffList() const

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] KioskPage *oneOf(KioskStep step, std::span<const KioskChoice> choices, Code *answer) const;
     [[nodiscard]] KioskPage *whatHappened(KioskStep step) const;
     [[nodiscard]] KioskPage *typed(KioskStep step) const;
+    [[nodiscard]] KioskPage *question(int place) const;
     [[nodiscard]] KioskPage *staffList() const;
     [[nodiscard]] KioskPage *sameName() const;
     [[nodiscard]] KioskPage *consent(KioskStep step) const;

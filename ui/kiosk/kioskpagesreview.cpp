@@ -40,11 +40,14 @@ QString joined(const QStringList &parts)
 
 KioskPage *KioskPages::review(const QString &problem) const
 {
+    QList<Step> steps{Step::SafeNow, Step::ForWhom, Step::What, Step::When, Step::Where, Step::Story};
+    for (int i = 0; i < int(kioskQuestions().size()); ++i)
+        steps << stepOf(i);
+    steps << Step::AboutStaff << Step::Who << Step::ReportedName << Step::Anonymity << Step::Contact
+          << Step::ConsentContact << Step::ConsentStore << Step::ConsentCoded << Step::ConsentNamed
+          << Step::ConsentNumbers << Step::Receipt;
     QList<ReviewLine> lines;
-    for (const auto step :
-         {Step::SafeNow, Step::ForWhom, Step::What, Step::When, Step::Where, Step::Story, Step::AboutStaff,
-          Step::Who, Step::ReportedName, Step::Anonymity, Step::Contact, Step::ConsentContact,
-          Step::ConsentStore, Step::ConsentCoded, Step::ConsentNamed, Step::ConsentNumbers, Step::Receipt}) {
+    for (const auto step : std::as_const(steps)) {
         if (scopeOf(step).isEmpty() || isAsked(scopeOf(step), m_answers))
             lines.append({step, firstSentence(words(step)), answer(step)});
     }
@@ -56,6 +59,11 @@ KioskPage *KioskPages::review(const QString &problem) const
 QString KioskPages::answer(KioskStep step) const
 {
     const auto &a = m_answers;
+    if (const auto place = questionOf(step)) {
+        const auto found = a.asked.find(*place);
+        return found == a.asked.end() ? QString()
+                                      : answerWords(kioskQuestions()[std::size_t(*place)], found->second);
+    }
     switch (step) {
     case Step::SafeNow:
         return wordOf({kiosk::safeNow()}, a.safeNow);

@@ -15,6 +15,8 @@ using Step = KioskStep;
 
 QString KioskPages::words(KioskStep step)
 {
+    if (const auto place = questionOf(step))
+        return questionWords(kioskQuestions()[std::size_t(*place)]);
     switch (step) {
     case Step::Language:
         return tr("Choose a language. Need another language? Ask the officer for an interpreter.");

@@ -4,6 +4,7 @@
 #include "ui/session/facts.h"
 
 #include "domain/codes/codelists.h"
+#include "ui/kiosk/kioskquestions.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
@@ -70,6 +71,22 @@ public:
                                 : QCoreApplication::translate("Facts", "No"));
     }
 
+    /// The questions of the kiosk that are about this kind of record.
+    template <Record R> FactList &asked(const R &record)
+    {
+        auto values = valuesOf(record, Tier::Coded);
+        values.merge(valuesOf(record, Tier::Identity));
+        values.merge(valuesOf(record, Tier::Story));
+        for (const auto &question : kioskQuestions()) {
+            const auto found = values.find(question.field);
+            if (question.kind != fields(Type<R>()).kind || found == values.end())
+                continue;
+            if (const auto words = answerWords(fieldOf(question), found->second); !words.isEmpty())
+                m_facts.append({labelWords(question), words, false});
+        }
+        return *this;
+    }
+
     [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
 
 private:
@@ -97,6 +114,7 @@ QList<Fact> factsOf(const Person &person)
         .code(QT_TRANSLATE_NOOP("Facts", "Age"), person.ageGroup, codes::ageGroup)
         .codes(QT_TRANSLATE_NOOP("Facts", "Disability"), person.disabilities, codes::disability)
         .code(QT_TRANSLATE_NOOP("Facts", "Pregnant or breastfeeding"), person.pregnancy, codes::pregnancy)
+        .asked(person)
         .facts();
 }
 
@@ -106,12 +124,11 @@ QList<Fact> factsOf(const Complaint &complaint)
         .code(QT_TRANSLATE_NOOP("Facts", "Safe now"), complaint.safeNow, codes::triageAnswer)
         .code(QT_TRANSLATE_NOOP("Facts", "Hurt, or needs a doctor now"), complaint.hurtNow,
               codes::triageAnswer)
-        .code(QT_TRANSLATE_NOOP("Facts", "The person can reach her today"), complaint.reachableToday,
-              codes::triageAnswer)
         .code(QT_TRANSLATE_NOOP("Facts", "Who reports"), complaint.reporterRole, codes::reporterRole)
         .codes(QT_TRANSLATE_NOOP("Facts", "What she wants"), complaint.wishes, codes::wish)
         .story(QT_TRANSLATE_NOOP("Facts", "Her words"), complaint.narrative)
         .story(QT_TRANSLATE_NOOP("Facts", "Summary"), complaint.officerSummary)
+        .asked(complaint)
         .facts();
 }
 
@@ -127,6 +144,7 @@ QList<Fact> factsOf(const Incident &incident)
         .code(QT_TRANSLATE_NOOP("Facts", "Happened before"), incident.repeated, codes::repeated)
         .story(QT_TRANSLATE_NOOP("Facts", "Witnesses"), incident.witnessNames)
         .story(QT_TRANSLATE_NOOP("Facts", "Account"), incident.account)
+        .asked(incident)
         .facts();
 }
 
@@ -138,6 +156,7 @@ QList<Fact> factsOf(const ReportedPerson &reported)
         .code(QT_TRANSLATE_NOOP("Facts", "Who the person is to her"), reported.relation, codes::relation)
         .code(QT_TRANSLATE_NOOP("Facts", "Power at work"), reported.workPower, codes::workPower)
         .flag(QT_TRANSLATE_NOOP("Facts", "Still in contact"), reported.stillInContact)
+        .asked(reported)
         .facts();
 }
 
