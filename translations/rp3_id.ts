@@ -410,8 +410,8 @@
         <translation>Namanya, ke provinsi</translation>
     </message>
     <message>
-        <source>The province answered, %1</source>
-        <translation>Provinsi menjawab, %1</translation>
+        <source>The province answered, %1: %2</source>
+        <translation>Provinsi menjawab, %1: %2</translation>
     </message>
     <message>
         <source>What happened here</source>

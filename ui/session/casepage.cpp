@@ -164,6 +164,11 @@ void CasePage::fillHeader(QVBoxLayout &column)
         column.addWidget(message(
             Tone::Notice, tr("Kept closed: somebody of this room is named in it and sees nothing of it."),
             m_content));
+    for (const auto &answer : std::as_const(m_view->answers)) {
+        const QString said = codes::referralOutcome.word(answer.status, currentLanguage());
+        column.addWidget(message(
+            Tone::Good, tr("The province answered, %1: %2").arg(shortDay(answer.day), said), m_content));
+    }
     for (const auto &decision : std::as_const(m_view->decisions))
         column.addWidget(message(Tone::Warning, decisionWords(decision), m_content));
 }
@@ -218,11 +223,6 @@ void CasePage::fillSharing(QVBoxLayout &column)
     inside->addWidget(
         factRow({tr("Codes and days, to the province"), words(m_view->leave.coded)}, m_content));
     inside->addWidget(factRow({tr("Her name, to the province"), words(m_view->leave.identity)}, m_content));
-    for (const auto &answer : std::as_const(m_view->answers)) {
-        const QString said = codes::referralOutcome.word(answer.status, currentLanguage());
-        inside->addWidget(
-            factRow({tr("The province answered, %1").arg(shortDay(answer.day)), said}, m_content));
-    }
 }
 
 void CasePage::fillTimeline(QVBoxLayout &column)
