@@ -97,6 +97,10 @@ void Visit::tellWhatHappened()
     reach(Step::Story);
     m_hands.type(Words::question(Step::Story), m_worker.story);
     goOn(u"kiosk-story"_s);
+    for (int i = 0; i < int(kioskQuestions().size()); ++i) {
+        reach(stepOf(i));
+        goOn(QString(u"kiosk-question-"_s + QString::number(i + 1)), "Skip");
+    }
 }
 
 void Visit::tellWho()
