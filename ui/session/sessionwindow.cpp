@@ -23,6 +23,7 @@
 #include <QIcon>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -252,6 +253,8 @@ void SessionWindow::showPage(QWidget *page)
     for (int i = 0; i < m_pages->count(); ++i) {
         if (m_pages->widget(i)->isAncestorOf(page))
             m_pages->setCurrentIndex(i);
+        // Another case begins at its top, wherever the last one was left.
+        static_cast<QScrollArea *>(m_pages->widget(i))->verticalScrollBar()->setValue(0);
     }
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
