@@ -4,7 +4,6 @@
 #include "storage/staff.h"
 
 #include "journal/ids.h"
-#include "storage/entrytable.h"
 
 #include <algorithm>
 
@@ -12,17 +11,10 @@ namespace rp3 {
 
 Result<QList<StaffMember>> readStaff(const Desk &desk)
 {
-    const auto dossier = roomDossierOf(desk.post);
-    const auto last = EntryTable(*desk.database).lastOf(dossier);
-    if (!last)
-        return failAs(last);
-    if (last->isNull() || desk.roll->lastEntry != *last) {
-        const auto room = readDossier(desk, dossier);
-        if (!room)
-            return failAs(room);
-        *desk.roll = {*last, room->state.all<StaffMember>()};
-    }
-    return desk.roll->members;
+    const auto room = readDossier(desk, roomDossierOf(desk.post));
+    if (!room)
+        return failAs(room);
+    return room->state.all<StaffMember>();
 }
 
 std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id)

@@ -8,8 +8,7 @@
 
 namespace rp3 {
 
-/// Everybody who works or worked in this room, from the room's dossier; from `desk.roll` as long as that
-/// dossier is what it was.
+/// Everybody who works or worked in this room, from the room's dossier.
 [[nodiscard]] Result<QList<StaffMember>> readStaff(const Desk &desk);
 
 /// The member with this id; nothing if there is none.

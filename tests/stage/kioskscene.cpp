@@ -43,8 +43,8 @@ private:
         return m_scene.words.say("rp3::KioskPages", words);
     }
 
-    /// Waits for the page of `step`.
-    void reach(Step step) { m_hands.waitFor(Words::question(step)); }
+    /// Waits for the page of `step`. Every question on the way that the story does not need is passed over.
+    void reach(Step step);
 
     /// Goes on to the next page, with a picture of this one.
     void goOn(const QString &picture, const char *button = "Next")
@@ -71,6 +71,13 @@ private:
     const Wishes &m_wishes;
 };
 
+void Visit::reach(Step step)
+{
+    while (!m_hands.sees(Words::question(step)) && m_hands.look().contains(window("Skip")))
+        goOn(u"kiosk-passed-over"_s, "Skip");
+    m_hands.waitFor(Words::question(step));
+}
+
 void Visit::enter()
 {
     const auto &words = m_scene.words;
@@ -95,12 +102,8 @@ void Visit::tellWhatHappened()
     touchCard(Step::When, words.card(kiosk::when(), u"three_days"), u"kiosk-when"_s);
     touchCard(Step::Where, words.card(kiosk::where(), u"line"), u"kiosk-where"_s);
     reach(Step::Story);
-    m_hands.type(Words::question(Step::Story), m_worker.story);
+    m_hands.type(Words::question(Step::Story), m_worker.story());
     goOn(u"kiosk-story"_s);
-    for (int i = 0; i < int(kioskQuestions().size()); ++i) {
-        reach(stepOf(i));
-        goOn(QString(u"kiosk-question-"_s + QString::number(i + 1)), "Skip");
-    }
 }
 
 void Visit::tellWho()

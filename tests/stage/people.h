@@ -28,12 +28,11 @@ struct Colleague {
 struct Worker {
     QString name = QStringLiteral("Melati Contoh");
     QString phone = QStringLiteral("0800-0000-1234");
-    QString story = QStringLiteral("Mandor saya mengancam tidak memperpanjang kontrak. Ini cerita contoh.");
+    QString sentence = QStringLiteral("Mandor saya mengancam tidak memperpanjang kontrak.");
 
-    [[nodiscard]] QStringList secrets() const
-    {
-        return {name, phone, QStringLiteral("mengancam tidak memperpanjang")};
-    }
+    [[nodiscard]] QString story() const { return sentence + QStringLiteral(" Ini cerita contoh."); }
+
+    [[nodiscard]] QStringList secrets() const { return {name, phone, sentence}; }
 };
 
 /// What she answers to the questions on which the three stories differ.

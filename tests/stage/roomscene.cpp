@@ -69,7 +69,7 @@ QString takeIn(Scene &scene, const Worker &worker)
 {
     auto &hands = scene.program.session();
     hands.press(scene.words.say("rp3::HomePage", "Read and take in"));
-    hands.waitFor(worker.story);
+    hands.waitFor(worker.story());
     hands.waitFor(worker.name);
     hands.waitFor(worker.phone);
     scene.album.photograph(hands, u"filing"_s);
@@ -84,19 +84,23 @@ QString takeIn(Scene &scene, const Worker &worker)
     return number.match(hands.look().join(u'\n')).captured();
 }
 
+QString sessionSummary()
+{
+    return u"Kami bicara tentang rencana aman. Contoh."_s;
+}
+
 void writeSession(Scene &scene)
 {
-    const auto summary = u"Kami bicara tentang rencana aman. Contoh."_s;
     auto &hands = scene.program.session();
     hands.press(scene.words.say("rp3::CasePage", "Write a session"));
     hands.choose(scene.words.say("RecordForm", "What kind of session?"),
                  scene.words.say(codes::sessionKind, u"dpa"));
-    hands.type(scene.words.say("RecordForm", "What was said and done?"), summary);
+    hands.type(scene.words.say("RecordForm", "What was said and done?"), sessionSummary());
     hands.type(scene.words.say("RecordForm", "What is the next step?"), u"Bertemu lagi minggu depan."_s);
     scene.album.photograph(hands, u"session"_s);
     hands.press(scene.words.say("rp3::SessionFormPage", "Save the session"));
     hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
-    hands.waitFor(summary);
+    hands.waitFor(sessionSummary());
     scene.album.photograph(hands, u"case-after-session"_s);
 }
 

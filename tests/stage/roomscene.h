@@ -19,6 +19,9 @@ void unlock(Scene &scene, const Colleague &colleague);
 /// number.
 QString takeIn(Scene &scene, const Worker &worker);
 
+/// What the counselor writes about a session: as secret as the story.
+[[nodiscard]] QString sessionSummary();
+
 /// From a case: writes a session. Ends at the case.
 void writeSession(Scene &scene);
 

@@ -26,6 +26,9 @@ public:
     Wiretap(const Wiretap &) = delete;
     Wiretap &operator=(const Wiretap &) = delete;
 
+    /// Where the letters send the room.
+    [[nodiscard]] quint16 port() const { return m_outside.serverPort(); }
+
     /// As it is on the wire.
     [[nodiscard]] const Recording &sealed() const { return m_sealed; }
 
