@@ -75,6 +75,9 @@ struct Unlocked {
     if (!databaseKey || !headKey)
         return fail(ErrorKind::Full, u"secret memory"_s);
     auto vault = VaultFile::open(folder, databaseKey->bytes());
+    // Her passphrase was right: it must not be blamed for a file that is damaged or another room's.
+    if (!vault && vault.error().kind == ErrorKind::WrongKey)
+        return fail(ErrorKind::Corrupt, u"vault key"_s);
     if (!vault)
         return failAs(vault);
     // A stolen older slot file would bring back somebody who has left.
@@ -85,6 +88,11 @@ struct Unlocked {
         return failAs(fresh);
     return Unlocked{*std::move(unlocked),         *std::move(vault),   *std::move(headKey),
                     slots->keySlots.generation(), seen->toULongLong(), slots->oneCopyWasBad};
+}
+
+bool isDamage(ErrorKind kind)
+{
+    return kind == ErrorKind::Corrupt || kind == ErrorKind::WrongKey;
 }
 
 } // namespace
@@ -194,6 +202,12 @@ Result<void> Room::foldClosedDossiers()
         return read;
     for (const auto &id : std::as_const(dossiers)) {
         const auto dossier = readDossier(m_desk, id);
+        // Whoever has the vault key can spoil one dossier: that must not lock her out of all the others.
+        if (!dossier && isDamage(dossier.error().kind)) {
+            if (!m_alarms.contains(Alarm::DossierDamaged))
+                m_alarms.append(Alarm::DossierDamaged);
+            continue;
+        }
         if (!dossier)
             return failAs(dossier);
         const auto written =

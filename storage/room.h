@@ -25,6 +25,7 @@ enum class Alarm {
     JournalNotNoted, ///< `head.bin` is gone or damaged: whether entries are gone cannot be told this time.
     OneSlotFileDamaged, ///< One of the two copies of the key slots could not be read, and was mended.
     UnreadableFiling, ///< A file in the drop is damaged.
+    DossierDamaged, ///< A closed dossier is not what its digests say; the lists are made without it.
 };
 
 /// Everything that one person's session works with, from unlock to lock. Made and used on the thread of the
@@ -35,8 +36,9 @@ public:
     Room &operator=(const Room &) = delete;
     ~Room();
 
-    /// Opens the vault in `folder`. `WrongKey` for a wrong passphrase; else as `VaultFile::open`. `progress`
-    /// gets the number of entries folded if projections must be made again. `clock` must outlive the room.
+    /// Opens the vault in `folder`. `WrongKey` for a wrong passphrase, `Corrupt` if the passphrase is right
+    /// and the vault is damaged or another room's; else as `VaultFile::open`. `progress` gets the number of
+    /// entries folded if projections must be made again. `clock` must outlive the room.
     [[nodiscard]] static Result<std::unique_ptr<Room>>
     unlock(const QString &folder, const RecordId &user, const crypto::Passphrase &passphrase,
            const Clock &clock, const std::function<void(std::int64_t)> &progress = {});

@@ -23,6 +23,10 @@
         <source>The small file that watches over the entries is missing or was changed. What you see may be an older copy. Look at the last entries before you write. If one is missing, call the province.</source>
         <translation>Berkas kecil penjaga catatan hilang atau diubah. Yang Anda lihat mungkin salinan lama. Periksa catatan terakhir sebelum menulis. Bila ada yang hilang, hubungi provinsi.</translation>
     </message>
+    <message>
+        <source>A case that is kept closed is damaged and is missing from the list. All other cases are whole. Nothing was deleted. Call the province.</source>
+        <translation>Satu kasus yang disimpan tertutup rusak dan tidak ada di daftar. Semua kasus lain utuh. Tidak ada yang dihapus. Hubungi provinsi.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -201,6 +205,22 @@
     <message>
         <source>Private note</source>
         <translation>Catatan pribadi</translation>
+    </message>
+    <message>
+        <source>Something sexual in the last three days</source>
+        <translation>Ada yang bersifat seksual dalam tiga hari terakhir</translation>
+    </message>
+    <message>
+        <source>How she wants to be recorded</source>
+        <translation>Ia ingin dicatat</translation>
+    </message>
+    <message>
+        <source>Rights at work</source>
+        <translation>Hak kerja</translation>
+    </message>
+    <message>
+        <source>Work or pay was made to depend on it</source>
+        <translation>Pekerjaan atau upah dijadikan syarat</translation>
     </message>
 </context>
 <context>
@@ -872,6 +892,17 @@
         <source>Please choose how great the danger is.</source>
         <translation>Pilih dulu seberapa besar bahayanya.</translation>
     </message>
+    <message>
+        <source>The filing screen sealed this complaint to a key that this room does not know. Somebody may have read it who should not. Tell her, and call the province.</source>
+        <translation>Layar pengaduan menyegel pengaduan ini untuk kunci yang tidak dikenal ruang ini. Mungkin ada orang lain yang membacanya. Beri tahu pelapor, dan hubungi provinsi.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::FormRow</name>
+    <message>
+        <source>No more than %1 characters fit here. The rest was left out.</source>
+        <translation>Di sini muat paling banyak %1 karakter. Sisanya tidak ikut.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::FounderStep</name>
@@ -969,6 +1000,10 @@
     <message>
         <source>Open case %1</source>
         <translation>Buka kasus %1</translation>
+    </message>
+    <message>
+        <source>Sealed to a key that this room does not know</source>
+        <translation>Disegel untuk kunci yang tidak dikenal ruang ini</translation>
     </message>
 </context>
 <context>

@@ -70,9 +70,8 @@ private Q_SLOTS:
         setContent(path(u"vault.db"), contentOf(other.folder() + u"/vault.db"_s));
         const auto unlocked = Room::unlock(m_room->folder(), m_room->coordinatorId,
                                            TemporaryRoom::coordinatorsPhrase(), m_room->clock);
-        // The slots open, the file does not: it is damaged or not this room's.
-        QVERIFY(!unlocked);
-        QCOMPARE(unlocked.error().kind, ErrorKind::WrongKey);
+        // Her passphrase is right, and is not blamed.
+        QCOMPARE(unlocked.error().kind, ErrorKind::Corrupt);
         setContent(path(u"vault.db"), own);
         QVERIFY(m_room->unlockAsCoordinator());
     }
@@ -142,6 +141,35 @@ private Q_SLOTS:
         setContent(path(u"vault.slots"), "damaged");
         QCOMPARE(m_room->unlockAsCounselor()->alarms(), QList{Alarm::OneSlotFileDamaged});
         QVERIFY(m_room->unlockAsCounselor()->alarms().isEmpty());
+    }
+
+    void aSpoiledClosedCaseLocksNobodyOutOfTheOthers()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_room->coordinatorId}};
+        auto session = m_room->unlockAsCounselor();
+        const auto closed = aCaseOf(*m_room, *session, filed);
+        const auto open = aCaseOf(*m_room, *session);
+        session.reset();
+        // The one it is about has the vault key and a shell. She cannot read it, but she can spoil it.
+        session = m_room->unlockAsCoordinator();
+        QVERIFY(session->desk()
+                    .database->prepare("UPDATE entry SET coded = zeroblob(90) WHERE dossier = :dossier")
+                    ->bind(":dossier", closed)
+                    .run());
+        QVERIFY(session->desk()
+                    .database
+                    ->prepare("UPDATE entry SET coded = (SELECT substr(bytes, 1, 8) || zeroblob(80) FROM card"
+                              " WHERE card.dossier = :dossier) WHERE dossier = :dossier")
+                    ->bind(":dossier", closed)
+                    .run());
+        session.reset();
+        session = m_room->unlockAsCounselor();
+        QCOMPARE(session->alarms(), QList{Alarm::DossierDamaged});
+        QCOMPARE(session->records().cases({})->size(), 1);
+        QVERIFY(session->records().open(open));
+        QVERIFY(!session->records().open(closed));
+        QVERIFY(EntryTable(*session->desk().database).ofDossier(closed)->size() == 2); // Kept as it is.
     }
 
     void slotsOfBeforeSomebodyLeftAreRefused()

@@ -36,6 +36,11 @@ QString alarmText(Alarm alarm)
             "AlarmText",
             "A filed complaint cannot be read; its file is damaged. It is kept as it is. Nothing "
             "else is touched. Call the province.");
+    case Alarm::DossierDamaged:
+        return QCoreApplication::translate(
+            "AlarmText",
+            "A case that is kept closed is damaged and is missing from the list. All other cases are "
+            "whole. Nothing was deleted. Call the province.");
     }
     Q_UNREACHABLE();
 }
