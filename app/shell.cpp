@@ -73,7 +73,7 @@ Shell::~Shell()
 
 void Shell::retranslate()
 {
-    setWindowTitle(windowTitle());
+    setWindowTitle(neutralTitle());
     m_title->setText(tr("Welcome"));
     m_kiosk->setText(tr("I am a worker"));
     m_session->setText(tr("I work in this room"));

@@ -3,6 +3,8 @@
 
 #include "ui/kiosk/fieldspage.h"
 
+#include "ui/widgets/formrow.h"
+
 #include <QLineEdit>
 
 #include <algorithm>
@@ -23,7 +25,18 @@ FieldsPage::FieldsPage(const QString &question, const QString &help, const QList
         label->setText(field.words);
         label->setBuddy(line);
         column()->addWidget(label);
+        auto *tooLong = new PlainLabel(TypeStep::Body, true, Role::High);
+        tooLong->hide();
         column()->addWidget(line);
+        column()->addWidget(tooLong);
+        connect(line, &QLineEdit::inputRejected, this, [tooLong] {
+            tooLong->setText(FormRow::tooLongWords(longest));
+            tooLong->show();
+        });
+        connect(line, &QLineEdit::textEdited, tooLong, [line, tooLong] {
+            if (line->text().size() < longest)
+                tooLong->hide();
+        });
         connect(line, &QLineEdit::textEdited, this, [this, text = field.text](const QString &typed) {
             *text = typed;
             Q_EMIT answerChanged();

@@ -161,7 +161,7 @@ void KioskWindow::connectButtons()
 
 void KioskWindow::retranslate()
 {
-    setWindowTitle(windowTitle());
+    setWindowTitle(neutralTitle());
     m_other->setText(m_language.language() == Language::English ? u"Bahasa Indonesia"_s : u"English"_s);
     m_other->setAccessibleName(m_other->text());
     m_hide->setText(tr("Hide"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/calmtable.h"
 #include "ui/widgets/markdelegate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/errortext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -70,7 +71,10 @@ void CasesPage::retranslate()
 void CasesPage::showCount()
 {
     const auto count = m_model->rowCount();
-    m_count->setText(count == 0 ? tr("Nothing here") : QString());
+    if (m_problem)
+        m_count->setText(errorText(*m_problem).together());
+    else
+        m_count->setText(count == 0 ? tr("Nothing here") : QString());
 }
 
 void CasesPage::refresh()
@@ -94,8 +98,10 @@ void CasesPage::search(const QString &typed)
     if (people.isEmpty()) {
         query.number = m_typed;
     } else {
-        for (const auto &card : people)
-            query.dossiers.append(card.dossier);
+        for (const auto &card : people) {
+            if (!query.dossiers.contains(card.dossier)) // She and who reported for her share one.
+                query.dossiers.append(card.dossier);
+        }
     }
     ask(query);
     retranslate();
@@ -104,13 +110,24 @@ void CasesPage::search(const QString &typed)
 void CasesPage::ask(const CaseQuery &query)
 {
     const auto asked = ++m_asked;
-    whenDone(m_store->cases(query), this, [this, asked](const Result<QList<CaseRow>> &rows) {
-        if (asked != m_asked || !rows)
-            return;
+    whenDone(m_store->cases(query), this,
+             [this, asked, isFirst = !query.after](const Result<QList<CaseRow>> &rows) {
+                 if (asked == m_asked)
+                     showRows(rows, isFirst);
+             });
+}
+
+void CasesPage::showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage)
+{
+    m_problem.reset();
+    if (!rows)
+        m_problem = rows.error().kind;
+    else if (isFirstPage)
         m_model->setRows(*rows);
-        m_more->setVisible(rows->size() == pageSize);
-        showCount();
-    });
+    else
+        m_model->appendRows(*rows);
+    m_more->setVisible(rows && rows->size() == pageSize);
+    showCount();
 }
 
 void CasesPage::more()
@@ -120,13 +137,7 @@ void CasesPage::more()
     query.number = m_typed;
     query.limit = pageSize;
     query.after = m_model->rowAt(m_model->rowCount() - 1);
-    const auto asked = ++m_asked;
-    whenDone(m_store->cases(query), this, [this, asked](const Result<QList<CaseRow>> &rows) {
-        if (asked != m_asked || !rows)
-            return;
-        m_model->appendRows(*rows);
-        m_more->setVisible(rows->size() == pageSize);
-    });
+    ask(query);
 }
 
 } // namespace rp3

@@ -41,6 +41,7 @@ protected:
 
 private:
     void ask(const CaseQuery &query);
+    void showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage);
     void more();
     void showCount();
 
@@ -49,6 +50,7 @@ private:
     Store *m_store;
     SearchIndex m_search;
     QString m_typed;
+    std::optional<ErrorKind> m_problem; ///< Why the list could not be read.
     quint64 m_asked = 0; ///< Number of the newest question: older answers are dropped.
     QLabel *m_title;
     QLabel *m_count;

@@ -46,6 +46,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     , m_back(new QPushButton(this))
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_when(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_alarm(new Banner(this))
     , m_banner(new Banner(this))
     , m_storyColumn(new QVBoxLayout)
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
@@ -64,6 +65,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title);
     column->addWidget(m_when);
+    column->addWidget(m_alarm);
     column->addLayout(m_storyColumn);
     column->addSpacing(space::small);
     column->addWidget(m_decision);
@@ -90,6 +92,14 @@ void FilingPage::retranslate()
     m_when->setText(tr("Filed %1").arg(dayAndTime(m_item.complaint.receivedAt)));
     m_decision->setText(tr("Your decision"));
     m_accept->setText(tr("Take in as a case"));
+    if (m_item.keyListIsKnown) {
+        m_alarm->dismiss();
+    } else {
+        m_alarm->showMessage(
+            Tone::Warning,
+            tr("The filing screen sealed this complaint to a key that this room does not know. Somebody may "
+               "have read it who should not. Tell her, and call the province."));
+    }
     writeStory();
 }
 

@@ -46,6 +46,7 @@ private:
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_when;
+    Banner *m_alarm; ///< Above the story: who may have read it.
     Banner *m_banner;
     QVBoxLayout *m_storyColumn;
     QPointer<QWidget> m_story;

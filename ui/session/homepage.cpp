@@ -88,6 +88,8 @@ void HomePage::refresh()
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
             show(*home);
+        else
+            showProblem(home.error().kind);
     });
 }
 
@@ -97,9 +99,16 @@ void HomePage::setSearch(const SearchIndex &index)
     retranslate();
 }
 
+void HomePage::showProblem(ErrorKind kind)
+{
+    m_problem = kind;
+    retranslate();
+}
+
 void HomePage::show(const HomeView &home)
 {
     m_home = home;
+    m_problem.reset();
     retranslate();
 }
 
@@ -120,9 +129,23 @@ void HomePage::retranslate()
     m_column->addWidget(m_content);
 }
 
+QList<Alarm> HomePage::alarms() const
+{
+    auto alarms = m_alarms;
+    alarms.removeAll(Alarm::UnreadableFiling); // As it was at unlock; what is in the drop now counts.
+    if (m_home.unreadableFilings > 0)
+        alarms.append(Alarm::UnreadableFiling);
+    return alarms;
+}
+
 void HomePage::fillAlarms(QVBoxLayout &column)
 {
-    for (const auto alarm : std::as_const(m_alarms))
+    if (m_problem) {
+        auto *banner = new Banner(m_content);
+        banner->showError(*m_problem);
+        column.addWidget(banner);
+    }
+    for (const auto alarm : alarms())
         column.addWidget(warning(alarmText(alarm), m_content));
 }
 
@@ -162,6 +185,8 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
     if (item.complaint.safeNow == Code(u"no")) {
         words->addWidget(strong(tr("She said she is not safe now"), Role::High, card));
     }
+    if (!item.keyListIsKnown)
+        words->addWidget(strong(tr("Sealed to a key that this room does not know"), Role::High, card));
     row->addLayout(words, 1);
     auto *clock = new ClockBar(card);
     clock->showClock(responseClock({}, item.complaint.receivedAt), m_clock->now());

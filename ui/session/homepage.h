@@ -30,6 +30,9 @@ public:
     /// Names for the list, as soon as they are in memory.
     void setSearch(const SearchIndex &index);
 
+    /// Says that something this page shows could not be read.
+    void showProblem(ErrorKind kind);
+
 Q_SIGNALS:
     void filingChosen(const rp3::InboxItem &item);
     void caseChosen(const rp3::DossierId &dossier);
@@ -39,6 +42,7 @@ protected:
 
 private:
     void show(const HomeView &home);
+    [[nodiscard]] QList<Alarm> alarms() const;
     void fillAlarms(QVBoxLayout &column);
     void fillInbox(QVBoxLayout &column);
     void fillDue(QVBoxLayout &column);
@@ -49,6 +53,7 @@ private:
     const Clock *m_clock;
     HomeView m_home;
     QList<Alarm> m_alarms;
+    std::optional<ErrorKind> m_problem;
     SearchIndex m_search;
     QVBoxLayout *m_column;
     QPointer<QWidget> m_content;

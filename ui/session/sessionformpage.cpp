@@ -118,18 +118,22 @@ Session SessionFormPage::startingPoint() const
 
 void SessionFormPage::begin(const CaseView &view)
 {
+    keepTyping(); // Of another case, which she left by the rail.
     m_dossier = view.dossier;
     m_number = view.record.number;
     m_draftSavedAt = {};
     m_banner->dismiss();
-    m_pause.stop();
     m_form->show(startingPoint());
     retranslate();
     const auto asked = m_dossier;
     whenDone(m_store->findDraft(draftKey()), this,
              [this, asked](const Result<std::optional<QByteArray>> &draft) {
-                 if (draft && asked == m_dossier && !m_pause.isActive())
+                 if (asked != m_dossier || m_pause.isActive())
+                     return;
+                 if (draft)
                      showDraft(*draft);
+                 else
+                     m_banner->showError(draft.error().kind);
              });
 }
 
@@ -186,12 +190,17 @@ void SessionFormPage::save()
     });
 }
 
+void SessionFormPage::keepTyping()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    saveDraft();
+}
+
 void SessionFormPage::leave()
 {
-    if (m_pause.isActive()) {
-        m_pause.stop();
-        saveDraft();
-    }
+    keepTyping();
     Q_EMIT left(m_dossier);
 }
 

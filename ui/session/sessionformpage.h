@@ -41,6 +41,7 @@ private:
     void saveDraft();
     void save();
     void leave();
+    void keepTyping(); ///< Writes what was typed since the last draft, now.
     [[nodiscard]] DraftKey draftKey() const;
     [[nodiscard]] Session startingPoint() const;
 

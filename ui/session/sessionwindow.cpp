@@ -13,6 +13,7 @@
 #include "ui/session/unlockpage.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/textfield.h"
 #include "ui/words/languageswitch.h"
 #include "ui/words/windowtitle.h"
 
@@ -141,6 +142,7 @@ void SessionWindow::makeRail()
 void SessionWindow::makeTopBar()
 {
     m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(TextField::defaultLongest);
     m_search->setMaximumWidth(contentWidth);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_room);
     connect(shortcut, &QShortcut::activated, m_search, [this] {
@@ -235,8 +237,10 @@ void SessionWindow::start(const Welcome &welcome)
 void SessionWindow::loadNames()
 {
     whenDone(m_store->loadSearch(), this, [this](const Result<SearchIndex> &index) {
-        if (!index)
+        if (!index) {
+            m_home->showProblem(index.error().kind);
             return;
+        }
         m_home->setSearch(*index);
         m_cases->setSearch(*index);
     });
@@ -274,7 +278,7 @@ void SessionWindow::switchLanguage()
 
 void SessionWindow::retranslate()
 {
-    setWindowTitle(windowTitle());
+    setWindowTitle(neutralTitle());
     m_search->setPlaceholderText(tr("Search for a name, telephone or case number (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
     m_lock->setText(tr("Lock"));

@@ -100,13 +100,20 @@ void SetupPage::retranslate()
     m_phoneRow->setHelp(tr("The filing screen shows it when nobody here should read a complaint."));
     m_back->setText(tr("Back"));
     m_next->setText(step + 1 == stepCount ? tr("Set up the room") : tr("Next"));
+    complain(m_error);
+}
+
+void SetupPage::complain(std::optional<ErrorKind> kind)
+{
+    m_error = kind;
+    m_problem->setText(m_error ? errorText(*m_error).together() : QString());
 }
 
 void SetupPage::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step > 0);
-    m_problem->clear();
+    m_error.reset();
     m_steps->currentWidget()->setFocus();
     retranslate();
 }
@@ -160,12 +167,12 @@ void SetupPage::found()
     post.name = m_name->value();
     post.phone = m_phone->value();
     m_next->setEnabled(false);
-    m_problem->clear();
+    complain({});
     whenDone(m_store->found({post, u'A', m_first->founder(), m_second->founder()}), this,
              [this](const Result<void> &done) {
                  m_next->setEnabled(true);
                  if (!done) {
-                     m_problem->setText(errorText(done.error().kind).together());
+                     complain(done.error().kind);
                      return;
                  }
                  m_first->forgetPassphrase();

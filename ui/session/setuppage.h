@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool check(int step);
     [[nodiscard]] bool checkRoom();
     void found();
+    void complain(std::optional<ErrorKind> kind);
 
     Store *m_store;
     PlainLabel *m_stepOf;
@@ -56,6 +57,7 @@ private:
     FounderStep *m_first;
     FounderStep *m_second;
     PlainLabel *m_problem;
+    std::optional<ErrorKind> m_error; ///< Why there is no room yet, said in `m_problem`.
     QPushButton *m_back;
     QPushButton *m_next;
     PlainLabel *m_trial;

@@ -74,7 +74,7 @@ void UnlockPage::refresh()
             m_who->addItem(cleanLine(user.label));
         m_phrase->setFocus();
     } else if (users.error().kind != ErrorKind::NotFound) {
-        complain(users.error());
+        complain(users.error().kind);
     }
 }
 
@@ -84,6 +84,7 @@ void UnlockPage::retranslate()
     m_whoLabel->setText(tr("Who are you?"));
     m_phraseLabel->setText(tr("Your passphrase"));
     m_unlock->setText(tr("Unlock"));
+    sayProblem();
 }
 
 void UnlockPage::unlock()
@@ -94,25 +95,32 @@ void UnlockPage::unlock()
     auto phrase = crypto::Passphrase::fromTyped(m_phrase->text());
     m_phrase->clear();
     if (!phrase) {
-        complain({ErrorKind::WrongKey, {}});
+        complain(ErrorKind::WrongKey);
         return;
     }
     m_unlock->setEnabled(false);
-    m_problem->clear();
+    m_error.reset();
+    sayProblem();
     whenDone(m_store->unlock(m_users[std::size_t(index)].user, *std::move(phrase)), this,
              [this](const Result<Welcome> &welcome) {
                  m_unlock->setEnabled(true);
                  if (welcome)
                      Q_EMIT unlocked(*welcome);
                  else
-                     complain(welcome.error());
+                     complain(welcome.error().kind);
              });
 }
 
-void UnlockPage::complain(const Error &error)
+void UnlockPage::complain(ErrorKind kind)
 {
-    m_problem->setText(errorText(error.kind).together());
+    m_error = kind;
+    sayProblem();
     m_phrase->setFocus();
+}
+
+void UnlockPage::sayProblem()
+{
+    m_problem->setText(m_error ? errorText(*m_error).together() : QString());
 }
 
 } // namespace rp3

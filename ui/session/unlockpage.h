@@ -34,7 +34,8 @@ protected:
 
 private:
     void unlock();
-    void complain(const Error &error);
+    void complain(ErrorKind kind);
+    void sayProblem();
 
     Store *m_store;
     RoomUsers m_users;
@@ -44,6 +45,7 @@ private:
     QLabel *m_phraseLabel;
     QLineEdit *m_phrase;
     QLabel *m_problem;
+    std::optional<ErrorKind> m_error; ///< Why it did not open, said in `m_problem`.
     QPushButton *m_unlock;
 };
 

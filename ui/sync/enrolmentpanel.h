@@ -43,7 +43,6 @@ private:
     void propose(const EnrolmentProposal &proposal);
     void agree();
     void forget();
-    void showStep();
     void setBusy(bool isBusy);
     void complain(std::optional<ErrorKind> kind);
 

@@ -4,8 +4,10 @@
 #include "ui/widgets/formrow.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/numbers.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -39,6 +41,22 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     m_help->hide();
     m_error->hide();
     setFocusProxy(innermost(field));
+    // A line takes what fits and drops the rest of a paste: never without a word.
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        // Queued: the edit itself is told afterwards, and takes old problems away.
+        connect(
+            line, &QLineEdit::inputRejected, this,
+            [this, line] {
+                if (line->text().size() >= line->maxLength())
+                    setError(tooLongWords(line->maxLength()));
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+QString FormRow::tooLongWords(int longest)
+{
+    return tr("No more than %1 characters fit here. The rest was left out.").arg(wholeNumber(longest));
 }
 
 void FormRow::setLabel(const QString &label)

@@ -7,7 +7,7 @@
 
 namespace rp3 {
 
-QString windowTitle()
+QString neutralTitle()
 {
     return QCoreApplication::translate("rp3::WindowTitle", "Worker information");
 }

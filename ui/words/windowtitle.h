@@ -9,6 +9,6 @@ namespace rp3 {
 
 /// The one title of all windows, in the language of the screen. It stands in the task bar, where a manager
 /// walking by reads it: it names neither the room nor what anybody does there.
-[[nodiscard]] QString windowTitle();
+[[nodiscard]] QString neutralTitle();
 
 } // namespace rp3

@@ -10,6 +10,7 @@
 #include "ui/kiosk/quickhide.h"
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/windowtitle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -226,6 +227,8 @@ private Q_SLOTS:
     {
         Visit visit(m_room->folder(), m_room->clock);
         const auto title = visit.window.windowTitle();
+        QCOMPARE(title, neutralTitle());
+        QVERIFY(!title.isEmpty());
         visit.toDoor(u"tell");
         while (visit.window.step() != Step::Review) {
             visit.window.cover();

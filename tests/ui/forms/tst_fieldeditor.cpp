@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+#include "tests/ui/strict.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCborArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QWidget>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+class TestFieldEditor final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { failOnAnyWarning(); }
+
+    void everyFieldOfAFormGivesBackWhatItWasGiven()
+    {
+        int tried = 0;
+        for (const auto kind :
+             {RecordKind::Complaint, RecordKind::Case, RecordKind::Person, RecordKind::Session,
+              RecordKind::Incident, RecordKind::Consent, RecordKind::ReportedPerson}) {
+            for (const auto &field : describe(kind)->fields) {
+                const auto value = aValueFor(field);
+                if (value.isUndefined())
+                    continue; // Made by the program, never typed.
+                for (const bool isStory : {false, true}) {
+                    const auto editor = makeEditor(field, {isStory, &m_clock}, &m_parent);
+                    QSignalSpy edited(editor.get(), &FieldEditor::edited);
+                    QVERIFY(editor->value().isUndefined());
+                    editor->setValue(value);
+                    QCOMPARE(editor->value(), value);
+                    editor->setValue({});
+                    QVERIFY(editor->value().isUndefined());
+                    QCOMPARE(edited.size(), 0); // Showing is not typing.
+                    ++tried;
+                }
+            }
+        }
+        QVERIFY(tried > 100);
+    }
+
+    void typingSaysSo()
+    {
+        const auto editor = editorOf(numberOf(&Session::purpose));
+        QSignalSpy edited(editor.get(), &FieldEditor::edited);
+        QTest::keyClicks(innermost(*editor), u"kata"_s);
+        QCOMPARE(edited.size(), 4);
+        QCOMPARE(editor->value().toString(), u"kata"_s);
+    }
+
+    void aNumberTakesNothingElse()
+    {
+        const auto editor = editorOf(numberOf(&Session::minutes));
+        QTest::keyClicks(innermost(*editor), u"-4a5,"_s);
+        QCOMPARE(editor->value(), QCborValue(45));
+        auto *line = qobject_cast<QLineEdit *>(innermost(*editor));
+        line->clear();
+        QTest::keyClicks(line, u"0"_s);
+        QCOMPARE(editor->value(), QCborValue(0)); // Nought is an answer,
+        line->clear();
+        QVERIFY(editor->value().isUndefined()); // nothing is none.
+        QTest::keyClicks(line, u"99999999999999999999"_s);
+        QVERIFY(editor->value().isUndefined() || editor->value().toInteger() <= 99'999);
+    }
+
+    void aValueOfAnotherTypeEmptiesTheField()
+    {
+        // A draft of another version, or bytes that somebody changed.
+        for (const auto number : {numberOf(&Session::minutes), numberOf(&Session::kind),
+                                  numberOf(&Session::heldOn), numberOf(&Session::purpose)}) {
+            const auto editor = editorOf(number);
+            editor->setValue(QCborArray{1, u"x"_s});
+            QVERIFY(editor->value().isUndefined());
+        }
+    }
+
+    void aStoryKeepsItsLinesAndALineHasNone()
+    {
+        const auto story = editorOf(numberOf(&Session::summary), true);
+        story->setValue(u"satu\ndua"_s);
+        QCOMPARE(story->value().toString(), u"satu\ndua"_s);
+        QVERIFY(qobject_cast<QPlainTextEdit *>(innermost(*story)) != nullptr);
+        const auto line = editorOf(numberOf(&Session::purpose));
+        line->setValue(u"satu\u202E\ndua"_s);
+        QCOMPARE(line->value().toString(), u"satu dua"_s);
+    }
+
+private:
+    static QCborValue aValueFor(const FieldDescription &field)
+    {
+        switch (field.type) {
+        case ValueType::Code:
+            return field.codes->items().front().code.toString();
+        case ValueType::Codes:
+            return QCborArray{field.codes->items().front().code.toString()};
+        case ValueType::Flag:
+            return true;
+        case ValueType::Count:
+            return 7;
+        case ValueType::Day:
+            return 20'514;
+        case ValueType::Text:
+            return u"Kata contoh"_s;
+        default:
+            return {};
+        }
+    }
+
+    std::unique_ptr<FieldEditor> editorOf(int number, bool isStory = false)
+    {
+        return makeEditor(*describeField(RecordKind::Session, number), {isStory, &m_clock}, &m_parent);
+    }
+
+    static QWidget *innermost(const FieldEditor &editor)
+    {
+        auto *widget = editor.widget();
+        while (widget->focusProxy() != nullptr)
+            widget = widget->focusProxy();
+        return widget;
+    }
+
+    const LanguageSwitch m_words;
+    FakeClock m_clock;
+    QWidget m_parent;
+};
+
+QTEST_MAIN(TestFieldEditor)
+#include "tst_fieldeditor.moc"

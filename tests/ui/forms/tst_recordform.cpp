@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+#include "tests/ui/onpage.h"
+#include "ui/forms/recordform.h"
+#include "ui/words/languageswitch.h"
+
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestRecordForm final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_form.emplace(RecordKind::Session,
+                       QList<Question>{
+                           // Words of the session form.
+                           {numberOf(&Session::heldOn), "When was it?"},
+                           {numberOf(&Session::kind), "What kind of session?"},
+                           {numberOf(&Session::minutes), "How many minutes?"},
+                           {numberOf(&Session::purpose), "What was it for?"},
+                           {numberOf(&Session::summary), "What was said and done?",
+                            "Write what she said, not what you think of it.", true},
+                       },
+                       m_clock);
+        m_form->setVisible(true);
+    }
+
+    void writesWhatItAsksAndLeavesTheRest()
+    {
+        Session session;
+        session.kind = Code(u"dpa");
+        session.purpose = u"lama"_s;
+        session.outcome = u"tidak ditanyakan"_s;
+        m_form->show(session);
+        auto changed = m_form->values();
+        changed.erase(numberOf(&Session::kind)); // Emptied,
+        changed[numberOf(&Session::purpose)] = u"baru"_s;
+        m_form->setValues(changed);
+        m_form->applyTo(session);
+        QVERIFY(session.kind.isEmpty()); // and so it is.
+        QCOMPARE(session.purpose, u"baru"_s);
+        QCOMPARE(session.outcome, u"tidak ditanyakan"_s);
+    }
+
+    void showingAndTakingIsTheSame()
+    {
+        Session session;
+        session.heldOn = Day(20'514);
+        session.kind = Code(u"dpa");
+        session.minutes = 45;
+        session.purpose = u"satu"_s;
+        session.summary = u"dua\ntiga"_s;
+        m_form->show(session);
+        Session taken;
+        m_form->applyTo(taken);
+        QCOMPARE(taken, session);
+    }
+
+    void everyQuestionIsReadAloudInBothLanguages()
+    {
+        QVERIFY(unnamedOn(*m_form).isEmpty());
+        QStringList english;
+        for (const auto *line : shownOn<QLineEdit>(*m_form))
+            english.append(line->accessibleName());
+        QVERIFY(english.contains(u"What was it for?"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_form).contains(u"What was it for?"_s));
+        for (const auto *line : shownOn<QLineEdit>(*m_form))
+            QVERIFY(!line->accessibleName().isEmpty() && !english.contains(line->accessibleName()));
+    }
+
+    void aProblemStandsUntilTheAnswerChanges()
+    {
+        m_form->setProblem(numberOf(&Session::purpose), u"Ini kurang."_s);
+        QVERIFY(wordsOn(*m_form).contains(u"Ini kurang."_s));
+        QSignalSpy edited(&*m_form, &RecordForm::edited);
+        QTest::keyClicks(lineNamed(u"What was it for?"_s), u"x"_s);
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(!wordsOn(*m_form).contains(u"Ini kurang."_s));
+    }
+
+    void aPasteThatIsTooLongIsCutWithWordsAndTheNextKeyTakesThemAway()
+    {
+        auto *line = lineNamed(u"What was it for?"_s);
+        paste(line, QString(10'000'000, u'x'));
+        QTRY_VERIFY(
+            wordsOn(*m_form).contains(u"No more than 200 characters fit here. The rest was left out."_s));
+        QCOMPARE(line->text().size(), 200);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTRY_VERIFY(!wordsOn(*m_form).contains(u"The rest was left out."_s));
+        m_words.setLanguage(Language::Indonesian);
+        paste(line, QString(300, u'x'));
+        QTRY_VERIFY(wordsOn(*m_form).contains(u"Sisanya tidak ikut"_s));
+    }
+
+    void aLetterInANumberIsNoLongText()
+    {
+        QTest::keyClicks(lineNamed(u"How many minutes?"_s), u"a"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(!wordsOn(*m_form).contains(u"The rest was left out."_s));
+    }
+
+private:
+    [[nodiscard]] QLineEdit *lineNamed(const QString &name) const
+    {
+        for (auto *line : shownOn<QLineEdit>(*m_form)) {
+            if (line->accessibleName() == name)
+                return line;
+        }
+        return nullptr;
+    }
+
+    LanguageSwitch m_words{Language::English};
+    FakeClock m_clock;
+    std::optional<RecordForm> m_form;
+};
+
+QTEST_MAIN(TestRecordForm)
+#include "tst_recordform.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/casepage.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestCasePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_open.emplace();
+        openPage();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void herCompanionReadsHerInBothLanguages()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Cerita contoh yang tidak pernah terjadi."_s));
+        QVERIFY(wordsOn(*m_page).contains(u"No, it stays here"_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Tidak, tetap di sini"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+    }
+
+    void aCoordinatorSeesFactsAndNoWordOfHers()
+    {
+        const auto dossier = m_open->takeIn({});
+        m_page.reset();
+        m_open->store.reset();
+        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
+        QVERIFY(
+            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        openPage();
+        m_page->open(dossier);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"0800-0000-1234"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Cerita contoh"_s));
+        QVERIFY(buttonOn(*m_page, u"Write a session"_s) == nullptr);
+    }
+
+    void whatSheAgreedToStandsThere()
+    {
+        m_page->open(m_open->takeIn({aConsent(u"bagi_kode", true)}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Yes, she agreed"_s)); // To codes and days,
+        QVERIFY(wordsOn(*m_page).contains(u"No, it stays here"_s)); // not to her name.
+    }
+
+    void theCaseBeforeIsGoneAtOnce()
+    {
+        const auto first = m_open->takeIn({});
+        m_page->open(first);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        m_page->open(*DossierId::fromBytes(QByteArray(16, 'x')));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati Contoh"_s)); // Before the answer is there.
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::NotFound).happened));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::NotFound).happened));
+        QSignalSpy left(&*m_page, &CasePage::left);
+        QTest::mouseClick(shownOn<QPushButton>(*m_page).first(), Qt::LeftButton);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aLateAnswerShowsNothingOfTheCaseBefore()
+    {
+        const auto first = m_open->takeIn({});
+        m_page->open(first);
+        m_page->open(*DossierId::fromBytes(QByteArray(16, 'x')));
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::NotFound).happened));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati Contoh"_s));
+    }
+
+    void aClosedCaseSaysThatItIs()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_open->room.coordinatorId}};
+        QVERIFY(m_open->room.file(filed));
+        const auto home = await(m_open->store->home());
+        Acceptance acceptance;
+        acceptance.risk = Code(u"tinggi");
+        m_page->open(*await(m_open->store->accept(home->inbox.first().filing, acceptance)));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Kept closed"_s));
+    }
+
+    void namesAndWordsAreShownStraight()
+    {
+        auto filed = aFiling();
+        filed.person.name = u"Mel\u202Eati\u0000 \u2066Contoh"_s;
+        filed.complaint.narrative = u"<b>Satu</b>\u202E\ndua"_s;
+        QVERIFY(m_open->room.file(filed));
+        const auto home = await(m_open->store->home());
+        Acceptance acceptance;
+        acceptance.risk = Code(u"sedang");
+        m_page->open(*await(m_open->store->accept(home->inbox.first().filing, acceptance)));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"<b>Satu</b>\ndua"_s));
+        for (const auto *label : shownOn<QLabel>(*m_page))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+private:
+    void openPage()
+    {
+        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_page->show();
+    }
+
+    LanguageSwitch m_words{Language::English};
+    std::optional<EnrolledRoom> m_open;
+    std::optional<CasePage> m_page;
+};
+
+QTEST_MAIN(TestCasePage)
+#include "tst_casepage.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/casespage.h"
+#include "ui/session/casetablemodel.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestCasesPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_open.emplace();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void findsByNameAndByNumber()
+    {
+        const auto dossier = m_open->takeIn({});
+        m_open->takeIn({});
+        openPage();
+        m_page->search(u"melati"_s);
+        QTRY_COMPARE(rows(), 2);
+        const auto number = await(m_open->store->openCase(dossier))->record.number.toString();
+        m_page->search(number.toLower());
+        QTRY_COMPARE(rows(), 1);
+        m_page->search(u"tidak ada"_s);
+        QTRY_COMPARE(rows(), 0);
+        QVERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
+        m_page->search({});
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void sheAndWhoReportedForHerAreOneCase()
+    {
+        const auto dossier = m_open->takeIn({});
+        Act act(dossier);
+        Person reporter;
+        reporter.role = Code(u"pelapor");
+        reporter.name = u"Melati Lain"_s;
+        act.create(reporter);
+        QVERIFY(await(m_open->store->write(act)));
+        openPage();
+        m_page->search(u"melati"_s);
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void opensACaseByKeyboard()
+    {
+        const auto dossier = m_open->takeIn({});
+        openPage();
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        QSignalSpy chosen(&*m_page, &CasesPage::caseChosen);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<DossierId>(), dossier);
+    }
+
+    void everyCaseIsReachedPageByPage()
+    {
+        m_open->takeIn({});
+        const auto made = await(m_open->store->withRoom([](Room &room) {
+            // Listed for who holds a key of them, as all others are.
+            return room.desk().database->run(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120) "
+                "INSERT INTO p_case (id, dossier, number, status, opened_on) SELECT randomblob(16),"
+                " (SELECT dossier FROM p_case), 'RP3-TST01-26-A' || i, 'baru', 20000 + i FROM n");
+        }));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        openPage();
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 50);
+        while (buttonOn(*m_page, u"Show more"_s) != nullptr) {
+            const auto before = rows();
+            press(*m_page, u"Show more"_s);
+            QTRY_VERIFY(rows() > before);
+        }
+        QCOMPARE(rows(), 121);
+        QSet<QString> numbers;
+        for (int row = 0; row < rows(); ++row)
+            numbers.insert(table()->model()->index(row, CaseTableModel::Number).data().toString());
+        QCOMPARE(numbers.size(), 121);
+    }
+
+    void whatCannotBeReadIsSaidInBothLanguages()
+    {
+        Store locked(m_open->room.folder(), m_open->room.clock);
+        m_page.emplace(locked);
+        m_page->show();
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Locked).together()));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Locked).together()));
+        m_page.reset();
+    }
+
+    void theLanguageOfEveryWordChanges()
+    {
+        m_open->takeIn({});
+        openPage();
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 1);
+        const auto *model = table()->model();
+        const auto english = model->index(0, CaseTableModel::Status).data().toString();
+        QVERIFY(wordsOn(*m_page).contains(u"Closed cases too"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Closed cases too"_s));
+        QVERIFY(model->index(0, CaseTableModel::Status).data().toString() != english);
+        QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != u"Case"_s);
+    }
+
+private:
+    void openPage()
+    {
+        m_page.emplace(*m_open->store);
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        m_page->show();
+    }
+
+    [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(); }
+
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+
+    LanguageSwitch m_words{Language::English};
+    std::optional<EnrolledRoom> m_open;
+    std::optional<CasesPage> m_page;
+};
+
+QTEST_MAIN(TestCasesPage)
+#include "tst_casespage.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/filingpage.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestFilingPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_open.emplace();
+        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_page->setVisible(true);
+        QVERIFY(m_open->room.file(aFiling()));
+        m_item = await(m_open->store->home())->inbox.first();
+        m_page->show(m_item);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void whatSheToldStandsThereInBothLanguages()
+    {
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Cerita contoh yang tidak pernah terjadi."_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        QVERIFY(!wordsOn(*m_page).contains(u"that this room does not know"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(buttonOn(*m_page, u"Take in as a case"_s) == nullptr);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Cerita contoh yang tidak pernah terjadi."_s));
+    }
+
+    void withoutAJudgementItStaysAFiling()
+    {
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        press(*m_page, u"Take in as a case"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please choose how great the danger is."_s));
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(await(m_open->store->home())->inbox.size(), 1);
+    }
+
+    void becomesACaseWithWhatWasDecided()
+    {
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        judge();
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_COMPARE(accepted.size(), 1);
+        const auto view = await(m_open->store->openCase(accepted.first().first().value<DossierId>()));
+        QVERIFY(!view->record.risk.isEmpty());
+        QCOMPARE(view->record.leadCompanion, m_open->room.counselorId);
+    }
+
+    void whenSomebodyElseWasFasterItSaysSo()
+    {
+        Acceptance acceptance;
+        acceptance.risk = Code(u"sedang");
+        QVERIFY(await(m_open->store->accept(m_item.filing, acceptance)));
+        judge();
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Conflict).happened));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Conflict).happened));
+        QCOMPARE(await(m_open->store->cases({}))->size(), 1);
+    }
+
+    void aSealToAnUnknownKeyIsAnAlarmInBothLanguages()
+    {
+        auto item = m_item;
+        item.keyListIsKnown = false;
+        m_page->show(item);
+        QVERIFY(wordsOn(*m_page).contains(u"to a key that this room does not know"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"kunci yang tidak dikenal ruang ini"_s));
+        m_page->show(m_item);
+        QVERIFY(!wordsOn(*m_page).contains(u"kunci yang tidak dikenal ruang ini"_s));
+    }
+
+    void theNextFilingFindsAnEmptyForm()
+    {
+        judge();
+        m_page->show(m_item);
+        QCOMPARE(m_page->findChild<QComboBox *>()->currentIndex(), 0);
+    }
+
+private:
+    void judge()
+    {
+        auto *box = m_page->findChild<QComboBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(box->currentIndex() > 0);
+    }
+
+    LanguageSwitch m_words{Language::English};
+    std::optional<EnrolledRoom> m_open;
+    std::optional<FilingPage> m_page;
+    InboxItem m_item;
+};
+
+QTEST_MAIN(TestFilingPage)
+#include "tst_filingpage.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/alarmtext.h"
+#include "ui/session/homepage.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestHomePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_open.emplace();
+        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_page->setVisible(true);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void whatWasFiledWaitsAndIsOpened()
+    {
+        auto filed = aFiling();
+        filed.complaint.safeNow = Code(u"no");
+        QVERIFY(m_open->room.file(filed));
+        QSignalSpy chosen(&*m_page, &HomePage::filingChosen);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"She said she is not safe now"_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(buttonOn(*m_page, u"Read and take in"_s) == nullptr);
+        QVERIFY(!wordsOn(*m_page).contains(u"She said"_s));
+        m_words.setLanguage(Language::English);
+        QTRY_VERIFY(buttonOn(*m_page, u"Read and take in"_s) != nullptr);
+        press(*m_page, u"Read and take in"_s);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<InboxItem>().person.name, u"Melati Contoh"_s);
+    }
+
+    void aNameThatTurnsTheLineIsShownStraight()
+    {
+        auto filed = aFiling();
+        filed.person.name = u"Melati\u202E\u0000\n<b>Contoh</b>"_s;
+        QVERIFY(m_open->room.file(filed));
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati <b>Contoh</b>"_s)); // Plain text: no bold either.
+        for (const auto *label : shownOn<QLabel>(*m_page))
+            QVERIFY(!label->text().contains(u'\u202E') && !label->text().contains(QChar(0)));
+    }
+
+    void aDamagedFilingIsSaidWhileItLiesThere()
+    {
+        m_page->refresh();
+        QVERIFY(m_open->room.file(aFiling()));
+        const QDir drop(filingsFolder(m_open->room.folder()));
+        const auto path = drop.filePath(drop.entryList(QDir::Files).first());
+        QVERIFY(QFile(path).resize(100));
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(alarmText(Alarm::UnreadableFiling)));
+        const auto english = alarmText(Alarm::UnreadableFiling);
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(alarmText(Alarm::UnreadableFiling)));
+        QVERIFY(!wordsOn(*m_page).contains(english));
+        QVERIFY(QFile::exists(path));
+        QVERIFY(QFile::remove(path)); // As somebody of the province may, once it is copied.
+        m_page->refresh();
+        QTRY_VERIFY(!wordsOn(*m_page).contains(alarmText(Alarm::UnreadableFiling)));
+    }
+
+    void aFilingToAnUnknownKeyIsMarked()
+    {
+        auto &room = m_open->room;
+        auto changed = room.published;
+        for (auto &member : changed.members) {
+            if (member.staff == room.coordinatorId)
+                member.boxKey = crypto::BoxKeyPair::generate()->publicKey();
+        }
+        const auto kept = std::exchange(room.published, changed);
+        QVERIFY(room.file(aFiling()));
+        room.published = kept;
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Sealed to a key that this room does not know"_s));
+    }
+
+    void everyAlarmOfTheUnlockStands()
+    {
+        Welcome welcome;
+        welcome.alarms = {Alarm::PublishedKeysDiffer, Alarm::JournalShortened};
+        m_page->welcome(welcome);
+        for (const auto alarm : welcome.alarms)
+            QTRY_VERIFY(wordsOn(*m_page).contains(alarmText(alarm)));
+    }
+
+    void whatCannotBeReadIsSaidInBothLanguages()
+    {
+        Store locked(m_open->room.folder(), m_open->room.clock);
+        HomePage page(locked, m_open->room.clock);
+        page.setVisible(true);
+        page.refresh();
+        QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
+    }
+
+    void aPromisedCaseIsOpenedByItsNumber()
+    {
+        const auto dossier = m_open->takeIn({});
+        QSignalSpy chosen(&*m_page, &HomePage::caseChosen);
+        m_page->refresh();
+        QTRY_VERIFY(buttonOn(*m_page, u"Open"_s) != nullptr);
+        // Ten buttons "Open" are one and the same to whoever cannot see the row.
+        QVERIFY(buttonOn(*m_page, u"Open"_s)->accessibleName().contains(u"RP3-TST01-"_s));
+        press(*m_page, u"Open"_s);
+        QCOMPARE(chosen.first().first().value<DossierId>(), dossier);
+    }
+
+private:
+    LanguageSwitch m_words{Language::English};
+    std::optional<EnrolledRoom> m_open;
+    std::optional<HomePage> m_page;
+};
+
+QTEST_MAIN(TestHomePage)
+#include "tst_homepage.moc"
