@@ -153,16 +153,10 @@ private Q_SLOTS:
         session.reset();
         // The one it is about has the vault key and a shell. She cannot read it, but she can spoil it.
         session = m_room->unlockAsCoordinator();
-        QVERIFY(session->desk()
-                    .database->prepare("UPDATE entry SET coded = zeroblob(90) WHERE dossier = :dossier")
-                    ->bind(":dossier", closed)
-                    .run());
-        QVERIFY(session->desk()
-                    .database
-                    ->prepare("UPDATE entry SET coded = (SELECT substr(bytes, 1, 8) || zeroblob(80) FROM card"
-                              " WHERE card.dossier = :dossier) WHERE dossier = :dossier")
-                    ->bind(":dossier", closed)
-                    .run());
+        const QByteArray spoil = "UPDATE entry SET coded = (SELECT CAST(substr(bytes, 1, 8) || zeroblob(80)"
+                                 " AS BLOB) FROM card WHERE card.dossier = :dossier)"
+                                 " WHERE dossier = :dossier";
+        QVERIFY(session->desk().database->prepare(spoil)->bind(":dossier", closed).run());
         session.reset();
         session = m_room->unlockAsCounselor();
         QCOMPARE(session->alarms(), QList{Alarm::DossierDamaged});
