@@ -91,6 +91,49 @@ private Q_SLOTS:
         QVERIFY(file.exists());
     }
 
+    void whereverPowerCutsAFilingNothingBreaks()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        const QDir drop(filingsFolder(m_room->folder()));
+        QFile file(drop.filePath(drop.entryList(QDir::Files).first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto whole = file.readAll();
+        auto room = m_room->unlockAsCounselor();
+        const auto entries = *EntryTable(*room->desk().database).count();
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            QVERIFY(file.resize(0) && file.seek(0));
+            QCOMPARE(file.write(whole.first(length)), length);
+            QVERIFY(file.flush());
+            const auto taken = room->intake().takeIn();
+            QCOMPARE(taken->filings, 0);
+            QCOMPARE(taken->unreadable, 1);
+            QVERIFY(file.exists());
+        }
+        QCOMPARE(*EntryTable(*room->desk().database).count(), entries);
+        // The rest of it arrives after all: it is a filing like any other.
+        QVERIFY(file.resize(0) && file.seek(0));
+        QCOMPARE(file.write(whole), whole.size());
+        file.close();
+        QCOMPARE(room->home()->inbox.size(), 1);
+        QVERIFY(!file.exists());
+    }
+
+    void aFileThatIsFarTooLargeIsNoFiling()
+    {
+        const QDir drop(filingsFolder(m_room->folder()));
+        QVERIFY(QDir().mkpath(drop.path()));
+        QFile file(drop.filePath(u"huge.filing"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(64 * 1024 * 1024));
+        file.close();
+        QVERIFY(m_room->file(aFiling()));
+        const auto room = m_room->unlockAsCounselor();
+        const auto home = room->home();
+        QCOMPARE(home->inbox.size(), 1);
+        QCOMPARE(home->unreadableFilings, 1);
+        QVERIFY(file.exists());
+    }
+
     void aFilingIntoADossierThatIsThereIsKeptOutside()
     {
         QVERIFY(m_room->file(aFiling()));

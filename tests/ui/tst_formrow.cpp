@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(row.sizeHint().height(), before);
     }
 
+    void aLineThatIsCutSaysSoUntilTheNextEdit()
+    {
+        auto *line = new QLineEdit;
+        line->setMaxLength(5);
+        FormRow row(line);
+        row.setLabel(u"Nama"_s);
+        row.show();
+        line->insert(u"abcde"_s); // What fits is no reason to complain,
+        QCoreApplication::processEvents();
+        QVERIFY(!isRefused(line));
+        QTest::keyClicks(line, u"f"_s); // one more is.
+        QTRY_VERIFY(isRefused(line));
+        QVERIFY(line->accessibleDescription().contains(FormRow::tooLongWords(5)));
+        QCOMPARE(line->text(), u"abcde"_s);
+    }
+
     void aNameInTheWordsIsNeverReadAsHtml()
     {
         FormRow row(new QLineEdit);

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -322,11 +323,64 @@ private Q_SLOTS:
         visit.toDoor(u"tell");
         visit.goTo(Step::Story);
         QApplication::clipboard()->setText(QString(10'000'000, u'a'));
+        QElapsedTimer timer;
+        timer.start();
         shown<QPlainTextEdit>(visit.window).first()->paste();
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
         const auto size = visit.window.answers().story.size();
         QVERIFY(size > 1000);
         QVERIFY(size <= 20'000);
+        QTRY_VERIFY(visit.wordsOnPage().contains(u"Tempelan terlalu panjang."_s));
+        visit.language.setLanguage(Language::English);
+        shown<QPlainTextEdit>(visit.window).first()->paste();
+        QTRY_VERIFY(visit.wordsOnPage().contains(u"What you pasted was too long."_s));
         QApplication::clipboard()->clear();
+    }
+
+    void aLineOfTenMegabytesIsCutWithWords()
+    {
+        for (const auto &[language, words] : {std::pair(Language::Indonesian, u"Sisanya tidak ikut."_s),
+                                              std::pair(Language::English, u"The rest was left out."_s)}) {
+            Visit visit(m_room->folder(), m_room->clock, language);
+            shown<KioskCard>(visit.window).at(language == Language::English ? 1 : 0)->click();
+            visit.touch(Code(u"tell"));
+            visit.goTo(Step::ReportedName);
+            auto *line = shown<QLineEdit>(visit.window).first();
+            QApplication::clipboard()->setText(QString(10'000'000, u'a'));
+            QElapsedTimer timer;
+            timer.start();
+            line->paste();
+            QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+            QCOMPARE(visit.window.answers().reportedName.size(), 200);
+            QTRY_VERIFY2(visit.wordsOnPage().contains(words), qPrintable(visit.wordsOnPage()));
+            QTest::keyClick(line, Qt::Key_Backspace);
+            QTRY_VERIFY(!visit.wordsOnPage().contains(words)); // It fits: nothing to say any more.
+        }
+        QApplication::clipboard()->clear();
+    }
+
+    void aNameOfControlCharactersIsShownStraightAndFiled()
+    {
+        const auto before = filingsIn(*m_room);
+        Visit visit(m_room->folder(), m_room->clock);
+        visit.toDoor(u"tell");
+        visit.goTo(Step::ReportedName);
+        auto *line = shown<QLineEdit>(visit.window).first();
+        QApplication::clipboard()->setText(u"\u202EPel\u0000aku\r\n\u2066Lain\u0007"_s);
+        line->paste();
+        QApplication::clipboard()->clear();
+        visit.goTo(Step::Receipt);
+        visit.touch(Code(u"unsafe"));
+        visit.goTo(Step::Review);
+        for (const auto *label : shown<QLabel>(visit.window)) {
+            for (const auto sign : {u'\u202e', u'\u2066', u'\u0007', u'\r'})
+                QVERIFY2(!label->text().contains(sign), qPrintable(label->text()));
+            QVERIFY(!label->text().contains(QChar(0)));
+        }
+        QVERIFY(visit.wordsOnPage().contains(u"Lain"_s));
+        visit.window.goNext();
+        QTRY_COMPARE(visit.window.step(), Step::ThankYou);
+        QCOMPARE(filingsIn(*m_room), before + 1);
     }
 
     void aNameThatTurnsTheLineIsKeptAsTypedAndShownStraight()
