@@ -3,6 +3,8 @@
 
 #include "tests/stage/kioskscene.h"
 
+#include "ui/widgets/storyedit.h"
+
 #include <QRegularExpression>
 
 namespace rp3::stage {
@@ -12,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Step = KioskStep;
+
+/// Characters. Nobody types more than this at the filing screen.
+constexpr qsizetype longestTyped = 1'000;
 
 /// A worker at the filing screen.
 class Visit final {
@@ -27,6 +32,7 @@ public:
     void enter();
     void tellWhatHappened();
     void tellWho();
+    void tellThatItIsSomeoneHere();
     void tellAboutHerself();
     void consent();
     QString send();
@@ -102,7 +108,15 @@ void Visit::tellWhatHappened()
     touchCard(Step::When, words.card(kiosk::when(), u"three_days"), u"kiosk-when"_s);
     touchCard(Step::Where, words.card(kiosk::where(), u"line"), u"kiosk-where"_s);
     reach(Step::Story);
-    m_hands.type(Words::question(Step::Story), m_worker.story());
+    if (m_worker.story().size() > longestTyped)
+        m_hands.paste(Words::question(Step::Story), m_worker.story());
+    else
+        m_hands.type(Words::question(Step::Story), m_worker.story());
+    if (m_worker.story().size() > StoryEdit::defaultLongest)
+        m_hands.waitFor(m_scene.words
+                            .say("rp3::StoryEdit",
+                                 "What you pasted was too long. The first part is here; %1 characters fit.")
+                            .section(u"%1"_s, 0, 0));
     goOn(u"kiosk-story"_s);
 }
 
@@ -121,6 +135,15 @@ void Visit::tellWho()
     touchCard(Step::Who, words.card(kiosk::who(), u"line_manager"), u"kiosk-who"_s);
     reach(Step::ReportedName);
     goOn(u"kiosk-name-of-that-person"_s, "Skip");
+}
+
+void Visit::tellThatItIsSomeoneHere()
+{
+    touchCard(Step::AboutStaff, m_scene.words.card(kiosk::aboutStaff(), u"someone"), u"kiosk-someone-here"_s);
+    reach(Step::Nobody);
+    goOn(u"kiosk-nobody-could-read-it"_s, "Finish");
+    m_hands.waitUntilGone(Words::question(Step::Nobody));
+    m_hands.close();
 }
 
 void Visit::tellAboutHerself()
@@ -169,6 +192,16 @@ void Visit::leave()
 }
 
 } // namespace
+
+void findNobodyToReadIt(Scene &scene, const Worker &worker)
+{
+    scene.program.shell().press(scene.words.say("rp3::Shell", "I am a worker"));
+    const Wishes wishes;
+    Visit visit(scene, worker, wishes);
+    visit.enter();
+    visit.tellWhatHappened();
+    visit.tellThatItIsSomeoneHere();
+}
 
 QString fileComplaint(Scene &scene, const Worker &worker, const Wishes &wishes)
 {

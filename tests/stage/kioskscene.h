@@ -12,4 +12,8 @@ namespace rp3::stage {
 /// and goes. Returns the receipt as the screen shows it. Ends at the doors.
 QString fileComplaint(Scene &scene, const Worker &worker, const Wishes &wishes = {});
 
+/// From the doors: a worker tells something about someone of this room whom she will not name, and is shown
+/// whom to call outside. Ends at the doors.
+void findNobodyToReadIt(Scene &scene, const Worker &worker);
+
 } // namespace rp3::stage
