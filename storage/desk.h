@@ -5,8 +5,11 @@
 
 #include "crypto/signing.h"
 #include "domain/base/clock.h"
+#include "domain/records/staffmember.h"
 #include "journal/fold.h"
 #include "storage/heldkeys.h"
+
+#include <memory>
 
 namespace rp3 {
 
@@ -15,6 +18,12 @@ struct ThisPc {
     DeviceId id;
     QChar letter; ///< Stands in case numbers made here.
     crypto::SigningKeyPair signing;
+};
+
+/// Who works in the room, as it was read last.
+struct StaffRoll {
+    EntryId lastEntry; ///< The last of the room's dossier when it was read; null: it was not.
+    QList<StaffMember> members;
 };
 
 /// An open vault with one person's keys in hand: what every part of storage works on while she is signed in.
@@ -30,6 +39,7 @@ struct Desk {
     Label postCode;
     std::optional<Day> lastSignedDay; ///< The last day that the province signed.
     std::optional<crypto::BoxPublicKey> provinceTeam; ///< Of the enrolment letter; nothing before enrolment.
+    std::shared_ptr<StaffRoll> roll = std::make_shared<StaffRoll>(); ///< For `readStaff` only.
 };
 
 /// A dossier as far as this desk may read it.
@@ -44,6 +54,9 @@ struct OpenedDossier {
 /// is not what its digest says.
 [[nodiscard]] Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier,
                                                 const DossierId &keys);
+
+/// Takes an entry that was just written here into `opened`, as reading all of it again would.
+[[nodiscard]] Result<void> readOn(const Desk &desk, const EntryId &entry, OpenedDossier &opened);
 
 /// A case's dossier, opened with its own keys.
 [[nodiscard]] inline Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier)

@@ -33,39 +33,38 @@ namespace {
 Result<OpenedDossier> Effects::of(const DossierId &id, const QList<RecordId> &touched)
 {
     auto dossier = readDossier(*m_desk, id);
-    if (!dossier)
-        return dossier;
-    const auto handed = handKeyToProvince(*dossier, id);
-    if (!handed)
+    return dossier ? follow(*std::move(dossier), id, touched) : dossier;
+}
+
+Result<OpenedDossier> Effects::follow(OpenedDossier dossier, const DossierId &id,
+                                      const QList<RecordId> &touched)
+{
+    if (const auto handed = handKeyToProvince(dossier, id); !handed)
         return failAs(handed);
-    if (*handed)
-        dossier = readDossier(*m_desk, id);
-    if (!dossier)
-        return dossier;
-    const auto place = dossier->isClosed ? ProjectionPlace::Memory : ProjectionPlace::File;
-    if (const auto written = Projections(*m_desk->database).write(id, dossier->state, place, touched);
+    const auto place = dossier.isClosed ? ProjectionPlace::Memory : ProjectionPlace::File;
+    if (const auto written = Projections(*m_desk->database).write(id, dossier.state, place, touched);
         !written)
         return failAs(written);
-    if (const auto written = writeCards(*dossier, id, touched); !written)
+    if (const auto written = writeCards(dossier, id, touched); !written)
         return failAs(written);
-    if (const auto settled = Outbox(*m_desk).settle(*dossier); !settled)
+    if (const auto settled = Outbox(*m_desk).settle(dossier); !settled)
         return failAs(settled);
     return dossier;
 }
 
-Result<bool> Effects::handKeyToProvince(const OpenedDossier &dossier, const DossierId &id)
+Result<void> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId &id)
 {
     const auto today = m_desk->clock->today();
     const auto standing = dossier.state.consents.find(Code(u"bagi_nama"));
     const bool isWanted = standing != dossier.state.consents.end() && standing->second.allows(today)
         && leaveOf(dossier.state, today).coded;
     if (!m_desk->provinceTeam || !isWanted || leaveOf(dossier.state, today).identity)
-        return false;
+        return {};
     const auto keys = m_desk->held->newest(id);
     if (!keys)
         return failAs(keys);
     if (!*keys)
-        return false;
+        return {};
     // Identity parts of the filing are under the kiosk's key: the province needs every key that sealed one.
     Act act(id);
     const auto keyIds = identityKeyIds(*m_desk, id);
@@ -83,12 +82,12 @@ Result<bool> Effects::handKeyToProvince(const OpenedDossier &dossier, const Doss
         act.operate(Operation::Key, toFields(operation));
     }
     if (act.isEmpty())
-        return false;
+        return {};
     const auto keeping = dossier.isClosed ? Keeping::Closed : Keeping::Open;
     const auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
     if (!written)
         return failAs(written);
-    return true;
+    return readOn(*m_desk, written->entry, dossier);
 }
 
 Result<void> Effects::writeCards(const OpenedDossier &dossier, const DossierId &id,

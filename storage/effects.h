@@ -11,7 +11,7 @@ namespace rp3 {
 
 /// What follows from an act beside the journal, in the same transaction: projections, cards, outbox.
 ///
-/// Reads the dossier anew and brings everything in line with it. If she agrees to share her identity and the
+/// Brings everything in line with the dossier as it is now. If she agrees to share her identity and the
 /// province has not been handed its key, the act that hands it over is written here.
 class Effects final {
 public:
@@ -21,11 +21,16 @@ public:
     {
     }
 
-    /// The dossier as it is after an act that touched these records; none named: all of them.
-    [[nodiscard]] Result<OpenedDossier> of(const DossierId &dossier, const QList<RecordId> &touched);
+    /// Reads the dossier and follows an act that touched these records; none named: all of them. Gives the
+    /// dossier as it is afterwards.
+    [[nodiscard]] Result<OpenedDossier> of(const DossierId &id, const QList<RecordId> &touched);
+
+    /// As `of`, for who has read the dossier: it already says what the act did.
+    [[nodiscard]] Result<OpenedDossier> follow(OpenedDossier dossier, const DossierId &id,
+                                               const QList<RecordId> &touched);
 
 private:
-    [[nodiscard]] Result<bool> handKeyToProvince(const OpenedDossier &dossier, const DossierId &id);
+    [[nodiscard]] Result<void> handKeyToProvince(OpenedDossier &dossier, const DossierId &id);
     [[nodiscard]] Result<void> writeCards(const OpenedDossier &dossier, const DossierId &id,
                                           const QList<RecordId> &touched);
 

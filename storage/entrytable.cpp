@@ -70,6 +70,20 @@ Result<QList<StoredEntry>> EntryTable::ofDossier(const DossierId &dossier)
     return entries;
 }
 
+Result<EntryId> EntryTable::lastOf(const DossierId &dossier)
+{
+    auto statement =
+        m_database->prepare("SELECT id FROM entry WHERE dossier = :dossier ORDER BY number DESC LIMIT 1");
+    if (!statement)
+        return failAs(statement);
+    const auto last = statement->bind(":dossier", dossier).first([](const sqlite::Row &row) {
+        return row.get<EntryId>(0);
+    });
+    if (!last)
+        return failAs(last);
+    return last->value_or(EntryId());
+}
+
 Result<std::optional<StoredEntry>> EntryTable::find(const EntryId &id)
 {
     auto statement = m_database->prepare("SELECT " RP3_ENTRY_COLUMNS " FROM entry WHERE id = :id");

@@ -34,6 +34,10 @@ public:
     /// The entries of a dossier, in the order they arrived here.
     [[nodiscard]] Result<QList<StoredEntry>> ofDossier(const DossierId &dossier);
 
+    /// The entry of `dossier` that arrived last; null if there is none. As long as it is the same, so is what
+    /// the dossier says.
+    [[nodiscard]] Result<EntryId> lastOf(const DossierId &dossier);
+
     [[nodiscard]] Result<std::optional<StoredEntry>> find(const EntryId &id);
 
     /// Calls `visit` with each open entry, without its sealed parts, grouped by dossier. The first error of

@@ -290,7 +290,7 @@ Result<Written> Records::write(const Act &act)
 {
     Q_ASSERT(act.dossier() && !act.isEmpty());
     const auto dossier = *act.dossier();
-    const auto opened = readable(dossier);
+    auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
     const auto member = me();
@@ -316,7 +316,10 @@ Result<Written> Records::write(const Act &act)
     QList<RecordId> touched = written->created;
     for (const auto &change : act.changes())
         touched.append(change.record);
-    if (const auto followed = Effects(*m_desk, *m_writer).of(dossier, touched); !followed)
+    if (const auto read = readOn(*m_desk, written->entry, *opened); !read)
+        return failAs(read);
+    if (const auto followed = Effects(*m_desk, *m_writer).follow(*std::move(opened), dossier, touched);
+        !followed)
         return failAs(followed);
     if (const auto committed = transaction->commit(); !committed)
         return failAs(committed);

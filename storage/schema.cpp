@@ -57,6 +57,7 @@ QByteArrayList fixedTables()
         "CREATE TABLE wrap (holder BLOB NOT NULL, dossier BLOB NOT NULL, tier INTEGER NOT NULL,"
         " epoch INTEGER NOT NULL, commitment BLOB NOT NULL, is_box INTEGER NOT NULL, bytes BLOB NOT NULL,"
         " PRIMARY KEY (holder, dossier, tier, epoch, commitment)) STRICT, WITHOUT ROWID",
+        "CREATE INDEX wrap_dossier ON wrap (dossier)",
         "CREATE TABLE filing (entry BLOB PRIMARY KEY, dossier BLOB NOT NULL, bytes BLOB NOT NULL,"
         " is_taken_in INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE card (person BLOB PRIMARY KEY, dossier BLOB NOT NULL, bytes BLOB NOT NULL)"
@@ -65,9 +66,9 @@ QByteArrayList fixedTables()
         " PRIMARY KEY (owner, form)) STRICT, WITHOUT ROWID",
         "CREATE TABLE outbox (entry BLOB NOT NULL, part INTEGER NOT NULL, dossier BLOB NOT NULL,"
         " state INTEGER NOT NULL, batch INTEGER, PRIMARY KEY (entry, part)) STRICT, WITHOUT ROWID",
+        // Each index is a page more in the commit of every form.
         "CREATE INDEX outbox_state ON outbox (state, dossier)",
-        "CREATE INDEX outbox_dossier ON outbox (dossier)",
-        "CREATE INDEX outbox_batch ON outbox (batch)",
+        "CREATE INDEX outbox_batch ON outbox (batch) WHERE batch IS NOT NULL",
         "CREATE TABLE batch (number INTEGER PRIMARY KEY, header BLOB NOT NULL, hash BLOB NOT NULL,"
         " signature BLOB NOT NULL, anchor_salt BLOB NOT NULL, receipt BLOB) STRICT",
         // The leaves of a batch never change, whatever becomes of the items: apart from the outbox.

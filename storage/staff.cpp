@@ -4,6 +4,7 @@
 #include "storage/staff.h"
 
 #include "journal/ids.h"
+#include "storage/entrytable.h"
 
 #include <algorithm>
 
@@ -11,10 +12,17 @@ namespace rp3 {
 
 Result<QList<StaffMember>> readStaff(const Desk &desk)
 {
-    const auto room = readDossier(desk, roomDossierOf(desk.post));
-    if (!room)
-        return failAs(room);
-    return room->state.all<StaffMember>();
+    const auto dossier = roomDossierOf(desk.post);
+    const auto last = EntryTable(*desk.database).lastOf(dossier);
+    if (!last)
+        return failAs(last);
+    if (last->isNull() || desk.roll->lastEntry != *last) {
+        const auto room = readDossier(desk, dossier);
+        if (!room)
+            return failAs(room);
+        *desk.roll = {*last, room->state.all<StaffMember>()};
+    }
+    return desk.roll->members;
 }
 
 std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id)

@@ -8,7 +8,8 @@
 
 namespace rp3 {
 
-/// Everybody who works or worked in this room, from the room's dossier.
+/// Everybody who works or worked in this room, from the room's dossier; from `desk.roll` as long as that
+/// dossier is what it was.
 [[nodiscard]] Result<QList<StaffMember>> readStaff(const Desk &desk);
 
 /// The member with this id; nothing if there is none.

@@ -33,6 +33,7 @@ constexpr Pragma pragmasBeforeReading[] = {
     // In this mode the index of the write-ahead log is kept in memory: there is no -shm file.
     {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"_L1},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"_L1},
+    {"PRAGMA cache_size = -16384", "PRAGMA cache_size", "-16384"_L1}, // KiB: the lists of a large room
     {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"_L1},
     {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"_L1},
 };
