@@ -36,4 +36,6 @@ echo "$(nproc) × $processor, $memory, disk $disk, Linux $(uname -r), load $(cut
 
 "$build/bench/rp3_journal_bench"
 "$build/bench/rp3_storage_bench" --cases "$cases" --room "$folder/vault" --json "$figures"
+"$build/bench/rp3_start_bench" --room "$folder/vault" --json "$figures"
+"$build/bench/rp3_wire_bench" --json "$figures"
 "$build/bench/rp3_gateway_bench" --json "$figures"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/stopwatch/stopwatch.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTextStream>
+#include <QTimer>
+#include <QWindow>
+
+#include <chrono>
+
+namespace rp3::bench {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Names are read, decrypted and indexed after Home is shown: a day's use includes them.
+constexpr auto whatComesAfterHome = 15s;
+
+void say(const QString &what, qint64 number)
+{
+    QTextStream(stdout) << what << ' ' << number << Qt::endl;
+}
+
+qint64 now()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+/// One line of a file in /proc, in kB.
+qint64 kilobytes(const QString &path, const QByteArray &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = file.readAll().split('\n');
+    for (const auto &line : lines) {
+        if (line.startsWith(name) && line.at(name.size()) == ':')
+            return line.mid(name.size() + 1).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+/// When everything that is asked for now is done: posted events come before timers.
+void whenFree(QObject *receiver, const std::function<void()> &call)
+{
+    QTimer::singleShot(0, receiver, [=] { QTimer::singleShot(0, receiver, call); });
+}
+
+} // namespace
+
+QObject *StopwatchPlugin::create(const QString & /*key*/, const QString &specification)
+{
+    return new Stopwatch(specification);
+}
+
+Stopwatch::Stopwatch(QString phrase)
+    : m_phrase(std::move(phrase))
+{
+    qApp->installEventFilter(this);
+}
+
+bool Stopwatch::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = qobject_cast<QWindow *>(watched);
+    if (event->type() == QEvent::Expose && window != nullptr && window->isExposed() && !m_isPainted) {
+        m_isPainted = true;
+        whenFree(this, [this] { windowIsThere(); });
+    }
+    if (event->type() == QEvent::Hide && m_field != nullptr && watched == m_field && m_sinceReturn.isValid())
+        whenFree(this, [this] { homeIsThere(); });
+    return false;
+}
+
+void Stopwatch::windowIsThere()
+{
+    say(u"window"_s, now());
+    const auto widgets = QApplication::allWidgets();
+    for (auto *widget : widgets) {
+        auto *line = qobject_cast<QLineEdit *>(widget);
+        if (line != nullptr && line->isVisible() && line->echoMode() == QLineEdit::Password)
+            m_field = line;
+    }
+    if (m_field != nullptr && !m_phrase.isEmpty())
+        unlock();
+    else
+        qApp->quit();
+}
+
+void Stopwatch::unlock()
+{
+    m_field->setText(m_phrase);
+    m_sinceReturn.start();
+    QApplication::postEvent(m_field, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, {}));
+}
+
+void Stopwatch::homeIsThere()
+{
+    say(u"home"_s, m_sinceReturn.nsecsElapsed());
+    m_sinceReturn.invalidate();
+    QTimer::singleShot(whatComesAfterHome, this, [] {
+        say(u"rss"_s, kilobytes(u"/proc/self/status"_s, "VmRSS"));
+        say(u"pss"_s, kilobytes(u"/proc/self/smaps_rollup"_s, "Pss"));
+        say(u"peak"_s, kilobytes(u"/proc/self/status"_s, "VmHWM"));
+        qApp->quit();
+    });
+}
+
+} // namespace rp3::bench
