@@ -109,6 +109,11 @@ Session sessionOf(const Meeting &meeting, const RecordId &by)
     return session;
 }
 
+QString FullRoom::counselorsName()
+{
+    return u"Konselor Contoh"_s;
+}
+
 QString FullRoom::counselorsPhrase()
 {
     return u"hujan kopi jendela biru"_s;
@@ -132,7 +137,7 @@ void FullRoom::found()
     coordinator.name = coordinatorsName.toString();
     coordinator.roles = {Code(u"k_adu"), Code(u"k_damping")};
     StaffMember counselor;
-    counselor.name = u"Konselor Contoh"_s;
+    counselor.name = counselorsName();
     counselor.roles = {Code(u"petugas"), Code(u"konselor")};
     Founding founding{post,
                       u'A',

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const RecordId &colleague() const { return m_colleague; }
 
     /// What the real program is unlocked with, too.
+    [[nodiscard]] static QString counselorsName();
     [[nodiscard]] static QString counselorsPhrase();
 
 private:

@@ -4,6 +4,7 @@
 #include "bench/stopwatch/stopwatch.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -57,11 +58,12 @@ void whenFree(QObject *receiver, const std::function<void()> &call)
 
 QObject *StopwatchPlugin::create(const QString & /*key*/, const QString &specification)
 {
-    return new Stopwatch(specification);
+    return new Stopwatch(specification.section(u'=', 0, 0), specification.section(u'=', 1));
 }
 
-Stopwatch::Stopwatch(QString phrase)
-    : m_phrase(std::move(phrase))
+Stopwatch::Stopwatch(QString name, QString phrase)
+    : m_name(std::move(name))
+    , m_phrase(std::move(phrase))
 {
     qApp->installEventFilter(this);
 }
@@ -95,6 +97,9 @@ void Stopwatch::windowIsThere()
 
 void Stopwatch::unlock()
 {
+    const auto boxes = m_field->window()->findChildren<QComboBox *>();
+    for (auto *box : boxes)
+        box->setCurrentText(m_name);
     m_field->setText(m_phrase);
     m_sinceReturn.start();
     QApplication::postEvent(m_field, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, {}));

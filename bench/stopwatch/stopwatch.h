@@ -12,14 +12,14 @@ class QLineEdit;
 namespace rp3::bench {
 
 /// Takes the times of the real program from inside: Qt loads this because the environment says so
-/// (`QT_QPA_GENERIC_PLUGINS=rp3stopwatch:…`), and the program knows nothing of it.
+/// (`QT_QPA_GENERIC_PLUGINS=rp3stopwatch:name=passphrase`), and the program knows nothing of it.
 ///
 /// Says `window <ns>` when the first window is painted and the event loop is free to take a click, in the
 /// time of the system's clock. Is there a passphrase to enter, it enters the one it was given, and says
 /// `home <ns>` in the same way, counted from the return key; and what memory the process takes after that.
 class Stopwatch final : public QObject {
 public:
-    explicit Stopwatch(QString phrase);
+    Stopwatch(QString name, QString phrase);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,6 +29,7 @@ private:
     void unlock();
     void homeIsThere();
 
+    QString m_name;
     QString m_phrase;
     bool m_isPainted = false;
     QElapsedTimer m_sinceReturn;
