@@ -94,7 +94,8 @@ Result<QList<PersonCard>> Cards::all()
     // cards first, or each key would look through all of them.
     auto statement = m_desk->database->prepare(
         "SELECT wrap.holder, wrap.dossier, wrap.tier, wrap.epoch, wrap.commitment, wrap.is_box, wrap.bytes,"
-        " card.person, card.bytes FROM card CROSS JOIN wrap ON wrap.holder = :user AND wrap.dossier = card.dossier"
+        " card.person, card.bytes FROM card CROSS JOIN wrap ON wrap.holder = :user AND wrap.dossier = "
+        "card.dossier"
         " AND wrap.tier = :tier AND substr(wrap.commitment, 1, 8) = substr(card.bytes, 1, 8)");
     if (!statement)
         return failAs(statement);

@@ -16,6 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// How many characters all numbers of one PC and year begin with: `RP3-JKT01-26-A`.
+constexpr qsizetype caseNumberTail = 14;
+
 /// Which cases somebody may know of.
 enum class Visibility {
     Nothing, ///< Her role has nothing to do with cases.
@@ -35,28 +38,65 @@ Visibility visibilityOf(const Codes &roles)
 
 const QByteArray isOwn = "EXISTS (SELECT 1 FROM wrap WHERE holder = :user AND wrap.dossier = cases.dossier)";
 
-/// Rows of open dossiers from the file and, of closed ones, those this session could open. Each half gets the
-/// conditions, so that each can use its index and the order needs no sorting.
+/// Up to so many cases it is quicker to begin with hers than with the newest of all.
+constexpr int fewCases = 1'000;
+
+/// What a list asks for. Both halves get the conditions: rows of open dossiers from the file and, of closed
+/// ones, those this session could open.
+struct CaseSource {
+    QByteArrayList conditions;
+    QByteArray index; ///< Of the file, where the engine would choose another; empty: its choice.
+
+    [[nodiscard]] QByteArray sql() const
+    {
+        const QByteArray where = conditions.isEmpty() ? QByteArray() : " WHERE " + conditions.join(" AND ");
+        const QByteArray columns =
+            "SELECT dossier, id, number, status, risk, opened_on, next_on, closed_on FROM ";
+        const QByteArray by = index.isEmpty() ? QByteArray() : " INDEXED BY " + index;
+        return columns + "p_case AS cases" + by + where + " UNION ALL " + columns + "m_case AS cases" + where;
+    }
+};
+
 QByteArray allCases(QByteArrayList conditions, Visibility seen)
 {
     if (seen == Visibility::Own)
         conditions.append(isOwn);
-    const QByteArray where = conditions.isEmpty() ? QByteArray() : " WHERE " + conditions.join(" AND ");
-    const QByteArray columns =
-        "SELECT dossier, id, number, status, risk, opened_on, next_on, closed_on FROM ";
-    return columns + "p_case AS cases" + where + " UNION ALL " + columns + "m_case AS cases" + where;
+    return CaseSource{conditions, {}}.sql();
 }
 
-QByteArray pageOf(const CaseQuery &query, Visibility seen)
+/// Whether `typed` reaches into what differs from number to number: `RP3-JKT01-26-AK` or `AK`. Then its index
+/// finds a few; else so many begin so that the newest of them come at once.
+bool isSelective(const QString &typed)
 {
-    QByteArrayList conditions;
+    const auto ofAllNumbers = typed.startsWith(u"RP3"_s) ? caseNumberTail : 1;
+    return typed.size() > ofAllNumbers;
+}
+
+void addNumber(CaseSource &source, const QString &typed)
+{
+    const bool isWhole = typed.startsWith(u"RP3"_s);
+    const QByteArray column = isWhole ? "number" : "substr(number, 14)";
+    if (isSelective(typed))
+        source.index = isWhole ? "p_case_number" : "p_case_said";
+    source.conditions.append(column + " >= :number AND " + column + " < :number || '~'");
+}
+
+QByteArray pageOf(const CaseQuery &query, Visibility seen, bool holdsFew)
+{
+    CaseSource source;
+    if (seen == Visibility::Own)
+        source.conditions.append(isOwn);
+    if (seen == Visibility::Own && holdsFew) {
+        source.conditions.append("dossier IN (SELECT dossier FROM wrap WHERE holder = :user)");
+        source.index = "p_case_dossier";
+    }
     if (query.after)
-        conditions.append("(opened_on, id) < (:after_day, :after_id)");
+        source.conditions.append("(opened_on, id) < (:after_day, :after_id)");
     if (!query.withClosed)
-        conditions.append("closed_on IS NULL");
+        source.conditions.append("closed_on IS NULL");
     if (!query.number.isEmpty())
-        conditions.append("instr(number, :number) > 0");
-    return allCases(conditions, seen) + " ORDER BY opened_on DESC, id DESC LIMIT :limit";
+        addNumber(source, query.number.toUpper());
+    return source.sql() + " ORDER BY opened_on DESC, id DESC LIMIT :limit";
 }
 
 Day dayOf(const std::optional<std::int32_t> &number)
@@ -124,6 +164,20 @@ Result<QList<CaseRow>> Records::casesIn(const QList<DossierId> &dossiers)
     return found;
 }
 
+Result<bool> Records::holdsFew()
+{
+    auto statement = m_desk->database->prepare(
+        "SELECT count(*) FROM (SELECT 1 FROM wrap WHERE holder = :user AND tier = :tier LIMIT :most)");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":user", m_desk->user).bind(":tier", std::uint8_t(crypto::KeyTier::Story));
+    const auto count =
+        statement->bind(":most", fewCases).first([](const sqlite::Row &row) { return row.get<int>(0); });
+    if (!count)
+        return failAs(count);
+    return count->value_or(0) < fewCases;
+}
+
 Result<QList<CaseRow>> Records::cases(const CaseQuery &query)
 {
     const auto member = me();
@@ -134,7 +188,10 @@ Result<QList<CaseRow>> Records::cases(const CaseQuery &query)
         return QList<CaseRow>();
     if (!query.dossiers.isEmpty())
         return casesIn(query.dossiers);
-    return rows(pageOf(query, seen), [&](sqlite::Statement &statement) {
+    const auto few = seen == Visibility::Own ? holdsFew() : false;
+    if (!few)
+        return failAs(few);
+    return rows(pageOf(query, seen, *few), [&](sqlite::Statement &statement) {
         if (query.after) {
             statement.bind(":after_day", query.after->openedOn.daysSinceEpoch());
             statement.bind(":after_id", query.after->record);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     [[nodiscard]] Result<StaffMember> me();
+    [[nodiscard]] Result<bool> holdsFew();
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
     [[nodiscard]] Result<void> writeAccess(const DossierId &dossier, const RecordId &record,

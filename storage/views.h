@@ -25,7 +25,7 @@ struct CaseRow {
 
 /// Which cases to list, newest first.
 struct CaseQuery {
-    QString number; ///< The beginning of a case number, or any part of it; empty: all.
+    QString number; ///< The beginning of a case number, or of what people say of it: `AK4T9`. Empty: all.
     QList<DossierId> dossiers; ///< Only these, if any are named: what a search found.
     bool withClosed = false;
     std::optional<CaseRow> after; ///< The last row of the page before.

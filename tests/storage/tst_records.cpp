@@ -124,6 +124,12 @@ private Q_SLOTS:
         CaseQuery numbered;
         numbered.number = paged[3].number.toString().toLower();
         QCOMPARE(*room->records().cases(numbered), QList{paged[3]});
+        numbered.number = numbered.number.sliced(13); // what people say
+        QCOMPARE(*room->records().cases(numbered), QList{paged[3]});
+        numbered.number = numbered.number.first(3);
+        QVERIFY(room->records().cases(numbered)->contains(paged[3]));
+        numbered.number = u"rp3-"_s;
+        QCOMPARE(*room->records().cases(numbered), paged);
         numbered.number = u"%"_s;
         QVERIFY(room->records().cases(numbered)->isEmpty());
     }
