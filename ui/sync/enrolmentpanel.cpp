@@ -52,6 +52,7 @@ EnrolmentPanel::EnrolmentPanel(Enrolment &enrolment, QWidget *parent)
 {
     setKind(m_read, ButtonKind::Primary);
     setKind(m_same, ButtonKind::Primary);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_read, &QPushButton::clicked, this, &EnrolmentPanel::readLetter);
     connect(m_open, &QPushButton::clicked, this, &EnrolmentPanel::openFile);
     connect(m_same, &QPushButton::clicked, this, &EnrolmentPanel::agree);
@@ -146,9 +147,9 @@ void EnrolmentPanel::propose(const EnrolmentProposal &proposal)
 {
     m_proposal = proposal;
     m_fingerprint->setText(proposal.fingerprint);
-    m_card->show();
+    showStep();
     retranslate();
-    m_same->setFocus();
+    m_fingerprint->setFocus(); // not a button: Enter must not answer for her
 }
 
 void EnrolmentPanel::agree()
@@ -169,8 +170,17 @@ void EnrolmentPanel::forget()
 {
     m_proposal.reset();
     m_problem.reset();
-    m_card->hide();
+    showStep();
     retranslate();
+}
+
+/// Either the letter, or what it says: the digits must not be below the edge of the screen.
+void EnrolmentPanel::showStep()
+{
+    m_card->setVisible(m_proposal.has_value());
+    for (QWidget *asking : {static_cast<QWidget *>(m_letterRow), static_cast<QWidget *>(m_read),
+                            static_cast<QWidget *>(m_open)})
+        asking->setVisible(!m_proposal);
 }
 
 void EnrolmentPanel::setBusy(bool isBusy)

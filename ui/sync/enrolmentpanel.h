@@ -43,6 +43,7 @@ private:
     void propose(const EnrolmentProposal &proposal);
     void agree();
     void forget();
+    void showStep();
     void setBusy(bool isBusy);
     void complain(std::optional<ErrorKind> kind);
 
