@@ -10,6 +10,7 @@
 #include "sync/courier.h"
 #include "sync/httpstransport.h"
 #include "ui/session/sessionwindow.h"
+#include "ui/style/textzoom.h"
 #include "ui/style/theme.h"
 #include "ui/sync/syncpage.h"
 #include "ui/words/languageswitch.h"
@@ -64,7 +65,9 @@ Invocation readCommandLine(const QApplication &application)
     const QCommandLineOption vault(u"vault"_s, u"Where the vault lives."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"id or en."_s, u"language"_s, u"id"_s);
     const QCommandLineOption dark(u"dark"_s, u"For a dim room."_s);
-    parser.addOptions({session, kiosk, vault, language, dark});
+    const QCommandLineOption text(u"text"_s, u"Size of the text, 100 to 200 percent."_s, u"percent"_s,
+                                  u"100"_s);
+    parser.addOptions({session, kiosk, vault, language, dark, text});
     parser.process(application);
 
     Invocation invocation;
@@ -77,6 +80,7 @@ Invocation readCommandLine(const QApplication &application)
         : QString(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/vault"_s);
     invocation.isEnglish = parser.value(language) == u"en"_s;
     invocation.isDark = parser.isSet(dark);
+    invocation.textPercent = qBound(smallestTextPercent, parser.value(text).toInt(), largestTextPercent);
     return invocation;
 }
 
@@ -86,7 +90,9 @@ int run(const Invocation &invocation)
     Look look;
     look.scheme = invocation.isDark ? Scheme::Dark : Scheme::Light;
     look.seat = invocation.mode == Mode::Session ? Seat::Session : Seat::Kiosk;
-    const Theme theme(look);
+    look.textPercent = invocation.textPercent;
+    Theme theme(look);
+    const TextZoom zoom(theme);
     switch (invocation.mode) {
     case Mode::Shell:
         return runShell(invocation, language);

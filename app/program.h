@@ -22,6 +22,7 @@ struct Invocation {
     QString vaultFolder;
     bool isEnglish = false;
     bool isDark = false;
+    int textPercent = 100; ///< 100–200.
 };
 
 /// Reads the arguments of `application`; shows help or a mistake and ends the process where they ask for it.

@@ -4,6 +4,7 @@
 #include "app/shell.h"
 
 #include "storage/store.h"
+#include "ui/style/appstyle.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,8 +41,8 @@ Shell::Shell(Invocation invocation, LanguageSwitch &language, QWidget *parent)
     m_problem->setFixedWidth(doorWidth);
     setKind(m_kiosk, ButtonKind::Primary);
     setKind(m_other, ButtonKind::Quiet);
-    m_kiosk->setFixedSize(doorWidth, doorHeight);
-    m_session->setFixedSize(doorWidth, doorHeight);
+    m_kiosk->setMinimumSize(doorWidth, doorHeight);
+    m_session->setMinimumSize(doorWidth, doorHeight);
     connect(m_kiosk, &QPushButton::clicked, this, [this] { start(u"--kiosk"_s); });
     connect(m_session, &QPushButton::clicked, this, [this] { start(u"--work"_s); });
     connect(m_other, &QPushButton::clicked, this, [this] {
@@ -90,6 +91,7 @@ void Shell::start(const QString &mode)
     QStringList arguments{mode, u"--vault"_s, m_invocation.vaultFolder, u"--language"_s, language};
     if (m_invocation.isDark)
         arguments.append(u"--dark"_s);
+    arguments.append({u"--text"_s, QString::number(lookOf(this).textPercent)});
     m_process.start(QCoreApplication::applicationFilePath(), arguments);
     hide();
 }

@@ -78,6 +78,7 @@ QProcessEnvironment Program::environment() const
 void Program::start(const Appearance &appearance)
 {
     QStringList arguments{u"--language"_s, appearance.language == Language::English ? u"en"_s : u"id"_s};
+    arguments.append({u"--text"_s, QString::number(appearance.textPercent)});
     if (appearance.isDark)
         arguments.append(u"--dark"_s);
     m_shell.setProcessEnvironment(environment());

@@ -18,6 +18,7 @@ namespace rp3::stage {
 struct Appearance {
     Language language = Language::Indonesian;
     bool isDark = false;
+    int textPercent = 100;
 };
 
 /// `ruang-aman` as it is shipped, in its real processes: the shell, and what the shell starts. It runs on a

@@ -33,12 +33,15 @@ Wanted readCommandLine(const QCoreApplication &application)
                                  u"demo"_s);
     const QCommandLineOption language(u"language"_s, u"id or en."_s, u"language"_s, u"id"_s);
     const QCommandLineOption dark(u"dark"_s, u"For a dim room."_s);
-    parser.addOptions({out, language, dark});
+    const QCommandLineOption text(u"text"_s, u"Size of the text, 100 to 200 percent."_s, u"percent"_s,
+                                  u"100"_s);
+    parser.addOptions({out, language, dark, text});
     parser.process(application);
     Wanted wanted;
     wanted.folder = QDir(parser.value(out)).absolutePath();
     wanted.appearance.language = parser.value(language) == u"en"_s ? Language::English : Language::Indonesian;
     wanted.appearance.isDark = parser.isSet(dark);
+    wanted.appearance.textPercent = parser.value(text).toInt();
     return wanted;
 }
 

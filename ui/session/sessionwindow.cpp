@@ -41,7 +41,7 @@ using namespace std::chrono_literals;
 /// Nobody at the screen: it locks. Never more than ten minutes (design §7).
 constexpr auto idleLimit = 3min;
 
-constexpr int railWidth = 104;
+constexpr int narrowestRail = 104;
 constexpr int doorWidth = 560;
 
 /// What a person does, as opposed to what the program does by itself.
@@ -91,8 +91,8 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     auto *window = new QVBoxLayout(this);
     window->setContentsMargins({});
     window->addWidget(m_doors);
-    m_doors->addWidget(centred(m_setup, doorWidth));
-    m_doors->addWidget(centred(m_unlock, doorWidth));
+    m_doors->addWidget(scrolled(m_setup, doorWidth));
+    m_doors->addWidget(scrolled(m_unlock, doorWidth));
     m_doors->addWidget(m_room);
     m_doors->setCurrentIndex(Store::hasRoom(store.folder()) ? 1 : 0);
 
@@ -102,7 +102,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
     for (auto *page : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing),
                        static_cast<QWidget *>(m_sessionForm)})
-        m_pages->addWidget(scrolled(page));
+        m_pages->addWidget(scrolled(page, contentWidth));
     connectPages();
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleLimit);
@@ -110,19 +110,19 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     retranslate();
 }
 
-QScrollArea *SessionWindow::scrolled(QWidget *page)
+QScrollArea *SessionWindow::scrolled(QWidget *page, int width)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn only if there is something to scroll
-    area->setWidget(centred(page, contentWidth));
+    area->setWidget(centred(page, width));
     return area;
 }
 
 void SessionWindow::makeRail()
 {
-    m_rail->setFixedWidth(railWidth);
+    m_rail->setMinimumWidth(narrowestRail);
     m_rail->setAutoFillBackground(true);
     m_rail->setBackgroundRole(QPalette::AlternateBase);
     m_railColumn->setContentsMargins(space::small, space::large, space::small, space::large);
@@ -130,7 +130,7 @@ void SessionWindow::makeRail()
     m_railColumn->addStretch();
     for (auto *button : {m_languageButton, m_lock}) {
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setFixedWidth(railWidth - 2 * space::small);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_railColumn->addWidget(button);
     }
     m_languageButton->setIcon(QIcon::fromTheme(u"preferences-desktop-locale"_s));
@@ -176,10 +176,10 @@ void SessionWindow::addPage(QWidget *page, const QString &iconName, std::functio
     button->setIcon(QIcon::fromTheme(iconName));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
-    button->setFixedWidth(railWidth - 2 * space::small);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_railGroup->addButton(button);
     m_railColumn->insertWidget(int(m_entries.size()), button);
-    m_pages->addWidget(scrolled(page));
+    m_pages->addWidget(scrolled(page, contentWidth));
     m_entries.append({button, page, std::move(name)});
     button->setText(m_entries.last().name());
     connect(button, &QToolButton::clicked, this, [this, page] {

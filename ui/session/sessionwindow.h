@@ -68,7 +68,7 @@ private:
     void showCase(const DossierId &dossier);
     void start(const Welcome &welcome);
     void switchLanguage();
-    [[nodiscard]] QScrollArea *scrolled(QWidget *page);
+    [[nodiscard]] QScrollArea *scrolled(QWidget *page, int width);
 
     Store *m_store;
     const Clock *m_clock;
