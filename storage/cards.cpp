@@ -88,7 +88,7 @@ Result<void> Cards::remove(const RecordId &person)
     return statement->bind(":person", person).run();
 }
 
-Result<QList<PersonCard>> Cards::all()
+Result<QList<PersonCard>> Cards::all(const std::optional<DossierId> &dossier)
 {
     // A key id is the beginning of its commitment: each card meets the one key it is sealed with. CROSS JOIN:
     // cards first, or each key would look through all of them.
@@ -96,10 +96,13 @@ Result<QList<PersonCard>> Cards::all()
         "SELECT wrap.holder, wrap.dossier, wrap.tier, wrap.epoch, wrap.commitment, wrap.is_box, wrap.bytes,"
         " card.person, card.bytes FROM card CROSS JOIN wrap ON wrap.holder = :user AND wrap.dossier = "
         "card.dossier"
-        " AND wrap.tier = :tier AND substr(wrap.commitment, 1, 8) = substr(card.bytes, 1, 8)");
+        " AND wrap.tier = :tier AND substr(wrap.commitment, 1, 8) = substr(card.bytes, 1, 8)"
+        + QByteArray(dossier ? " WHERE card.dossier = :dossier" : ""));
     if (!statement)
         return failAs(statement);
     statement->bind(":user", m_desk->user).bind(":tier", std::uint8_t(crypto::KeyTier::Identity));
+    if (dossier)
+        statement->bind(":dossier", *dossier);
     QList<PersonCard> cards;
     const auto read = statement->each([&](const sqlite::Row &row) -> Result<void> {
         const auto key = m_desk->held->open(keptKeyFrom(row));

@@ -35,8 +35,9 @@ public:
     /// Takes a card away: she was voided, or has no name any more.
     [[nodiscard]] Result<void> remove(const RecordId &person);
 
-    /// Every card that this desk can open, in no order. Holds no key longer than its card takes to open.
-    [[nodiscard]] Result<QList<PersonCard>> all();
+    /// Every card that this desk can open, in no order; with `dossier` those of one dossier. Holds no key
+    /// longer than its card takes to open.
+    [[nodiscard]] Result<QList<PersonCard>> all(const std::optional<DossierId> &dossier = {});
 
 private:
     const Desk *m_desk;

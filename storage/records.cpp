@@ -290,7 +290,7 @@ Result<void> Records::giveReason(const DossierId &dossier, const QString &reason
     return {};
 }
 
-Result<QList<PersonCard>> Records::cards()
+Result<QList<PersonCard>> Records::cards(const std::optional<DossierId> &dossier)
 {
     const auto member = me();
     if (!member)
@@ -300,7 +300,7 @@ Result<QList<PersonCard>> Records::cards()
     own.assigned = true;
     if (!may(member->roles, Right::Read, DataClass::Identity, own))
         return QList<PersonCard>();
-    return Cards(*m_desk).all();
+    return Cards(*m_desk).all(dossier);
 }
 
 Result<void> Records::logAccess(const DossierId &dossier, const RecordId &record)

@@ -41,8 +41,9 @@ public:
     /// The reason is written down on the room side first. `Invalid` without one, `Locked` without keys.
     [[nodiscard]] Result<void> giveReason(const DossierId &dossier, const QString &reason);
 
-    /// Every card that she may read without giving a reason: none for a role that needs one.
-    [[nodiscard]] Result<QList<PersonCard>> cards();
+    /// Every card that she may read without giving a reason, or those of one dossier: none for a role that
+    /// needs one.
+    [[nodiscard]] Result<QList<PersonCard>> cards(const std::optional<DossierId> &dossier = {});
 
     /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
     /// rule of domain/rules; `NotFound` as in `open`.

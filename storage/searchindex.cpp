@@ -85,20 +85,29 @@ SearchIndex::SearchIndex(const QList<PersonCard> &cards)
     std::sort(m_words.begin(), m_words.end());
 }
 
-void SearchIndex::put(const PersonCard &card)
+void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &cards)
 {
-    const auto known = std::ranges::find(m_cards, card.person, &PersonCard::person);
-    const auto place = known - m_cards.begin();
-    if (known == m_cards.end()) {
-        m_cards.append(card);
-    } else {
-        *known = card;
-        std::erase_if(m_words, [&](const Word &word) { return word.card == place; });
-    }
+    forget(dossier);
     const auto sorted = std::ptrdiff_t(m_words.size());
-    addWords(place);
+    for (const auto &card : cards) {
+        m_cards.append(card);
+        addWords(m_cards.size() - 1);
+    }
     std::sort(m_words.begin() + sorted, m_words.end());
     std::inplace_merge(m_words.begin(), m_words.begin() + sorted, m_words.end());
+}
+
+void SearchIndex::forget(const DossierId &dossier)
+{
+    if (m_byDossier.erase(dossier) == 0)
+        return;
+    std::erase_if(m_words, [&](const Word &word) { return m_cards[word.card].dossier == dossier; });
+    for (auto &card : m_cards) {
+        if (card.dossier != dossier)
+            continue;
+        card = {};
+        --m_size;
+    }
 }
 
 void SearchIndex::addWords(qsizetype place)
@@ -108,6 +117,7 @@ void SearchIndex::addWords(qsizetype place)
     for (const auto &word : words)
         m_words.push_back({word, place});
     m_byDossier.emplace(card.dossier, place);
+    ++m_size;
 }
 
 std::span<const SearchIndex::Word> SearchIndex::wordsFrom(const QString &beginning) const

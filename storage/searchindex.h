@@ -17,8 +17,8 @@ public:
     SearchIndex() = default;
     explicit SearchIndex(const QList<PersonCard> &cards);
 
-    /// Takes a new or changed card in.
-    void put(const PersonCard &card);
+    /// Takes the cards that a dossier has now, in the place of those it had.
+    void replace(const DossierId &dossier, const QList<PersonCard> &cards);
 
     /// The cards that match every word of `typed`, exact words first, `limit` at most. Empty for an empty
     /// text.
@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] std::optional<PersonCard> cardOf(const DossierId &dossier) const;
 
-    [[nodiscard]] qsizetype size() const { return m_cards.size(); }
+    /// How many people it knows.
+    [[nodiscard]] qsizetype size() const { return m_size; }
 
 private:
     struct Word {
@@ -40,11 +41,13 @@ private:
     };
 
     void addWords(qsizetype card);
+    void forget(const DossierId &dossier);
 
     /// The words that begin with `beginning`.
     [[nodiscard]] std::span<const Word> wordsFrom(const QString &beginning) const;
 
-    QList<PersonCard> m_cards;
+    QList<PersonCard> m_cards; ///< A card that went away leaves an empty place.
+    qsizetype m_size = 0;
     std::vector<Word> m_words; ///< Sorted by text.
     std::map<DossierId, qsizetype> m_byDossier;
 };

@@ -171,7 +171,7 @@ QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance accep
     return withRoom([this, filing, acceptance = std::move(acceptance)](Room &room) {
         auto accepted = room.intake().accept(filing, acceptance);
         if (accepted)
-            Q_EMIT changed();
+            Q_EMIT changed(*accepted);
         return accepted;
     });
 }
@@ -181,7 +181,7 @@ QFuture<Result<Written>> Store::write(Act act)
     return withRoom([this, act = std::move(act)](Room &room) {
         auto written = room.records().write(act);
         if (written)
-            Q_EMIT changed();
+            Q_EMIT changed(written->dossier);
         return written;
     });
 }
@@ -194,6 +194,11 @@ QFuture<Result<SearchIndex>> Store::loadSearch()
             return failAs(cards);
         return SearchIndex(*cards);
     });
+}
+
+QFuture<Result<QList<PersonCard>>> Store::cardsOf(const DossierId &dossier)
+{
+    return withRoom([dossier](Room &room) { return room.records().cards(dossier); });
 }
 
 QFuture<Result<void>> Store::saveDraft(DraftKey key, QByteArray content)

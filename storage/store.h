@@ -72,6 +72,9 @@ public:
     /// happens in memory, on the thread that asked.
     [[nodiscard]] QFuture<Result<SearchIndex>> loadSearch();
 
+    /// The cards of one dossier as they are now, to keep the index true after `changed`.
+    [[nodiscard]] QFuture<Result<QList<PersonCard>>> cardsOf(const DossierId &dossier);
+
     [[nodiscard]] QFuture<Result<void>> saveDraft(DraftKey key, QByteArray content);
     [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> findDraft(DraftKey key);
     [[nodiscard]] QFuture<Result<void>> removeDraft(DraftKey key);
@@ -96,8 +99,8 @@ Q_SIGNALS:
     /// How many entries were folded, while projections are made again during unlock.
     void rebuilding(qint64 entries);
 
-    /// Something was written: lists may be asked for again, and there may be something to send.
-    void changed();
+    /// Something was written in `dossier`: lists may be asked for again, and there may be something to send.
+    void changed(const rp3::DossierId &dossier);
 
 private:
     /// Within 250 ms of a write, and outside what a person waits for. On the thread of the database.

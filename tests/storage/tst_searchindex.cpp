@@ -83,14 +83,24 @@ private Q_SLOTS:
     void aChangedCardIsFoundByItsNewNameOnly()
     {
         auto index = m_index;
-        index.put(aCard(1, u"Anggrek Contoh"_s));
+        index.replace(idOf<DossierId>(1), {aCard(1, u"Anggrek Contoh"_s)});
         QVERIFY(index.find(u"melati", 10).isEmpty());
         QCOMPARE(names(index.find(u"anggrek", 10)), QStringList{u"Anggrek Contoh"_s});
-        index.put(aCard(4, u"Kenanga Rekaan"_s));
+        index.replace(idOf<DossierId>(4), {aCard(4, u"Kenanga Rekaan"_s)});
         QCOMPARE(index.size(), 4);
         QCOMPARE(names(index.find(u"ken", 10)), QStringList{u"Kenanga Rekaan"_s});
         QCOMPARE(index.cardOf(idOf<DossierId>(1))->name, u"Anggrek Contoh"_s);
         QVERIFY(!index.cardOf(idOf<DossierId>(9)));
+    }
+
+    void whatSheMayNoLongerReadIsForgotten()
+    {
+        auto index = m_index;
+        index.replace(idOf<DossierId>(1), {});
+        QVERIFY(index.find(u"melati", 10).isEmpty());
+        QVERIFY(index.find(u"0812", 10).isEmpty());
+        QVERIFY(!index.cardOf(idOf<DossierId>(1)));
+        QCOMPARE(index.size(), m_index.size() - 1);
     }
 };
 

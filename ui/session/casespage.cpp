@@ -82,16 +82,16 @@ void CasesPage::refresh()
     search(m_typed);
 }
 
-void CasesPage::setSearch(const SearchIndex &index)
+void CasesPage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
-    m_search = index;
-    m_model->setNames(index);
+    m_search = std::move(index);
+    m_model->setNames(m_search);
 }
 
 void CasesPage::search(const QString &typed)
 {
     m_typed = typed.trimmed();
-    const auto people = m_search.find(m_typed, pageSize);
+    const auto people = m_search->find(m_typed, pageSize);
     CaseQuery query;
     query.withClosed = m_withClosed->isChecked() || !m_typed.isEmpty();
     query.limit = pageSize;

@@ -28,7 +28,7 @@ public:
     /// Shows the first page of the list anew.
     void refresh();
 
-    void setSearch(const SearchIndex &index);
+    void setSearch(std::shared_ptr<const SearchIndex> index);
 
     /// Shows what `typed` finds; everything if it is empty.
     void search(const QString &typed);
@@ -48,7 +48,7 @@ private:
     static constexpr int pageSize = 50;
 
     Store *m_store;
-    SearchIndex m_search;
+    std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QString m_typed;
     std::optional<ErrorKind> m_problem; ///< Why the list could not be read.
     quint64 m_asked = 0; ///< Number of the newest question: older answers are dropped.

@@ -34,9 +34,9 @@ void CaseTableModel::appendRows(const QList<CaseRow> &rows)
     endInsertRows();
 }
 
-void CaseTableModel::setNames(const SearchIndex &names)
+void CaseTableModel::setNames(std::shared_ptr<const SearchIndex> names)
 {
-    m_names = names;
+    m_names = std::move(names);
     retranslate();
 }
 
@@ -76,7 +76,7 @@ QString CaseTableModel::words(const CaseRow &row, int column) const
     case Number:
         return row.number.toString();
     case Name: {
-        const auto card = m_names.cardOf(row.dossier);
+        const auto card = m_names->cardOf(row.dossier);
         return card ? cleanLine(card->alias.isEmpty() ? card->name : card->alias) : u"–"_s;
     }
     case Risk:

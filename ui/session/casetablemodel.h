@@ -21,7 +21,7 @@ public:
 
     void setRows(const QList<CaseRow> &rows);
     void appendRows(const QList<CaseRow> &rows);
-    void setNames(const SearchIndex &names);
+    void setNames(std::shared_ptr<const SearchIndex> names);
 
     /// Writes every word anew, after the language changed.
     void retranslate();
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QString words(const CaseRow &row, int column) const;
 
     QList<CaseRow> m_rows;
-    SearchIndex m_names;
+    std::shared_ptr<const SearchIndex> m_names = std::make_shared<const SearchIndex>();
 };
 
 } // namespace rp3

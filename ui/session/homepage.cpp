@@ -93,9 +93,9 @@ void HomePage::refresh()
     });
 }
 
-void HomePage::setSearch(const SearchIndex &index)
+void HomePage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
-    m_search = index;
+    m_search = std::move(index);
     retranslate();
 }
 
@@ -206,7 +206,7 @@ QWidget *HomePage::dueCard(const CaseRow &row)
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
     words->setAlignment(Qt::AlignVCenter);
-    const auto person = m_search.cardOf(row.dossier);
+    const auto person = m_search->cardOf(row.dossier);
     words->addWidget(strong(row.number.toString(), Role::Ink, card));
     const auto name = person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
     const auto status = codes::caseStatus.word(row.status, currentLanguage());

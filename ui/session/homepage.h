@@ -28,7 +28,7 @@ public:
     void refresh();
 
     /// Names for the list, as soon as they are in memory.
-    void setSearch(const SearchIndex &index);
+    void setSearch(std::shared_ptr<const SearchIndex> index);
 
     /// Says that something this page shows could not be read.
     void showProblem(ErrorKind kind);
@@ -54,7 +54,7 @@ private:
     HomeView m_home;
     QList<Alarm> m_alarms;
     std::optional<ErrorKind> m_problem;
-    SearchIndex m_search;
+    std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QVBoxLayout *m_column;
     QPointer<QWidget> m_content;
 };

@@ -216,9 +216,9 @@ void SessionWindow::connectPages()
     });
     connect(m_sessionForm, &SessionFormPage::saved, this, &SessionWindow::showCase);
     connect(m_sessionForm, &SessionFormPage::left, this, &SessionWindow::showCase);
-    connect(m_store, &Store::changed, this, [this] {
+    connect(m_store, &Store::changed, this, [this](const DossierId &dossier) {
         m_home->refresh();
-        loadNames();
+        readNamesOf(dossier);
     });
 }
 
@@ -241,8 +241,20 @@ void SessionWindow::loadNames()
             m_home->showProblem(index.error().kind);
             return;
         }
-        m_home->setSearch(*index);
-        m_cases->setSearch(*index);
+        m_names = std::make_shared<SearchIndex>(*index);
+        m_home->setSearch(m_names);
+        m_cases->setSearch(m_names);
+    });
+}
+
+void SessionWindow::readNamesOf(const DossierId &dossier)
+{
+    whenDone(m_store->cardsOf(dossier), this, [this, dossier](const Result<QList<PersonCard>> &cards) {
+        if (!cards || !m_names)
+            return;
+        m_names->replace(dossier, *cards);
+        m_home->setSearch(m_names);
+        m_cases->setSearch(m_names);
     });
 }
 

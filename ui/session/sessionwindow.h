@@ -65,6 +65,7 @@ private:
     void connectPages();
     void showPage(QWidget *page);
     void loadNames();
+    void readNamesOf(const DossierId &dossier);
     void showCase(const DossierId &dossier);
     void start(const Welcome &welcome);
     void switchLanguage();
@@ -84,6 +85,7 @@ private:
     QButtonGroup *m_railGroup;
     QToolButton *m_lock;
     QToolButton *m_languageButton;
+    std::shared_ptr<SearchIndex> m_names; ///< One for all pages; changed on this thread only.
     QLineEdit *m_search;
     QStackedWidget *m_pages;
     HomePage *m_home;

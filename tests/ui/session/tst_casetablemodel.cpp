@@ -36,6 +36,11 @@ PersonCard card(char letter, const QString &name, const QString &alias = {})
     return made;
 }
 
+std::shared_ptr<const SearchIndex> index(const QList<PersonCard> &cards)
+{
+    return std::make_shared<const SearchIndex>(cards);
+}
+
 } // namespace
 
 class TestCaseTableModel final : public QObject {
@@ -52,7 +57,7 @@ private Q_SLOTS:
         model.appendRows({});
         model.setRows({row('a'), row('b')});
         model.appendRows({row('c')});
-        model.setNames(SearchIndex({card('b', u"Melati Contoh"_s)}));
+        model.setNames(index({card('b', u"Melati Contoh"_s)}));
         model.retranslate();
         QCOMPARE(model.rowCount(), 3);
         model.setRows({row('d')});
@@ -66,7 +71,7 @@ private Q_SLOTS:
     {
         CaseTableModel model;
         model.setRows({row('a'), row('b'), row('c')});
-        model.setNames(SearchIndex({card('b', u"Melati Contoh"_s), card('c', u"Kenanga"_s, u"Mawar"_s)}));
+        model.setNames(index({card('b', u"Melati Contoh"_s), card('c', u"Kenanga"_s, u"Mawar"_s)}));
         QCOMPARE(name(model, 0), u"–"_s);
         QCOMPARE(name(model, 1), u"Melati Contoh"_s);
         QCOMPARE(name(model, 2), u"Mawar"_s); // What she wants to be called.
@@ -76,7 +81,7 @@ private Q_SLOTS:
     {
         CaseTableModel model;
         model.setRows({row('b')});
-        model.setNames(SearchIndex({card('b', u"Me\u202Ela\u0000ti\n"_s + QString(5'000, u'x'))}));
+        model.setNames(index({card('b', u"Me\u202Ela\u0000ti\n"_s + QString(5'000, u'x'))}));
         const auto shown = name(model, 0);
         QVERIFY(shown.startsWith(u"Melati x"_s));
         QVERIFY(!shown.contains(u'\n') && !shown.contains(u'\u202E'));
