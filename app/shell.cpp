@@ -81,11 +81,21 @@ void Shell::retranslate()
     m_other->setText(m_language->language() == Language::Indonesian ? u"English"_s : u"Bahasa Indonesia"_s);
     // Before set-up there is nobody who could read a complaint.
     m_kiosk->setVisible(Store::hasRoom(m_invocation.vaultFolder));
+    sayProblem();
+}
+
+void Shell::sayProblem()
+{
+    m_problem->setText(
+        m_hasCrashed ? tr("The window closed by itself. Everything that was saved is safe. Please open it "
+                          "again; if it closes again, restart the computer.")
+                     : QString());
 }
 
 void Shell::start(const QString &mode)
 {
-    m_problem->clear();
+    m_hasCrashed = false;
+    sayProblem();
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     const auto language = m_language->language() == Language::Indonesian ? u"id"_s : u"en"_s;
     QStringList arguments{mode, u"--vault"_s, m_invocation.vaultFolder, u"--language"_s, language};
@@ -98,12 +108,9 @@ void Shell::start(const QString &mode)
 
 void Shell::processEnded()
 {
+    m_hasCrashed =
+        m_process.error() == QProcess::FailedToStart || m_process.exitStatus() == QProcess::CrashExit;
     retranslate();
-    if (m_process.error() == QProcess::FailedToStart || m_process.exitStatus() == QProcess::CrashExit) {
-        m_problem->setText(
-            tr("The window closed by itself. Everything that was saved is safe. Please open it "
-               "again; if it closes again, restart the computer."));
-    }
     show();
 }
 

@@ -32,6 +32,7 @@ protected:
 private:
     void start(const QString &mode);
     void processEnded();
+    void sayProblem();
 
     Invocation m_invocation;
     LanguageSwitch *m_language;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_session;
     QPushButton *m_other; ///< The other language.
     QLabel *m_problem;
+    bool m_hasCrashed = false; ///< What was open last closed by itself.
 };
 
 } // namespace rp3
