@@ -40,7 +40,8 @@ public:
 private:
     [[nodiscard]] Result<void> writeRow(const DossierId &dossier, const RecordId &record,
                                         const RecordState &state, ProjectionPlace place);
-    [[nodiscard]] Result<void> dropAndCreate();
+    [[nodiscard]] Result<void> dropAndCreate(); ///< Without indexes.
+    [[nodiscard]] Result<void> runAll(const QByteArrayList &statements);
 
     /// Those of any version, quoted: a kind of record that is no more must not leave its rows behind.
     [[nodiscard]] Result<QByteArrayList> tablesInFile();
