@@ -163,13 +163,6 @@ public:
         m_report->lines(u"three letters"_s, prefix, atMost(16));
         m_report->lines(u"one letter and a last name"_s, one, atMost(16));
         m_report->lines(u"a telephone number"_s, phone, atMost(16));
-        Durations put;
-        auto card = index->find(u"siti", 1).first();
-        for (int i = 0; i < 50; ++i) {
-            card.alias = u"Nama %1"_s.arg(i);
-            put.measure([&] { index->put(card); });
-        }
-        m_report->lines(u"taking a changed card in"_s, put, std::nullopt);
     }
 
     /// One save and one bare insert in turn: the same disk, the same moment.
