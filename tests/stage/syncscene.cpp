@@ -29,7 +29,7 @@ QString connectToProvince(Scene &scene, const QByteArray &letter)
     hands.paste(say("Letter of the province"), QString::fromLatin1(letter));
     scene.album.photograph(hands, u"letter-of-the-province"_s);
     hands.press(say("Read the letter"));
-    hands.waitFor(say("The digits are the same: connect"));
+    hands.lookAt(say("The digits are the same: connect"));
     scene.album.photograph(hands, u"digits-to-compare"_s);
     static const QRegularExpression digits(u"^\\d{4}( \\d{4}){4,}$"_s, QRegularExpression::MultilineOption);
     const auto fingerprint = digits.match(hands.look().join(u'\n')).captured();
@@ -70,7 +70,6 @@ void readAnswer(Scene &scene, const QString &caseNumber)
     hands.press(scene.words.say("rp3::SessionWindow", "Cases"));
     hands.press(caseNumber);
     hands.waitFor(scene.words.say(codes::referralOutcome, u"diterima"));
-    hands.lookAt(scene.words.say("rp3::CasePage", "What may be shared"));
     scene.album.photograph(hands, u"answer-of-the-province"_s);
 }
 

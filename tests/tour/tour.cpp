@@ -136,6 +136,16 @@ QJsonObject Tour::summary()
     };
 }
 
+/// Makes the folder, without the pictures of an earlier tour.
+void prepare(const QString &folder)
+{
+    QDir pictures(folder);
+    pictures.mkpath(u"."_s);
+    const auto old = pictures.entryList({u"[0-9][0-9]-*.png"_s}, QDir::Files);
+    for (const auto &name : old)
+        pictures.remove(name);
+}
+
 void write(const QString &path, const QJsonObject &summary)
 {
     const auto text = QJsonDocument(summary).toJson();
@@ -151,7 +161,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const auto wanted = readCommandLine(application);
-    QDir().mkpath(wanted.folder);
+    prepare(wanted.folder);
     Tour tour(wanted);
     tour.prepareTheRoom();
     tour.fileAndTakeIn();
