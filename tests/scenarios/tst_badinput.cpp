@@ -94,8 +94,8 @@ private:
     {
         unlock(scene, counselor());
         auto &hands = scene.program.session();
-        QVERIFY(hands.sees(alarmText(Alarm::UnreadableFiling)));
-        QVERIFY(hands.sees(u"Melati Contoh"_s)); // read from left to right, and silent
+        hands.waitFor(alarmText(Alarm::UnreadableFiling));
+        hands.waitFor(u"Melati Contoh"_s); // read from left to right, and silent
         QCOMPARE(filingsIn(scene), QStringList{u"cut.filing"_s}); // kept as it is
         lock(scene);
     }

@@ -107,6 +107,16 @@ void Hands::waitFor(const QString &words)
         giveUp(u"waited in vain for “%1”. What is there:\n%2"_s.arg(words, look().join(u'\n')));
 }
 
+QString Hands::read(const QRegularExpression &pattern)
+{
+    QString found;
+    waitUntil(pattern.pattern(), [&] {
+        found = pattern.match(look().join(u'\n')).captured();
+        return !found.isEmpty();
+    });
+    return found;
+}
+
 void Hands::waitUntilGone(const QString &words)
 {
     waitUntil(u"the end of: "_s + words, [&] { return !sees(words); });

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <functional>
@@ -52,11 +53,14 @@ public:
     /// Everything that can be read in the windows now, or that a screen reader would say.
     [[nodiscard]] QStringList look();
 
-    /// Whether `words` stand anywhere.
+    /// Whether `words` stand anywhere at this moment. A page that is being written anew may not show them.
     [[nodiscard]] bool sees(const QString &words);
 
     /// Waits until `words` stand somewhere.
     void waitFor(const QString &words);
+
+    /// Waits until something is there that looks like this; what it is.
+    [[nodiscard]] QString read(const QRegularExpression &pattern);
 
     /// Waits until `words` stand nowhere any more.
     void waitUntilGone(const QString &words);

@@ -5,8 +5,6 @@
 
 #include "ui/widgets/storyedit.h"
 
-#include <QRegularExpression>
-
 namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
@@ -175,7 +173,7 @@ QString Visit::send()
     goOn(u"kiosk-review"_s, "Send");
     reach(Step::Code);
     static const QRegularExpression digits(u"\\d{4}( \\d{4}){3}"_s);
-    const auto code = digits.match(m_hands.look().join(u'\n')).captured();
+    const auto code = m_hands.read(digits);
     m_hands.type(m_scene.words.say("rp3::ReceiptPage", "Your code"), code);
     m_hands.waitFor(m_scene.words.say("rp3::ReceiptPage", "Correct, the code matches."));
     goOn(u"kiosk-receipt"_s);

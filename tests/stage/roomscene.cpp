@@ -5,8 +5,6 @@
 
 #include "domain/codes/codelists.h"
 
-#include <QRegularExpression>
-
 namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +79,7 @@ QString takeIn(Scene &scene, const Worker &worker)
     hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
     scene.album.photograph(hands, u"case"_s);
     static const QRegularExpression number(u"RP3-TST01-[0-9]{2}-[0-9A-Z]{5}-[0-9A-Z*~$=]"_s);
-    return number.match(hands.look().join(u'\n')).captured();
+    return hands.read(number);
 }
 
 QString sessionSummary()

@@ -5,8 +5,6 @@
 
 #include "domain/codes/codelists.h"
 
-#include <QRegularExpression>
-
 namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +30,7 @@ QString connectToProvince(Scene &scene, const QByteArray &letter)
     hands.lookAt(say("The digits are the same: connect"));
     scene.album.photograph(hands, u"digits-to-compare"_s);
     static const QRegularExpression digits(u"^\\d{4}( \\d{4}){4,}$"_s, QRegularExpression::MultilineOption);
-    const auto fingerprint = digits.match(hands.look().join(u'\n')).captured();
+    const auto fingerprint = hands.read(digits);
     hands.press(say("The digits are the same: connect"));
     hands.waitFor(sync(scene, "Send now"));
     hands.waitFor(sync(scene, "Waits for its next time"));
