@@ -75,9 +75,11 @@ bool isSelective(const QString &typed)
 void addNumber(CaseSource &source, const QString &typed)
 {
     const bool isWhole = typed.startsWith(u"RP3"_s);
-    const QByteArray column = isWhole ? "number" : "substr(number, 14)";
+    QByteArray column = isWhole ? "number" : "substr(number, 14)";
     if (isSelective(typed))
         source.index = isWhole ? "p_case_number" : "p_case_said";
+    else
+        column.prepend('+'); // By no index of its own: the list's gives the newest first.
     source.conditions.append(column + " >= :number AND " + column + " < :number || '~'");
 }
 
