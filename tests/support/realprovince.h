@@ -7,6 +7,9 @@
 
 #include <QFile>
 
+#include <sys/prctl.h>
+
+#include <csignal>
 #include <utility>
 
 namespace rp3::test {
@@ -27,6 +30,8 @@ public:
         configure(u"https://127.0.0.1"_s);
         for (const auto &command : {u"init-db"_s, u"gateway-key"_s, u"team-key"_s})
             std::ignore = run({command});
+        // A test that dies takes its gateway along.
+        m_serving.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
         m_serving.setStandardErrorFile(m_folder.filePath(u"log"_s));
         m_serving.start(m_program, {u"--config"_s, configuration(), u"serve"_s});
         if (!m_serving.waitForReadyRead(30'000))
