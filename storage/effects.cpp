@@ -52,6 +52,32 @@ Result<OpenedDossier> Effects::follow(OpenedDossier dossier, const DossierId &id
     return dossier;
 }
 
+Result<void> Effects::handOwedKeys()
+{
+    if (!m_desk->provinceTeam)
+        return {};
+    // Where she said yes, and no identity part has ever been let go.
+    QList<DossierId> owed;
+    for (const QByteArrayView table : {"p_consent", "m_consent"}) {
+        auto statement = m_desk->database->prepare(
+            "SELECT DISTINCT dossier FROM " + table.toByteArray()
+            + " WHERE scope = 'bagi_nama' AND decision = 'yes'"
+              " AND dossier NOT IN (SELECT dossier FROM outbox WHERE part = :identity)");
+        if (!statement)
+            return failAs(statement);
+        statement->bind(":identity", std::uint8_t(Part::Identity));
+        const auto read =
+            statement->each([&](const sqlite::Row &row) { owed.append(row.get<DossierId>(0)); });
+        if (!read)
+            return failAs(read);
+    }
+    for (const auto &dossier : std::as_const(owed)) {
+        if (const auto handed = of(dossier, {}); !handed)
+            return failAs(handed);
+    }
+    return {};
+}
+
 Result<void> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId &id)
 {
     const auto today = m_desk->clock->today();

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<OpenedDossier> follow(OpenedDossier dossier, const DossierId &id,
                                                const QList<RecordId> &touched);
 
+    /// Hands the province the keys that she agreed to before it was known here, where this user holds them.
+    [[nodiscard]] Result<void> handOwedKeys();
+
 private:
     [[nodiscard]] Result<void> handKeyToProvince(OpenedDossier &dossier, const DossierId &id);
     [[nodiscard]] Result<void> writeCards(const OpenedDossier &dossier, const DossierId &id,

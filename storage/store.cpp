@@ -150,22 +150,6 @@ QFuture<Result<CaseView>> Store::openCase(const DossierId &dossier)
     return withRoom([dossier](Room &room) { return room.records().open(dossier); });
 }
 
-QFuture<Result<CaseRow>> Store::caseNumbered(const Label &number)
-{
-    return withRoom([number](Room &room) -> Result<CaseRow> {
-        CaseQuery query;
-        query.number = number.toString();
-        query.withClosed = true;
-        query.limit = 1;
-        const auto rows = room.records().cases(query);
-        if (!rows)
-            return failAs(rows);
-        if (rows->isEmpty())
-            return fail(ErrorKind::NotFound, u"case"_s);
-        return rows->first();
-    });
-}
-
 QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance acceptance)
 {
     return withRoom([this, filing, acceptance = std::move(acceptance)](Room &room) {

@@ -62,9 +62,6 @@ public:
     [[nodiscard]] QFuture<Result<QList<CaseRow>>> cases(CaseQuery query);
     [[nodiscard]] QFuture<Result<CaseView>> openCase(const DossierId &dossier);
 
-    /// The case with exactly this number; `NotFound` if it is not here or not for her.
-    [[nodiscard]] QFuture<Result<CaseRow>> caseNumbered(const Label &number);
-
     [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);
     [[nodiscard]] QFuture<Result<Written>> write(Act act);
 

@@ -4,6 +4,7 @@
 #include "sync/spool.h"
 
 #include "crypto/sodium.h"
+#include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "storage/settings.h"
 #include "sync/protocol/batchwire.h"
@@ -88,6 +89,9 @@ Result<std::optional<Dispatch>> Spool::again(const CutBatch &cut)
 
 Result<std::optional<Dispatch>> Spool::cut(qsizetype sizeClass, bool evenEmpty)
 {
+    // What she agreed to before this PC knew the province is due as well.
+    if (const auto handed = Effects(m_room->desk(), m_room->writer()).handOwedKeys(); !handed)
+        return failAs(handed);
     const auto items = choose(sizeClass);
     if (!items)
         return failAs(items);

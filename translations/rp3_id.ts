@@ -754,8 +754,8 @@
         <translation>Tidak ada yang hilang dan tidak ada yang berubah.</translation>
     </message>
     <message>
-        <source>Check the letters and try again. If you forgot it, use your recovery sheet.</source>
-        <translation>Periksa hurufnya, lalu coba lagi. Bila lupa, pakai lembar pemulihan Anda.</translation>
+        <source>Check the letters and try again, slowly.</source>
+        <translation>Periksa huruf-hurufnya dan coba lagi pelan-pelan.</translation>
     </message>
     <message>
         <source>A part of the data is damaged, so it was not used.</source>

@@ -126,6 +126,22 @@ private Q_SLOTS:
         QVERIFY(!handedOver(*m_room, dossier).isEmpty());
     }
 
+    void aYesFromBeforeTheProvinceWasKnownIsMadeGood()
+    {
+        const auto open = accept({aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", true)});
+        const auto closed = accept({aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", true)}, true);
+        const auto no = accept({aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", false)});
+        enrol();
+        for (int i = 0; i < 2; ++i) {
+            auto transaction = m_room->begin();
+            QVERIFY(Effects(m_room->desk(), m_room->writer()).handOwedKeys());
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(handedOver(*m_room, open).size(), 1);
+        QCOMPARE(handedOver(*m_room, closed).size(), 1);
+        QVERIFY(handedOver(*m_room, no).isEmpty());
+    }
+
     void aClosedDossierIsListedInMemoryOnly()
     {
         const auto dossier = accept({}, true);

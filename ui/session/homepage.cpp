@@ -127,6 +127,7 @@ void HomePage::retranslate()
     fillDue(*column);
     column->addStretch();
     m_column->addWidget(m_content);
+    m_content->show(); // or the page is blank until the next turn of the event loop
 }
 
 QList<Alarm> HomePage::alarms() const

@@ -32,7 +32,7 @@ ErrorWords ErrorText::ofAccess(ErrorKind kind)
     case ErrorKind::WrongKey:
         return {tr("It does not open with this passphrase or code."),
                 tr("Nothing is lost and nothing was changed."),
-                tr("Check the letters and try again. If you forgot it, use your recovery sheet.")};
+                tr("Check the letters and try again, slowly.")};
     case ErrorKind::Corrupt:
         return {tr("A part of the data is damaged, so it was not used."),
                 tr("The rest is safe, and so are the backups."),
