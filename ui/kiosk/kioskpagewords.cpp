@@ -69,6 +69,8 @@ QString KioskPages::words(KioskStep step)
         return tr("Where did it happen?");
     case Step::Story:
         return tr("Tell it in your own words. You need not write it well.");
+    case Step::Question:
+        break; // above
     case Step::AboutStaff:
         return tr("Is it about someone of this room? That person will not be able to read your story.");
     case Step::StaffList:
