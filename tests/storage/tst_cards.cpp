@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aColleagueWithoutTheCaseHasNoCard()
     {
-        aCaseOf(m_staffed->room, *m_room);
+        std::ignore = aCaseOf(m_staffed->room, *m_room);
         m_room.reset();
         const auto hired = m_staffed->hire(u"Cempaka Contoh"_s, {Code(u"konselor")});
         QVERIFY(m_staffed->unlockAs(hired)->records().cards()->isEmpty());
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aCardOfSomebodyElseIsNotTakenForHers()
     {
-        aCaseOf(m_staffed->room, *m_room);
+        std::ignore = aCaseOf(m_staffed->room, *m_room);
         auto rename = m_room->desk().database->prepare("UPDATE card SET person = :person");
         QVERIFY(rename->bind(":person", *RecordId::fromBytes(QByteArray(16, 'x'))).run());
         QCOMPARE(Cards(m_room->desk()).all().error().kind, ErrorKind::WrongKey);
