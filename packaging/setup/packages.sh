@@ -14,7 +14,7 @@ debian12_packages=(
     # the trial province's own certificates
     openssl
     # tests
-    librapidcheck-dev clang-format-14 zstd postgresql-15 xvfb xauth
+    librapidcheck-dev clang-format-14 zstd postgresql-15 xvfb xauth lintian dpkg-dev
     # what the pages are drawn with
     libqt6svg6 breeze-icon-theme fonts-noto-core
 )
