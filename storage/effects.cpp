@@ -71,26 +71,35 @@ Result<void> Effects::handOwedKeys()
         if (!read)
             return failAs(read);
     }
-    for (const auto &dossier : std::as_const(owed)) {
-        if (const auto handed = of(dossier, {}); !handed)
+    for (const auto &id : std::as_const(owed)) {
+        auto dossier = readDossier(*m_desk, id);
+        if (!dossier)
+            return failAs(dossier);
+        const auto handed = handKeyToProvince(*dossier, id);
+        if (!handed)
             return failAs(handed);
+        // No record changed: only what may leave did.
+        if (*handed) {
+            if (const auto settled = Outbox(*m_desk).settle(*dossier); !settled)
+                return settled;
+        }
     }
     return {};
 }
 
-Result<void> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId &id)
+Result<bool> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId &id)
 {
     const auto today = m_desk->clock->today();
     const auto standing = dossier.state.consents.find(Code(u"bagi_nama"));
     const bool isWanted = standing != dossier.state.consents.end() && standing->second.allows(today)
         && leaveOf(dossier.state, today).coded;
     if (!m_desk->provinceTeam || !isWanted || leaveOf(dossier.state, today).identity)
-        return {};
+        return false;
     const auto keys = m_desk->held->newest(id);
     if (!keys)
         return failAs(keys);
     if (!*keys)
-        return {};
+        return false;
     // Identity parts of the filing are under the kiosk's key: the province needs every key that sealed one.
     Act act(id);
     const auto keyIds = identityKeyIds(*m_desk, id);
@@ -108,12 +117,14 @@ Result<void> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId 
         act.operate(Operation::Key, toFields(operation));
     }
     if (act.isEmpty())
-        return {};
+        return false;
     const auto keeping = dossier.isClosed ? Keeping::Closed : Keeping::Open;
     const auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
     if (!written)
         return failAs(written);
-    return readOn(*m_desk, written->entry, dossier);
+    if (const auto read = readOn(*m_desk, written->entry, dossier); !read)
+        return failAs(read);
+    return true;
 }
 
 Result<void> Effects::writeCards(const OpenedDossier &dossier, const DossierId &id,

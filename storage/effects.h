@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<void> handOwedKeys();
 
 private:
-    [[nodiscard]] Result<void> handKeyToProvince(OpenedDossier &dossier, const DossierId &id);
+    /// Whether there was a key to hand over; then `dossier` says so too.
+    [[nodiscard]] Result<bool> handKeyToProvince(OpenedDossier &dossier, const DossierId &id);
     [[nodiscard]] Result<void> writeCards(const OpenedDossier &dossier, const DossierId &id,
                                           const QList<RecordId> &touched);
 

@@ -170,13 +170,13 @@ QFuture<Result<Written>> Store::write(Act act)
     });
 }
 
-QFuture<Result<SearchIndex>> Store::loadSearch()
+QFuture<Result<std::shared_ptr<SearchIndex>>> Store::loadSearch()
 {
-    return withRoom([](Room &room) -> Result<SearchIndex> {
+    return withRoom([](Room &room) -> Result<std::shared_ptr<SearchIndex>> {
         const auto cards = room.records().cards();
         if (!cards)
             return failAs(cards);
-        return SearchIndex(*cards);
+        return std::make_shared<SearchIndex>(*cards);
     });
 }
 

@@ -67,7 +67,7 @@ public:
 
     /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
     /// happens in memory, on the thread that asked.
-    [[nodiscard]] QFuture<Result<SearchIndex>> loadSearch();
+    [[nodiscard]] QFuture<Result<std::shared_ptr<SearchIndex>>> loadSearch();
 
     /// The cards of one dossier as they are now, to keep the index true after `changed`.
     [[nodiscard]] QFuture<Result<QList<PersonCard>>> cardsOf(const DossierId &dossier);

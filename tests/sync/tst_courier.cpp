@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(m_room->province.items().size(), 2);
     }
 
+    void aYesFromBeforeTheProvinceWasKnownTravelsToo()
+    {
+        const auto dossier = m_room->takeIn({aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", true)});
+        begin();
+        send();
+        const auto items = m_room->province.items();
+        QVERIFY(std::ranges::any_of(items, [](const Item &item) { return item.part == Part::Identity; }));
+        QCOMPARE(m_room->deliveries(dossier).waiting, 0);
+        send();
+        QCOMPARE(m_room->province.items().size(), items.size()); // owed once
+    }
+
     void whatSheWithdrewMeanwhileGoesAsItsLeafOnly()
     {
         begin();

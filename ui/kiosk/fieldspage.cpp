@@ -17,28 +17,15 @@ FieldsPage::FieldsPage(const QString &question, const QString &help, const QList
     for (const auto &field : fields) {
         auto *line = new QLineEdit(*field.text);
         line->setMaxLength(longest);
-        line->setAccessibleName(field.words);
         line->setInputMethodHints(field.hints | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
         line->setContextMenuPolicy(Qt::NoContextMenu);
         line->setMinimumHeight(targetSize(Seat::Kiosk));
-        auto *label = new PlainLabel(TypeStep::Body, true);
-        label->setText(field.words);
-        label->setBuddy(line);
-        column()->addWidget(label);
-        auto *tooLong = new PlainLabel(TypeStep::Body, true, Role::High);
-        tooLong->hide();
-        column()->addWidget(line);
-        column()->addWidget(tooLong);
-        connect(line, &QLineEdit::inputRejected, this, [tooLong] {
-            tooLong->setText(FormRow::tooLongWords(longest));
-            tooLong->show();
-        });
-        connect(line, &QLineEdit::textEdited, tooLong, [line, tooLong] {
-            if (line->text().size() < longest)
-                tooLong->hide();
-        });
-        connect(line, &QLineEdit::textEdited, this, [this, text = field.text](const QString &typed) {
+        auto *row = new FormRow(line);
+        row->setLabel(field.words);
+        column()->addWidget(row);
+        connect(line, &QLineEdit::textEdited, this, [this, row, text = field.text](const QString &typed) {
             *text = typed;
+            row->setError({});
             Q_EMIT answerChanged();
         });
         connect(line, &QLineEdit::returnPressed, this, &FieldsPage::finished);

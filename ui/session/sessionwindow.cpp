@@ -236,12 +236,12 @@ void SessionWindow::start(const Welcome &welcome)
 
 void SessionWindow::loadNames()
 {
-    whenDone(m_store->loadSearch(), this, [this](const Result<SearchIndex> &index) {
+    whenDone(m_store->loadSearch(), this, [this](const Result<std::shared_ptr<SearchIndex>> &index) {
         if (!index) {
             m_home->showProblem(index.error().kind);
             return;
         }
-        m_names = std::make_shared<SearchIndex>(*index);
+        m_names = *index;
         m_home->setSearch(m_names);
         m_cases->setSearch(m_names);
     });
@@ -269,9 +269,9 @@ void SessionWindow::showPage(QWidget *page)
     for (int i = 0; i < m_pages->count(); ++i) {
         if (m_pages->widget(i)->isAncestorOf(page))
             m_pages->setCurrentIndex(i);
-        // Another case begins at its top, wherever the last one was left.
-        static_cast<QScrollArea *>(m_pages->widget(i))->verticalScrollBar()->setValue(0);
     }
+    // Another case begins at its top, wherever the last one was left.
+    static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
         m_pages->currentWidget()->setFocus();

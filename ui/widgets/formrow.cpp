@@ -47,16 +47,13 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
         connect(
             line, &QLineEdit::inputRejected, this,
             [this, line] {
-                if (line->text().size() >= line->maxLength())
-                    setError(tooLongWords(line->maxLength()));
+                if (line->text().size() >= line->maxLength()) {
+                    setError(tr("No more than %1 characters fit here. The rest was left out.")
+                                 .arg(wholeNumber(line->maxLength())));
+                }
             },
             Qt::QueuedConnection);
     }
-}
-
-QString FormRow::tooLongWords(int longest)
-{
-    return tr("No more than %1 characters fit here. The rest was left out.").arg(wholeNumber(longest));
 }
 
 void FormRow::setLabel(const QString &label)

@@ -26,9 +26,6 @@ public:
     /// Empty: nothing is wrong. The field shows it too, and a screen reader says it at once.
     void setError(const QString &error);
 
-    /// What is said when a line took only the beginning of what was typed or pasted.
-    [[nodiscard]] static QString tooLongWords(int longest);
-
     [[nodiscard]] QWidget *field() const { return m_field; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/inboxitem.h"
 #include "tests/ui/kiosk/publishedroom.h"
 #include "tests/ui/strict.h"
 #include "ui/kiosk/kioskflow.h"
@@ -24,16 +25,6 @@ KioskAnswer someAnswerTo(const KioskQuestion &question)
     if (choices.isEmpty())
         return {{}, u"Jawaban contoh"_s};
     return {Codes{choices.last()}, {}};
-}
-
-InboxItem itemOf(const FiledComplaint &filed)
-{
-    InboxItem item;
-    item.complaint = filed.complaint;
-    item.person = filed.person;
-    item.incident = filed.incident;
-    item.reported = filed.reported;
-    return item;
 }
 
 } // namespace

@@ -132,7 +132,7 @@ private:
     void openPage()
     {
         m_page.emplace(*m_open->store);
-        m_page->setSearch(std::make_shared<const SearchIndex>(*await(m_open->store->loadSearch())));
+        m_page->setSearch(*await(m_open->store->loadSearch()));
         m_page->show();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codelists.h"
+#include "tests/support/inboxitem.h"
 #include "tests/support/temporaryroom.h"
 #include "tests/support/wordsof.h"
 #include "tests/ui/onpage.h"
@@ -41,16 +42,6 @@ KioskAnswers everything()
     answers.phone = u"0800-0000-1234"_s;
     answers.safeHours = u"sesudah magrib"_s;
     return answers;
-}
-
-InboxItem itemOf(const FiledComplaint &filed)
-{
-    InboxItem item;
-    item.complaint = filed.complaint;
-    item.person = filed.person;
-    item.incident = filed.incident;
-    item.reported = filed.reported;
-    return item;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/enrolledroom.h"
 #include "tests/support/temporaryroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/casespage.h"
@@ -9,8 +10,10 @@
 #include "ui/words/languageswitch.h"
 #include "ui/words/windowtitle.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -112,6 +115,26 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(*m_window).contains(u"New in the letter box"_s));
     }
 
+    void whoWasJustTakenInIsFoundByHerName()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        unlock(u"Konselor Contoh"_s, u"hujan kopi jendela biru"_s);
+        const auto home = await(m_store->home()); // after it the names of all cases have been read
+        Acceptance acceptance;
+        acceptance.risk = Code(u"sedang");
+        QVERIFY(await(m_store->accept(home->inbox.first().filing, acceptance)));
+        auto *search = shownOn<QLineEdit>(*m_window).first();
+        const auto *rows = m_window->findChild<CasesPage *>()->findChild<QTableView *>()->model();
+        const auto isFound = [&] {
+            search->clear();
+            QTest::keyClicks(search, u"melati"_s);
+            const auto asked = await(m_store->home()); // what the page asked was answered before
+            QCoreApplication::processEvents();
+            return asked && rows->rowCount() == 1;
+        };
+        QTRY_VERIFY(isFound());
+    }
+
 private:
     void openWindow(const QString &folder)
     {
@@ -127,11 +150,13 @@ private:
         m_store.reset();
     }
 
-    void unlock()
+    void unlock(const QString &name = u"Koordinator Contoh"_s,
+                const QString &phrase = u"kapal merah gunung tujuh"_s)
     {
+        m_window->findChild<UnlockPage *>()->findChild<QComboBox *>()->setCurrentText(name);
         for (auto *line : shownOn<QLineEdit>(*m_window)) {
             if (line->echoMode() == QLineEdit::Password)
-                line->setText(u"kapal merah gunung tujuh"_s);
+                line->setText(phrase);
         }
         QSignalSpy unlocked(&*m_window, &SessionWindow::unlocked);
         press(*m_window, u"Unlock"_s);
