@@ -3,8 +3,6 @@
 
 #include "storage/databasethread.h"
 
-#include <QTimer>
-
 namespace rp3 {
 
 DatabaseThread::DatabaseThread()
@@ -24,6 +22,13 @@ void DatabaseThread::runLater(std::chrono::milliseconds delay, std::function<voi
     QTimer::singleShot(delay, &m_worker, std::move(call));
 }
 
+void DatabaseThread::whenIdle(std::chrono::milliseconds quiet, std::function<void()> call)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(quiet);
+    QObject::connect(&m_idle, &QTimer::timeout, &m_worker, std::move(call));
+}
+
 void DatabaseThread::finish(const std::function<void()> &last)
 {
     if (m_isFinished.exchange(true))
@@ -31,6 +36,8 @@ void DatabaseThread::finish(const std::function<void()> &last)
     post([this, &last] {
         if (last)
             last();
+        m_idle.setInterval(0);
+        m_idle.stop();
         m_thread.quit();
     });
     m_thread.wait();

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <chrono>
@@ -50,6 +51,10 @@ public:
     /// Runs `call` on the thread about `delay` from now; not at all if the thread ends before.
     void runLater(std::chrono::milliseconds delay, std::function<void()> call);
 
+    /// Runs `call` on the thread each time when it had nothing to do for `quiet` since a task. To be said
+    /// before the first task.
+    void whenIdle(std::chrono::milliseconds quiet, std::function<void()> call);
+
     /// Waits until every task has run, then runs `last` there, such as closing the vault, and ends the
     /// thread. For the thread that made this; the second time it does nothing.
     void finish(const std::function<void()> &last = {});
@@ -57,11 +62,19 @@ public:
 private:
     template <typename Call> void post(Call call)
     {
-        QMetaObject::invokeMethod(&m_worker, std::move(call), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker,
+            [this, call = std::move(call)]() mutable {
+                call();
+                if (m_idle.interval() > 0)
+                    m_idle.start();
+            },
+            Qt::QueuedConnection);
     }
 
     QThread m_thread;
     QObject m_worker; ///< Receives the calls, in the thread.
+    QTimer m_idle{&m_worker}; ///< Runs there, too. Without an interval: nobody wants to know.
     std::atomic<bool> m_isFinished = false;
 };
 

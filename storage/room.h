@@ -75,6 +75,9 @@ public:
     /// write; not part of it.
     [[nodiscard]] Result<void> noteHead();
 
+    /// What may be done while nobody waits.
+    [[nodiscard]] Result<void> tidy() { return m_vault->database().tidyLog(); }
+
 private:
     struct Parts;
     explicit Room(Parts parts, const Clock &clock);

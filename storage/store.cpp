@@ -74,6 +74,11 @@ Store::Store(QString folder, const Clock &clock, QObject *parent)
     , m_folder(std::move(folder))
     , m_clock(&clock)
 {
+    m_thread.whenIdle(std::chrono::seconds(2), [this] {
+        // If it fails the log stays as it is, and the next time does it.
+        if (m_room)
+            static_cast<void>(m_room->tidy());
+    });
 }
 
 Store::~Store()

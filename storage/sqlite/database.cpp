@@ -21,6 +21,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// How many pages of 4 KiB in the log are worth copying while nobody waits: some ten saved forms.
+constexpr int tidyPages = 100;
+
+/// How many are copied even while somebody waits: 16 MiB.
+constexpr int longLogPages = 4'000;
+
 /// Makes the empty file: nobody else can read it from its first byte on, and nothing is ever overwritten.
 [[nodiscard]] Result<void> makeFile(const QString &path)
 {
@@ -60,6 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, crypto::Ke
     if (!done)
         return failAs(done);
     database->setCheckpointOnClose(true);
+    sqlite3_wal_hook(database->m_connection, &Database::afterCommit, database.get());
     restrictConnection(database->m_connection);
     return database;
 }
@@ -170,6 +177,30 @@ Result<void> Database::checkpoint()
     if (!isBusy)
         return failAs(isBusy);
     return isBusy->value_or(true) ? fail(ErrorKind::Locked, u"checkpoint"_s) : Result<void>();
+}
+
+Result<void> Database::tidyLog()
+{
+    if (m_pagesInLog < tidyPages)
+        return {};
+    const auto code =
+        sqlite3_wal_checkpoint_v2(m_connection, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failWith(m_connection);
+    m_pagesInLog = 0;
+    return {};
+}
+
+int Database::afterCommit(void *self, sqlite3 *connection, const char *name, int pagesInLog)
+{
+    auto *database = static_cast<Database *>(self);
+    database->m_pagesInLog = pagesInLog;
+    // Whether it can be copied or not: what was committed is on disk.
+    if (pagesInLog >= longLogPages
+        && sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
+            == SQLITE_OK)
+        database->m_pagesInLog = 0;
+    return SQLITE_OK;
 }
 
 bool Database::isInTransaction() const

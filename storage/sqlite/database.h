@@ -58,6 +58,11 @@ public:
     /// Moves everything from the write-ahead log into the file, and empties the log.
     [[nodiscard]] Result<void> checkpoint();
 
+    /// Copies the log into the file if it has grown: for a moment when nobody waits. A commit does so by
+    /// itself only when the log is long, after much work without a pause: on an old disk it takes a second or
+    /// more.
+    [[nodiscard]] Result<void> tidyLog();
+
     /// The version that the file says it has.
     [[nodiscard]] std::int32_t fileVersion() const { return m_fileVersion; }
 
@@ -77,10 +82,12 @@ private:
     [[nodiscard]] Result<sqlite3_stmt *> compile(const QByteArray &sql);
     void setCheckpointOnClose(bool isWanted);
     void takeBack(sqlite3_stmt *statement);
+    static int afterCommit(void *self, sqlite3 *connection, const char *name, int pagesInLog);
 
     sqlite3 *m_connection = nullptr;
     Qt::HANDLE m_thread = QThread::currentThreadId();
     std::int32_t m_fileVersion = 0;
+    int m_pagesInLog = 0; ///< At the last commit; 0 once they were copied.
     QHash<QByteArray, sqlite3_stmt *> m_idle; ///< By its SQL; the key is the statement's own copy of it.
 };
 

@@ -296,6 +296,42 @@ private Q_SLOTS:
         QVERIFY(QFile(database.path()).size() > 4096);
     }
 
+    void tidiesALogThatHasGrown()
+    {
+        TemporaryDatabase database;
+        fill(*database, 10);
+        QVERIFY(database->checkpoint());
+        const auto before = contentsOf(database.path());
+        const auto put = [&](int rows) {
+            for (int i = 0; i < rows; ++i)
+                QVERIFY(database->run("INSERT INTO word VALUES (zeroblob(500))"));
+        };
+        put(5);
+        QVERIFY(database->tidyLog());
+        QCOMPARE(contentsOf(database.path()), before); // Not worth it yet.
+        put(200);
+        QCOMPARE(contentsOf(database.path()), before); // No commit has done it.
+        QVERIFY(database->tidyLog());
+        QVERIFY(contentsOf(database.path()).size() > before.size());
+        const auto log = contentsOf(database.path() + u"-wal").size();
+        put(200);
+        QCOMPARE(contentsOf(database.path() + u"-wal").size(), log); // It began anew.
+    }
+
+    void copiesALongLogWithoutBeingAsked()
+    {
+        TemporaryDatabase database;
+        fill(*database, 10);
+        QVERIFY(database->checkpoint());
+        const auto before = contentsOf(database.path());
+        for (int i = 0; i < 4'200; ++i)
+            QVERIFY(database->prepare("UPDATE word SET w = :w WHERE rowid = 1")
+                        ->bind(":w", QByteArray::number(i))
+                        .run());
+        QVERIFY(contentsOf(database.path()) != before);
+        QVERIFY(contentsOf(database.path() + u"-wal").size() < 17 * 1024 * 1024);
+    }
+
     void canBeVacuumed()
     {
         TemporaryDatabase database;

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QCOMPARE(**future.takeResult(), 8);
     }
 
+    void noticesWhenItHasNothingToDo()
+    {
+        std::atomic<int> idle = 0;
+        QThread *idleOn = nullptr;
+        DatabaseThread thread;
+        thread.whenIdle(std::chrono::milliseconds(1), [&] {
+            idleOn = QThread::currentThread();
+            ++idle;
+        });
+        QThread *workOn = nullptr;
+        const auto work = [&]() -> Result<void> {
+            workOn = QThread::currentThread();
+            return {};
+        };
+        QVERIFY(thread.run(work).result());
+        QTRY_COMPARE(idle.load(), 1);
+        QVERIFY(thread.run(work).result());
+        QTRY_COMPARE(idle.load(), 2);
+        thread.finish();
+        QCOMPARE(idleOn, workOn);
+        QCOMPARE(idle.load(), 2); // not once more while it ends
+    }
+
     void doesEverythingBeforeItFinishes()
     {
         DatabaseThread thread;
