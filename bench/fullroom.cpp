@@ -161,6 +161,14 @@ std::unique_ptr<Room> FullRoom::unlockAsCounselor()
     return unlock(m_counselor, counselorsPhrase());
 }
 
+crypto::Subkey FullRoom::vaultKey() const
+{
+    const auto slots = must(crypto::KeySlotFile(m_folder).load());
+    const auto phrase = must(crypto::Passphrase::fromTyped(counselorsPhrase()));
+    const auto unlocked = must(slots.keySlots.unlock(m_counselor, phrase));
+    return must(crypto::subkeyOf(unlocked.masterKey, crypto::SubkeyPurpose::Database));
+}
+
 void FullRoom::fill(int count)
 {
     Workload workload;

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
+    /// What the vault's file is encrypted with.
+    [[nodiscard]] crypto::Subkey vaultKey() const;
+
     [[nodiscard]] const QList<DossierId> &dossiers() const { return m_dossiers; }
 
     [[nodiscard]] FakeClock &clock() { return m_clock; }

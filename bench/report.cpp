@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rp3::bench {
 
@@ -44,6 +45,11 @@ double Durations::milliseconds(double part) const
     std::ranges::sort(sorted);
     const auto place = std::min(sorted.size() - 1, std::size_t(part * double(sorted.size())));
     return double(sorted[place]) / 1e6;
+}
+
+double Durations::sum() const
+{
+    return std::accumulate(m_nanoseconds.begin(), m_nanoseconds.end(), 0.0);
 }
 
 Report::Report(const QStringList &arguments)

@@ -53,6 +53,9 @@ public:
     /// In ms; `part` 0.5 is the median, 0.99 what all but one in a hundred keep to.
     [[nodiscard]] double milliseconds(double part) const;
 
+    /// All of them together, in ns.
+    [[nodiscard]] double sum() const;
+
 private:
     std::vector<qint64> m_nanoseconds;
 };

@@ -120,6 +120,28 @@ template <typename T, typename Decode>
     return std::optional<T>(*std::move(content));
 }
 
+/// An entry from the plain bytes of its parts.
+[[nodiscard]] Result<OpenedEntry> readBack(const QByteArray &codedBytes, const QByteArray &identityBytes,
+                                           const QByteArray &storyBytes)
+{
+    auto coded = decodeCoded(codedBytes);
+    if (!coded)
+        return failAs(coded);
+    const auto created = createdRecords(coded->records);
+    OpenedEntry read{entryIdOf(codedBytes), *std::move(coded), {}, {}};
+    if (!identityBytes.isEmpty()) {
+        auto identity = decodeIdentity(identityBytes, created);
+        if (!identity)
+            return failAs(identity);
+        read.identity = *std::move(identity);
+    }
+    auto story = decodeStory(storyBytes, created);
+    if (!story)
+        return failAs(story);
+    read.story = *std::move(story);
+    return read;
+}
+
 } // namespace
 
 Result<Sealed> seal(const Act &act, const Sealing &sealing, const crypto::DossierKeys &keys)
@@ -144,11 +166,11 @@ Result<Sealed> sealWithSalt(const Act &act, const Sealing &sealing, const crypto
     if (act.changes().size() > maximumRecords || entry.coded.size() > maximumCodedSize
         || identity.size() > maximumPlaintextSize || story.size() > maximumPlaintextSize)
         return fail(ErrorKind::Full, u"act too long"_s);
-    if (!decodeCoded(entry.coded) || (!identity.isEmpty() && !decodeIdentity(identity, created))
-        || !decodeStory(story, created))
+    auto content = readBack(entry.coded, identity, story);
+    if (!content)
         return fail(ErrorKind::Internal, u"act that would not read back"_s);
 
-    entry.id = entryIdOf(entry.coded);
+    entry.id = content->id;
     entry.dossier = coded.dossier;
     SealingContext context{entry.id, entry.dossier, Part::Identity, salt};
     if (!identity.isEmpty())
@@ -157,7 +179,7 @@ Result<Sealed> sealWithSalt(const Act &act, const Sealing &sealing, const crypto
     entry.story = sealPart(context, keys.story, story);
     entry.digests = {digestOf(Part::Coded, entry.coded), digestOf(Part::Identity, entry.identity),
                      digestOf(Part::Story, entry.story)};
-    return Sealed{std::move(entry), created};
+    return Sealed{std::move(entry), *std::move(content), created};
 }
 
 Result<OpenedEntry> open(const SealedEntry &entry, const KeyRing &ring)

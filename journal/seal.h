@@ -22,6 +22,7 @@ struct Sealing {
 /// An act that became an entry.
 struct Sealed {
     SealedEntry entry;
+    OpenedEntry content; ///< What `open` with its keys gives.
     QList<RecordId> created; ///< The real ids of the records made, in the order of `Act::create`.
 };
 

@@ -53,21 +53,11 @@ Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier, co
     return opened;
 }
 
-Result<void> readOn(const Desk &desk, const EntryId &entry, OpenedDossier &opened)
+void readOn(OpenedDossier &opened, const OpenedEntry &entry)
 {
-    const auto stored = EntryTable(*desk.database).find(entry);
-    if (!stored)
-        return failAs(stored);
-    Q_ASSERT(*stored);
-    auto read = openStored(**stored, desk.held->ring());
-    if (!read)
-        return failAs(read);
-    Q_ASSERT(*read); // It was sealed with keys that are held.
-    opened.isClosed = opened.isClosed || (*stored)->isClosed;
-    opened.entries.append(**std::move(read));
+    opened.entries.append(entry);
     std::ranges::sort(opened.entries, {}, &OpenedEntry::order);
     opened.state = fold(opened.entries);
-    return {};
 }
 
 } // namespace rp3

@@ -56,7 +56,7 @@ struct OpenedDossier {
                                                 const DossierId &keys);
 
 /// Takes an entry that was just written here into `opened`, as reading all of it again would.
-[[nodiscard]] Result<void> readOn(const Desk &desk, const EntryId &entry, OpenedDossier &opened);
+void readOn(OpenedDossier &opened, const OpenedEntry &entry);
 
 /// A case's dossier, opened with its own keys.
 [[nodiscard]] inline Result<OpenedDossier> readDossier(const Desk &desk, const DossierId &dossier)

@@ -122,8 +122,7 @@ Result<bool> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId 
     const auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
     if (!written)
         return failAs(written);
-    if (const auto read = readOn(*m_desk, written->entry, dossier); !read)
-        return failAs(read);
+    readOn(dossier, written->content);
     return true;
 }
 

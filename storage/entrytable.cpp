@@ -84,12 +84,13 @@ Result<EntryId> EntryTable::lastOf(const DossierId &dossier)
     return last->value_or(EntryId());
 }
 
-Result<std::optional<StoredEntry>> EntryTable::find(const EntryId &id)
+Result<std::optional<StoredEntry>> EntryTable::find(const DossierId &dossier, const EntryId &id)
 {
-    auto statement = m_database->prepare("SELECT " RP3_ENTRY_COLUMNS " FROM entry WHERE id = :id");
+    auto statement =
+        m_database->prepare("SELECT " RP3_ENTRY_COLUMNS " FROM entry WHERE dossier = :dossier AND id = :id");
     if (!statement)
         return failAs(statement);
-    return statement->bind(":id", id).first(entryFrom);
+    return statement->bind(":dossier", dossier).bind(":id", id).first(entryFrom);
 }
 
 Result<void> EntryTable::eachOpen(const std::function<Result<void>(StoredEntry)> &visit)
@@ -97,7 +98,7 @@ Result<void> EntryTable::eachOpen(const std::function<Result<void>(StoredEntry)>
     // The sealed parts stand behind the coded one and are much longer: their pages are not even read.
     auto statement =
         m_database->prepare("SELECT id, dossier, digest_coded, digest_identity, digest_story, coded"
-                            " FROM entry WHERE closed = 0 ORDER BY dossier, number");
+                            " FROM entry WHERE closed = 0 ORDER BY dossier");
     if (!statement)
         return failAs(statement);
     return statement->each([&](const sqlite::Row &row) {
@@ -156,12 +157,15 @@ Result<std::optional<Link>> EntryTable::linkAt(const DeviceId &device, std::uint
     });
 }
 
-Result<void> EntryTable::replaceCoded(const EntryId &id, bool isClosed, QByteArrayView codedBytes)
+Result<void> EntryTable::replaceCoded(const StoredEntry &stored)
 {
-    auto statement = m_database->prepare("UPDATE entry SET closed = :closed, coded = :coded WHERE id = :id");
+    auto statement = m_database->prepare("UPDATE entry SET closed = :closed, coded = :coded"
+                                         " WHERE dossier = :dossier AND id = :id");
     if (!statement)
         return failAs(statement);
-    return statement->bind(":closed", isClosed).bind(":coded", codedBytes).bind(":id", id).run();
+    const auto &entry = stored.entry;
+    statement->bind(":closed", stored.isClosed).bind(":coded", QByteArrayView(entry.coded));
+    return statement->bind(":dossier", entry.dossier).bind(":id", entry.id).run();
 }
 
 Result<void> EntryTable::writeHead(const Head &head)

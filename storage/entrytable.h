@@ -38,7 +38,7 @@ public:
     /// the dossier says.
     [[nodiscard]] Result<EntryId> lastOf(const DossierId &dossier);
 
-    [[nodiscard]] Result<std::optional<StoredEntry>> find(const EntryId &id);
+    [[nodiscard]] Result<std::optional<StoredEntry>> find(const DossierId &dossier, const EntryId &id);
 
     /// Calls `visit` with each open entry, without its sealed parts, grouped by dossier. The first error of
     /// `visit` ends it.
@@ -52,8 +52,9 @@ public:
     /// The link of one entry of `device`; nothing if its chain does not have it. Quick near the end.
     [[nodiscard]] Result<std::optional<Link>> linkAt(const DeviceId &device, std::uint64_t sequence);
 
-    /// Keeps other bytes of the coded part: opening a closed one, or closing an open one.
-    [[nodiscard]] Result<void> replaceCoded(const EntryId &id, bool isClosed, QByteArrayView codedBytes);
+    /// Keeps the coded part of an entry that is here in another way: opening a closed one, or closing an open
+    /// one.
+    [[nodiscard]] Result<void> replaceCoded(const StoredEntry &stored);
 
     [[nodiscard]] Result<void> writeHead(const Head &head);
     [[nodiscard]] Result<QList<Head>> heads();

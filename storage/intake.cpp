@@ -93,10 +93,13 @@ Result<bool> Intake::store(const Filing &filing)
     auto transaction = sqlite::Transaction::begin(*m_desk->database);
     if (!transaction)
         return failAs(transaction);
-    const auto known = EntryTable(*m_desk->database).find(filing.entry);
+    auto known = m_desk->database->prepare("SELECT 1 FROM filing WHERE entry = :entry");
     if (!known)
         return failAs(known);
-    if (*known)
+    const auto isKnown = known->bind(":entry", filing.entry).first([](const sqlite::Row &) { return true; });
+    if (!isKnown)
+        return failAs(isKnown);
+    if (*isKnown)
         return false;
     // A filing opens a dossier of its own: one that names another's would lock that one up.
     const auto others = EntryTable(*m_desk->database).ofDossier(filing.dossier);
@@ -260,8 +263,7 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
     fillAcceptance(act, before, caseOf(acceptance, *number), *keys);
     const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
     if (keeping == Keeping::Open) {
-        const auto replaced =
-            EntryTable(*m_desk->database).replaceCoded(opened.entry.id, false, opened.filing.entry.coded);
+        const auto replaced = EntryTable(*m_desk->database).replaceCoded({opened.filing.entry, false});
         if (!replaced)
             return replaced;
     }

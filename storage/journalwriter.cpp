@@ -17,7 +17,7 @@ Result<Written> JournalWriter::append(const Act &act, const Destination &destina
     sealing.seen = destination.before ? destination.before->frontier : QList<EntryId>();
     sealing.author = m_desk->user;
     sealing.at = now;
-    const auto sealed = seal(act, sealing, *destination.keys);
+    auto sealed = seal(act, sealing, *destination.keys);
     if (!sealed)
         return failAs(sealed);
 
@@ -29,7 +29,8 @@ Result<Written> JournalWriter::append(const Act &act, const Destination &destina
     if (const auto chained = chain(sealed->entry, author, isClosed ? Keeping::Closed : Keeping::Open, coded);
         !chained)
         return failAs(chained);
-    return Written{sealed->entry.id, sealed->entry.dossier, sealed->entry.digests, sealed->created};
+    return Written{sealed->entry.id, sealed->entry.dossier, sealed->entry.digests, std::move(sealed->content),
+                   sealed->created};
 }
 
 Result<void> JournalWriter::appendSealed(const SealedEntry &entry, QByteArrayView closedCoded)

@@ -27,6 +27,7 @@ struct Written {
     EntryId entry;
     DossierId dossier;
     PartDigests digests;
+    OpenedEntry content; ///< As it is read back.
     QList<RecordId> created; ///< In the order of `Act::create`.
 };
 

@@ -6,11 +6,17 @@
 #include "journal/codedpart.h"
 #include "storage/entrytable.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <set>
 
 namespace rp3 {
 
 namespace {
+
+/// What one batch is chosen from: more than it can hold.
+constexpr int partsLookedAt = 1'000;
 
 bool allows(const DossierState &state, Code scope, Day today)
 {
@@ -30,6 +36,7 @@ OutgoingItem itemFrom(const sqlite::Row &row)
     item.dossier = row.get<DossierId>(1);
     item.part = Part(row.get<std::uint8_t>(2));
     item.digest = row.get<crypto::Digest>(item.part == Part::Coded ? 3 : 4);
+    item.number = row.get<std::int64_t>(5);
     return item;
 }
 
@@ -39,40 +46,106 @@ void bindStates(sqlite::Statement &statement, std::initializer_list<std::pair<co
         statement.bind(name, std::uint8_t(state));
 }
 
-struct ItemName {
-    EntryId entry;
+/// Where a part is, or was, in the outbox.
+struct Place {
+    std::int64_t number = 0; ///< Of its entry here.
     Part part{};
 };
 
-[[nodiscard]] Result<void> setState(sqlite::Database &database, const ItemName &item, Delivery state)
+[[nodiscard]] Result<void> setState(sqlite::Database &database, const Place &place, Delivery state)
 {
-    auto update = database.prepare("UPDATE outbox SET state = :state WHERE entry = :entry AND part = :part");
+    auto update = database.prepare("INSERT INTO outbox (number, part, state) VALUES (:number, :part, :state)"
+                                   " ON CONFLICT (number, part) DO UPDATE SET state = :state");
     if (!update)
         return failAs(update);
-    update->bind(":state", std::uint8_t(state)).bind(":entry", item.entry);
-    return update->bind(":part", std::uint8_t(item.part)).run();
+    update->bind(":number", place.number).bind(":part", std::uint8_t(place.part));
+    return update->bind(":state", std::uint8_t(state)).run();
 }
 
-struct Place {
-    std::uint64_t batch = 0;
-    int place = 0;
-};
-
-[[nodiscard]] Result<void> keepItem(sqlite::Database &database, const Place &place, const OutgoingItem &item)
+[[nodiscard]] Result<void> forget(sqlite::Database &database, const Place &place)
 {
-    auto insert = database.prepare("INSERT INTO batch_item (batch, place, entry, part)"
-                                   " VALUES (:batch, :place, :entry, :part)");
+    auto removal = database.prepare("DELETE FROM outbox WHERE number = :number AND part = :part");
+    if (!removal)
+        return failAs(removal);
+    return removal->bind(":number", place.number).bind(":part", std::uint8_t(place.part)).run();
+}
+
+[[nodiscard]] Result<void> keepItem(sqlite::Database &database, std::uint64_t batch, int place,
+                                    const OutgoingItem &item)
+{
+    auto insert = database.prepare("INSERT INTO batch_item (batch, place, number, part)"
+                                   " VALUES (:batch, :place, :number, :part)");
     if (!insert)
         return failAs(insert);
-    insert->bind(":batch", place.batch).bind(":place", place.place).bind(":entry", item.entry);
+    insert->bind(":batch", batch).bind(":place", place).bind(":number", item.number);
     if (const auto inserted = insert->bind(":part", std::uint8_t(item.part)).run(); !inserted)
         return inserted;
     auto update = database.prepare("UPDATE outbox SET state = :attempted, batch = :batch"
-                                   " WHERE entry = :entry AND part = :part");
+                                   " WHERE number = :number AND part = :part");
     if (!update)
         return failAs(update);
-    update->bind(":attempted", std::uint8_t(Delivery::Attempted)).bind(":batch", place.batch);
-    return update->bind(":entry", item.entry).bind(":part", std::uint8_t(item.part)).run();
+    update->bind(":attempted", std::uint8_t(Delivery::Attempted)).bind(":batch", batch);
+    return update->bind(":number", item.number).bind(":part", std::uint8_t(item.part)).run();
+}
+
+/// One part of an entry and, if it is in the outbox, how far it has come.
+struct PartRow {
+    EntryId entry;
+    Place place;
+    std::optional<Delivery> state;
+    bool wasInBatch = false;
+};
+
+[[nodiscard]] Result<QList<PartRow>> partsOf(sqlite::Database &database, const DossierId &dossier)
+{
+    auto statement = database.prepare(
+        "SELECT e.id, e.number, p.part, o.state, o.batch IS NOT NULL FROM entry e"
+        " JOIN (SELECT :coded AS part UNION ALL SELECT :identity) p"
+        " LEFT JOIN outbox o ON o.number = e.number AND o.part = p.part WHERE e.dossier = :dossier");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":coded", std::uint8_t(Part::Coded)).bind(":identity", std::uint8_t(Part::Identity));
+    QList<PartRow> parts;
+    const auto read = statement->bind(":dossier", dossier).each([&](const sqlite::Row &row) {
+        PartRow part{row.get<EntryId>(0), {row.get<std::int64_t>(1), Part(row.get<std::uint8_t>(2))}, {}, {}};
+        if (const auto state = row.get<std::optional<std::uint8_t>>(3))
+            part.state = Delivery(*state);
+        part.wasInBatch = row.get<bool>(4);
+        parts.append(part);
+    });
+    if (!read)
+        return failAs(read);
+    return parts;
+}
+
+/// What becomes of a part that may leave.
+Delivery queued(const PartRow &part)
+{
+    if (!part.state || part.state == Delivery::Retracted)
+        return Delivery::Waiting;
+    // Once only the leaf of an item was sent, nobody can tell what the province has: it goes again with its
+    // bytes, but in another batch.
+    return part.state == Delivery::Withdrawn ? Delivery::Deferred : *part.state;
+}
+
+/// What becomes of a part that may not leave; nothing: it is not in the outbox, not even as a count.
+std::optional<Delivery> takenBack(const PartRow &part)
+{
+    if (!part.state)
+        return std::nullopt;
+    switch (*part.state) {
+    case Delivery::Waiting:
+        return part.wasInBatch ? std::optional(Delivery::Retracted) : std::nullopt;
+    case Delivery::Attempted:
+    case Delivery::Deferred:
+        return Delivery::Withdrawn;
+    case Delivery::Withdrawn:
+    case Delivery::Acknowledged:
+    case Delivery::Quarantined:
+    case Delivery::Retracted:
+        break;
+    }
+    return part.state;
 }
 
 [[nodiscard]] Result<QList<OutgoingItem>> readItems(sqlite::Statement &statement)
@@ -99,74 +172,31 @@ Leave leaveOf(const DossierState &state, Day today)
 
 Result<void> Outbox::settle(const OpenedDossier &dossier)
 {
-    const auto leave = leaveOf(dossier.state, m_desk->clock->today());
-    for (const auto &entry : dossier.entries) {
-        OutgoingItem item{entry.id, entry.coded.dossier, Part::Coded, {}, {}};
-        if (leave.coded) {
-            if (const auto queued = queue(item); !queued)
-                return queued;
-        }
-        item.part = Part::Identity;
-        if (leave.identity && entry.identity) {
-            if (const auto queued = queue(item); !queued)
-                return queued;
-        }
-    }
     if (dossier.entries.isEmpty())
         return {};
-    const auto id = dossier.entries.first().coded.dossier;
-    if (!leave.coded) {
-        if (const auto taken = takeBack(id, Part::Coded); !taken)
-            return taken;
+    const auto parts = partsOf(*m_desk->database, dossier.entries.first().coded.dossier);
+    if (!parts)
+        return failAs(parts);
+    QHash<EntryId, bool> hasIdentity; // of each entry that this desk can read
+    for (const auto &entry : dossier.entries)
+        hasIdentity.insert(entry.id, entry.identity.has_value());
+    const auto leave = leaveOf(dossier.state, m_desk->clock->today());
+    for (const auto &part : *parts) {
+        const auto entry = hasIdentity.constFind(part.entry);
+        const bool isHere =
+            entry != hasIdentity.constEnd() && (part.place.part == Part::Coded || entry.value());
+        const bool may = mayLeave(leave, part.place.part);
+        if (may && !isHere)
+            continue; // waits for a desk that can read it
+        const auto next = may ? queued(part) : takenBack(part);
+        if (next == part.state)
+            continue;
+        auto &database = *m_desk->database;
+        if (const auto kept = next ? setState(database, part.place, *next) : forget(database, part.place);
+            !kept)
+            return kept;
     }
-    return leave.identity ? Result<void>() : takeBack(id, Part::Identity);
-}
-
-Result<void> Outbox::queue(const OutgoingItem &item)
-{
-    // Once only the leaf of an item was sent, nobody can tell what the province has: it goes again with its
-    // bytes, but in another batch.
-    auto statement = m_desk->database->prepare(
-        "INSERT INTO outbox (entry, part, dossier, state) VALUES (:entry, :part, :dossier, :waiting)"
-        " ON CONFLICT (entry, part) DO UPDATE SET"
-        " state = CASE state WHEN :withdrawn THEN :deferred ELSE :waiting END"
-        " WHERE state IN (:withdrawn, :retracted)");
-    if (!statement)
-        return failAs(statement);
-    statement->bind(":entry", item.entry)
-        .bind(":part", std::uint8_t(item.part))
-        .bind(":dossier", item.dossier);
-    bindStates(*statement,
-               {{":waiting", Delivery::Waiting},
-                {":withdrawn", Delivery::Withdrawn},
-                {":deferred", Delivery::Deferred},
-                {":retracted", Delivery::Retracted}});
-    return statement->run();
-}
-
-Result<void> Outbox::takeBack(const DossierId &dossier, Part part)
-{
-    auto removal = m_desk->database->prepare("DELETE FROM outbox WHERE dossier = :dossier AND part = :part"
-                                             " AND state = :waiting AND batch IS NULL");
-    if (!removal)
-        return failAs(removal);
-    removal->bind(":dossier", dossier).bind(":part", std::uint8_t(part));
-    bindStates(*removal, {{":waiting", Delivery::Waiting}});
-    if (const auto removed = removal->run(); !removed)
-        return removed;
-    auto mark = m_desk->database->prepare(
-        "UPDATE outbox SET state = CASE state WHEN :waiting THEN :retracted ELSE :withdrawn END"
-        " WHERE dossier = :dossier AND part = :part AND state IN (:waiting, :attempted, :deferred)");
-    if (!mark)
-        return failAs(mark);
-    mark->bind(":dossier", dossier).bind(":part", std::uint8_t(part));
-    bindStates(*mark,
-               {{":waiting", Delivery::Waiting},
-                {":retracted", Delivery::Retracted},
-                {":withdrawn", Delivery::Withdrawn},
-                {":attempted", Delivery::Attempted},
-                {":deferred", Delivery::Deferred}});
-    return mark->run();
+    return {};
 }
 
 Result<QList<OutgoingItem>> Outbox::choose(qsizetype budget)
@@ -208,7 +238,7 @@ Result<void> Outbox::fill(QList<OutgoingItem> &items, const OpenedDossier &dossi
             item.bytes = encodeCoded(opened->coded);
             continue;
         }
-        const auto stored = EntryTable(*m_desk->database).find(item.entry);
+        const auto stored = EntryTable(*m_desk->database).find(item.dossier, item.entry);
         if (!stored)
             return failAs(stored);
         if (*stored)
@@ -219,13 +249,20 @@ Result<void> Outbox::fill(QList<OutgoingItem> &items, const OpenedDossier &dossi
 
 Result<QList<DossierId>> Outbox::dossiersWaiting()
 {
+    // The oldest first; what only others can read must not stand before what this desk can send.
     auto statement = m_desk->database->prepare(
-        "SELECT DISTINCT dossier FROM outbox WHERE state = :waiting ORDER BY dossier LIMIT 200");
+        "SELECT e.dossier FROM outbox o JOIN entry e USING (number) WHERE o.state = 0 AND (e.closed = 0"
+        " OR EXISTS (SELECT 1 FROM wrap WHERE wrap.holder = :user AND wrap.dossier = e.dossier))"
+        " ORDER BY o.number LIMIT :most");
     if (!statement)
         return failAs(statement);
     QList<DossierId> dossiers;
-    const auto read = statement->bind(":waiting", std::uint8_t(Delivery::Waiting)).each([&](const auto &row) {
-        dossiers.append(row.template get<DossierId>(0));
+    std::set<DossierId> seen;
+    statement->bind(":user", m_desk->user).bind(":most", partsLookedAt);
+    const auto read = statement->each([&](const sqlite::Row &row) {
+        const auto dossier = row.get<DossierId>(0);
+        if (seen.insert(dossier).second)
+            dossiers.append(dossier);
     });
     if (!read)
         return failAs(read);
@@ -235,8 +272,8 @@ Result<QList<DossierId>> Outbox::dossiersWaiting()
 Result<QList<OutgoingItem>> Outbox::waitingIn(const DossierId &dossier)
 {
     auto statement = m_desk->database->prepare(
-        "SELECT o.entry, o.dossier, o.part, e.digest_coded, e.digest_identity FROM outbox o"
-        " JOIN entry e ON e.id = o.entry WHERE o.dossier = :dossier AND o.state = :waiting"
+        "SELECT e.id, e.dossier, o.part, e.digest_coded, e.digest_identity, e.number FROM entry e"
+        " JOIN outbox o USING (number) WHERE e.dossier = :dossier AND o.state = :waiting"
         " ORDER BY o.part, e.number");
     if (!statement)
         return failAs(statement);
@@ -258,7 +295,7 @@ Result<void> Outbox::keep(const CutBatch &batch)
         return kept;
     int place = 0;
     for (const auto &item : batch.items) {
-        if (const auto placed = keepItem(*m_desk->database, {batch.number, place++}, item); !placed)
+        if (const auto placed = keepItem(*m_desk->database, batch.number, place++, item); !placed)
             return placed;
     }
     return {};
@@ -267,7 +304,7 @@ Result<void> Outbox::keep(const CutBatch &batch)
 Result<std::map<DossierId, OpenedDossier>> Outbox::settleDossiersOf(std::uint64_t batch)
 {
     auto statement = m_desk->database->prepare("SELECT DISTINCT e.dossier FROM batch_item b"
-                                               " JOIN entry e ON e.id = b.entry WHERE b.batch = :batch");
+                                               " JOIN entry e USING (number) WHERE b.batch = :batch");
     if (!statement)
         return failAs(statement);
     QList<DossierId> ids;
@@ -294,9 +331,9 @@ Result<QList<OutgoingItem>> Outbox::itemsOf(std::uint64_t batch)
     if (!dossiers)
         return failAs(dossiers);
     auto statement = m_desk->database->prepare(
-        "SELECT b.entry, e.dossier, b.part, e.digest_coded, e.digest_identity,"
-        " o.state IS :attempted AND o.batch = b.batch FROM batch_item b JOIN entry e ON e.id = b.entry"
-        " LEFT JOIN outbox o ON o.entry = b.entry AND o.part = b.part"
+        "SELECT e.id, e.dossier, b.part, e.digest_coded, e.digest_identity, e.number,"
+        " o.state IS :attempted AND o.batch = b.batch FROM batch_item b JOIN entry e USING (number)"
+        " LEFT JOIN outbox o ON o.number = b.number AND o.part = b.part"
         " WHERE b.batch = :batch ORDER BY b.place");
     if (!statement)
         return failAs(statement);
@@ -305,7 +342,7 @@ Result<QList<OutgoingItem>> Outbox::itemsOf(std::uint64_t batch)
     bindStates(statement->bind(":batch", batch), {{":attempted", Delivery::Attempted}});
     const auto read = statement->each([&](const sqlite::Row &row) {
         items.append(itemFrom(row));
-        mayGo.append(row.get<bool>(5));
+        mayGo.append(row.get<bool>(6));
     });
     if (!read)
         return failAs(read);
@@ -326,12 +363,12 @@ Result<QList<OutgoingItem>> Outbox::itemsOf(std::uint64_t batch)
 
 Result<void> Outbox::defer(const OutgoingItem &item)
 {
-    return setState(*m_desk->database, {item.entry, item.part}, Delivery::Deferred);
+    return setState(*m_desk->database, {item.number, item.part}, Delivery::Deferred);
 }
 
-Result<void> Outbox::setAside(const EntryId &entry, Part part)
+Result<void> Outbox::setAside(const OutgoingItem &item)
 {
-    return setState(*m_desk->database, {entry, part}, Delivery::Quarantined);
+    return setState(*m_desk->database, {item.number, item.part}, Delivery::Quarantined);
 }
 
 Result<void> Outbox::rewind(std::uint64_t number)
@@ -402,25 +439,24 @@ Result<QByteArray> Outbox::hashOf(std::uint64_t number)
     return hash->value_or(QByteArray());
 }
 
-Result<void> Outbox::acknowledge(std::uint64_t batch, QByteArrayView receipt,
-                                 const QList<ItemOutcome> &outcomes)
+Result<void> Outbox::acknowledge(std::uint64_t batch, QByteArrayView receipt, const QList<bool> &accepted)
 {
     auto statement = m_desk->database->prepare("UPDATE batch SET receipt = :receipt WHERE number = :number");
     if (!statement)
         return failAs(statement);
     if (const auto kept = statement->bind(":receipt", receipt).bind(":number", batch).run(); !kept)
         return kept;
-    for (const auto &outcome : outcomes) {
+    for (qsizetype place = 0; place < accepted.size(); ++place) {
         auto update = m_desk->database->prepare(
             "UPDATE outbox SET state = CASE state WHEN :attempted THEN :answer WHEN :deferred THEN :waiting"
-            " ELSE :retracted END WHERE entry = :entry AND part = :part AND batch = :batch"
-            " AND state IN (:attempted, :deferred, :withdrawn)");
+            " ELSE :retracted END WHERE (number, part) ="
+            " (SELECT number, part FROM batch_item WHERE batch = :batch AND place = :place)"
+            " AND batch = :batch AND state IN (:attempted, :deferred, :withdrawn)");
         if (!update)
             return failAs(update);
-        update->bind(":entry", outcome.entry).bind(":part", std::uint8_t(outcome.part));
-        update->bind(":batch", batch);
+        update->bind(":batch", batch).bind(":place", place);
         bindStates(*update,
-                   {{":answer", outcome.isAccepted ? Delivery::Acknowledged : Delivery::Quarantined},
+                   {{":answer", accepted[place] ? Delivery::Acknowledged : Delivery::Quarantined},
                     {":attempted", Delivery::Attempted},
                     {":deferred", Delivery::Deferred},
                     {":waiting", Delivery::Waiting},
@@ -435,7 +471,8 @@ Result<void> Outbox::acknowledge(std::uint64_t batch, QByteArrayView receipt,
 Result<QList<DeliveryCount>> Outbox::counts()
 {
     auto statement = m_desk->database->prepare(
-        "SELECT dossier, state, count(*) FROM outbox GROUP BY dossier, state ORDER BY dossier, state");
+        "SELECT e.dossier, o.state, count(*) FROM entry e INDEXED BY entry_of_dossier"
+        " CROSS JOIN outbox o USING (number) GROUP BY e.dossier, o.state ORDER BY e.dossier, o.state");
     if (!statement)
         return failAs(statement);
     QList<DeliveryCount> counts;

@@ -23,6 +23,7 @@ enum class Delivery : std::uint8_t {
 /// One part of an entry that may leave.
 struct OutgoingItem {
     EntryId entry;
+    std::int64_t number = 0; ///< Of the entry here.
     DossierId dossier;
     Part part{};
     crypto::Digest digest; ///< Of the part, as in the chain.
@@ -42,13 +43,6 @@ struct CutBatch {
     QList<OutgoingItem> items; ///< In the order of their leaves.
 
     friend bool operator==(const CutBatch &, const CutBatch &) = default;
-};
-
-/// What the province said about one item.
-struct ItemOutcome {
-    EntryId entry;
-    Part part{};
-    bool isAccepted = false;
 };
 
 /// How many parts of a dossier stand where: what the sync page shows.
@@ -88,22 +82,20 @@ public:
     /// The hash of batch `number`; empty if it was never cut.
     [[nodiscard]] Result<QByteArray> hashOf(std::uint64_t number);
 
-    /// Keeps a durable receipt, and with it what was said about each item. Only what may still leave counts
-    /// as sent: of the others the province may have seen no more than the leaf.
+    /// Keeps a durable receipt, and with it what was said about each item, in the order of the batch. Only
+    /// what may still leave counts as sent: of the others the province may have seen no more than the leaf.
     [[nodiscard]] Result<void> acknowledge(std::uint64_t batch, QByteArrayView receipt,
-                                           const QList<ItemOutcome> &outcomes);
+                                           const QList<bool> &accepted);
 
     /// The province has lost every batch from `number` on: they count as unanswered again.
     [[nodiscard]] Result<void> rewind(std::uint64_t number);
 
     /// Puts an item that fits into no batch where a person sees it, and out of the way of the others.
-    [[nodiscard]] Result<void> setAside(const EntryId &entry, Part part);
+    [[nodiscard]] Result<void> setAside(const OutgoingItem &item);
 
     [[nodiscard]] Result<QList<DeliveryCount>> counts();
 
 private:
-    [[nodiscard]] Result<void> queue(const OutgoingItem &item);
-    [[nodiscard]] Result<void> takeBack(const DossierId &dossier, Part part);
     [[nodiscard]] Result<QList<OutgoingItem>> itemsOf(std::uint64_t batch);
     [[nodiscard]] Result<std::map<DossierId, OpenedDossier>> settleDossiersOf(std::uint64_t batch);
     [[nodiscard]] Result<void> defer(const OutgoingItem &item);

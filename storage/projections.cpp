@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 /// be found with a plain pattern; several references stand one behind the other.
 struct Column {
     sqlite::Statement &statement;
-    QByteArray parameter;
+    const QByteArray &parameter;
 
     void put(const Flag &value) { statement.bind(parameter, value); }
 
@@ -95,19 +95,30 @@ void Column::read(ValueType type, const QCborValue &value)
     Q_UNREACHABLE(); // Never Coded: the field table refuses it while compiling.
 }
 
-QByteArray parameterOf(const FieldDescription &field)
-{
-    return ':' + QByteArray(field.name.data(), qsizetype(field.name.size()));
-}
+/// What depends on the table only, made once for each.
+struct Insert {
+    Insert(const RecordDescription &record, ProjectionPlace place)
+        : sql(projectionInsert(record, place))
+    {
+        for (const auto &field : record.fields) {
+            if (field.tier == Tier::Coded)
+                fields.append({&field, ':' + QByteArray(field.name.data(), qsizetype(field.name.size()))});
+        }
+    }
 
-/// The text of SQL that depends on the table only, made once for each.
-const QByteArray &insertOf(const RecordDescription &record, ProjectionPlace place)
+    struct Target {
+        const FieldDescription *field;
+        QByteArray parameter;
+    };
+
+    QByteArray sql;
+    QList<Target> fields;
+};
+
+const Insert &insertOf(const RecordDescription &record, ProjectionPlace place)
 {
-    static thread_local std::map<std::pair<RecordKind, ProjectionPlace>, QByteArray> statements;
-    auto &sql = statements[{record.kind, place}];
-    if (sql.isEmpty())
-        sql = projectionInsert(record, place);
-    return sql;
+    static thread_local std::map<std::pair<RecordKind, ProjectionPlace>, Insert> inserts;
+    return inserts.try_emplace({record.kind, place}, record, place).first->second;
 }
 
 } // namespace
@@ -131,35 +142,31 @@ Result<void> Projections::writeRow(const DossierId &dossier, const RecordId &rec
     if (!description)
         return {}; // Of a newer version: kept in the journal, shown on the case page, in no list.
     if (state.isVoid) {
-        auto removal =
-            m_database->prepare("DELETE FROM " + projectionName(*description, place) + " WHERE id = :id");
-        return removal ? removal->bind(":id", record).run() : failAs(removal);
+        auto removal = m_database->prepare("DELETE FROM " + projectionName(*description, place)
+                                           + " WHERE dossier = :dossier AND id = :id");
+        return removal ? removal->bind(":dossier", dossier).bind(":id", record).run() : failAs(removal);
     }
-    auto statement = m_database->prepare(insertOf(*description, place));
+    const auto &insert = insertOf(*description, place);
+    auto statement = m_database->prepare(insert.sql);
     if (!statement)
         return failAs(statement);
     statement->bind(":id", record).bind(":dossier", dossier);
-    for (const auto &field : description->fields) {
-        if (field.tier != Tier::Coded)
-            continue;
-        const auto value = state.values.find(field.number);
-        Column column{*statement, parameterOf(field)};
-        column.read(field.type, value == state.values.end() ? QCborValue() : value->second);
+    for (const auto &[field, parameter] : insert.fields) {
+        const auto value = state.values.find(field->number);
+        if (value != state.values.end()) // What is not bound is NULL.
+            Column{*statement, parameter}.read(field->type, value->second);
     }
     return statement->run();
 }
 
-Result<void> Projections::remove(const DossierState &state)
+Result<void> Projections::remove(const DossierId &dossier)
 {
-    for (const auto &[id, record] : state.records) {
-        const auto *description = describe(record.kind);
-        if (!description)
-            continue;
-        auto statement = m_database->prepare(
-            "DELETE FROM " + projectionName(*description, ProjectionPlace::File) + " WHERE id = :id");
+    for (const auto &record : recordDescriptions()) {
+        auto statement = m_database->prepare("DELETE FROM " + projectionName(record, ProjectionPlace::File)
+                                             + " WHERE dossier = :dossier");
         if (!statement)
             return failAs(statement);
-        if (const auto removed = statement->bind(":id", id).run(); !removed)
+        if (const auto removed = statement->bind(":dossier", dossier).run(); !removed)
             return removed;
     }
     return {};

@@ -25,7 +25,7 @@ public:
                                      ProjectionPlace place, const QList<RecordId> &records = {});
 
     /// Takes every row of a dossier out of the file: it was closed.
-    [[nodiscard]] Result<void> remove(const DossierState &state);
+    [[nodiscard]] Result<void> remove(const DossierId &dossier);
 
     /// Makes the temporary tables of this session.
     [[nodiscard]] Result<void> createInMemory();

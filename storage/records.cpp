@@ -7,6 +7,7 @@
 #include "storage/actrules.h"
 #include "storage/caseview.h"
 #include "storage/effects.h"
+#include "storage/entrytable.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
 
@@ -90,7 +91,6 @@ QByteArray pageOf(const CaseQuery &query, Visibility seen, bool holdsFew)
         source.conditions.append(isOwn);
     if (seen == Visibility::Own && holdsFew) {
         source.conditions.append("dossier IN (SELECT dossier FROM wrap WHERE holder = :user)");
-        source.index = "p_case_dossier";
     }
     if (query.after)
         source.conditions.append("(opened_on, id) < (:after_day, :after_id)");
@@ -251,12 +251,30 @@ Result<QList<CaseRow>> Records::due()
 
 Result<OpenedDossier> Records::readable(const DossierId &dossier)
 {
+    if (m_recent && m_recent->dossier == dossier) {
+        const auto last = EntryTable(*m_desk->database).lastOf(dossier);
+        if (!last)
+            return failAs(last);
+        if (*last == m_recent->last)
+            return m_recent->opened;
+    }
     auto opened = readDossier(*m_desk, dossier);
     if (!opened)
         return opened;
     if (opened->state.all<Case>().isEmpty())
         return fail(ErrorKind::NotFound, u"case"_s);
+    remember(dossier, *opened);
     return opened;
+}
+
+void Records::remember(const DossierId &dossier, OpenedDossier opened)
+{
+    m_recent.reset();
+    const auto keys = m_desk->held->load(dossier);
+    const auto last = EntryTable(*m_desk->database).lastOf(dossier);
+    // Without keys it would be stale once she is handed them, though nothing was written in it.
+    if (keys && *keys && last)
+        m_recent = Recent{dossier, *last, std::move(opened)};
 }
 
 Standing Records::standingIn(const OpenedDossier &dossier, const DossierId &id) const
@@ -383,13 +401,13 @@ Result<Written> Records::write(const Act &act)
     QList<RecordId> touched = written->created;
     for (const auto &change : act.changes())
         touched.append(change.record);
-    if (const auto read = readOn(*m_desk, written->entry, *opened); !read)
-        return failAs(read);
-    if (const auto followed = Effects(*m_desk, *m_writer).follow(*std::move(opened), dossier, touched);
-        !followed)
+    readOn(*opened, written->content);
+    auto followed = Effects(*m_desk, *m_writer).follow(*std::move(opened), dossier, touched);
+    if (!followed)
         return failAs(followed);
     if (const auto committed = transaction->commit(); !committed)
         return failAs(committed);
+    remember(dossier, *std::move(followed));
     return written;
 }
 

@@ -52,6 +52,7 @@ public:
 private:
     [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
+    void remember(const DossierId &dossier, OpenedDossier opened);
     [[nodiscard]] Result<StaffMember> me();
     [[nodiscard]] Result<bool> holdsFew();
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
@@ -61,8 +62,16 @@ private:
     [[nodiscard]] Result<QList<CaseRow>> rows(const QByteArray &sql,
                                               const std::function<void(sqlite::Statement &)> &bind);
 
+    /// The case that she works with: good as long as nothing is written in it.
+    struct Recent {
+        DossierId dossier;
+        EntryId last; ///< The last entry that it was read with.
+        OpenedDossier opened;
+    };
+
     const Desk *m_desk;
     JournalWriter *m_writer;
+    std::optional<Recent> m_recent;
     std::set<DossierId> m_logged; ///< Dossiers whose opening this session has written down.
     std::set<DossierId> m_reasons; ///< Dossiers for which she gave a reason.
 };

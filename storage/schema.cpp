@@ -44,11 +44,12 @@ QByteArrayList fixedTables()
     return {
         // The journal. Parts stand in the entry's row: they are written and read together, and one table less
         // is one page less in each commit. Long ones come last, so that a scan of coded parts skips them.
-        "CREATE TABLE entry (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL,"
+        "CREATE TABLE entry (number INTEGER PRIMARY KEY, id BLOB NOT NULL, dossier BLOB NOT NULL,"
         " device BLOB NOT NULL, sequence INTEGER NOT NULL, closed INTEGER NOT NULL,"
         " digest_coded BLOB NOT NULL, digest_identity BLOB NOT NULL, digest_story BLOB NOT NULL,"
         " link BLOB NOT NULL, coded BLOB NOT NULL, identity BLOB NOT NULL, story BLOB NOT NULL) STRICT",
-        "CREATE INDEX entry_dossier ON entry (dossier)",
+        // Whoever asks for an entry knows its dossier: one index, where ids alone would want a second.
+        "CREATE UNIQUE INDEX entry_of_dossier ON entry (dossier, id)",
         "CREATE INDEX entry_closed ON entry (dossier) WHERE closed = 1",
         "CREATE TABLE head (device BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
         " user BLOB NOT NULL, link BLOB NOT NULL, by_user BLOB NOT NULL, by_device BLOB NOT NULL,"
@@ -64,15 +65,15 @@ QByteArrayList fixedTables()
         " STRICT, WITHOUT ROWID",
         "CREATE TABLE draft (owner BLOB NOT NULL, form BLOB NOT NULL, bytes BLOB NOT NULL,"
         " PRIMARY KEY (owner, form)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE outbox (entry BLOB NOT NULL, part INTEGER NOT NULL, dossier BLOB NOT NULL,"
-        " state INTEGER NOT NULL, batch INTEGER, PRIMARY KEY (entry, part)) STRICT, WITHOUT ROWID",
-        // Each index is a page more in the commit of every form.
-        "CREATE INDEX outbox_state ON outbox (state, dossier)",
-        "CREATE INDEX outbox_batch ON outbox (batch) WHERE batch IS NOT NULL",
+        // By the entry's number here, so that new rows stand together at the end. No index: it would be a
+        // page
+        // more in the commit of every form.
+        "CREATE TABLE outbox (number INTEGER NOT NULL, part INTEGER NOT NULL, state INTEGER NOT NULL,"
+        " batch INTEGER, PRIMARY KEY (number, part)) STRICT, WITHOUT ROWID",
         "CREATE TABLE batch (number INTEGER PRIMARY KEY, header BLOB NOT NULL, hash BLOB NOT NULL,"
         " signature BLOB NOT NULL, anchor_salt BLOB NOT NULL, receipt BLOB) STRICT",
         // The leaves of a batch never change, whatever becomes of the items: apart from the outbox.
-        "CREATE TABLE batch_item (batch INTEGER NOT NULL, place INTEGER NOT NULL, entry BLOB NOT NULL,"
+        "CREATE TABLE batch_item (batch INTEGER NOT NULL, place INTEGER NOT NULL, number INTEGER NOT NULL,"
         " part INTEGER NOT NULL, PRIMARY KEY (batch, place)) STRICT, WITHOUT ROWID",
         "CREATE TABLE feed (number INTEGER PRIMARY KEY, record BLOB NOT NULL, status TEXT NOT NULL,"
         " day INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",
@@ -97,18 +98,19 @@ QByteArray projectionName(const RecordDescription &record, ProjectionPlace place
 QByteArray projectionTable(const RecordDescription &record, ProjectionPlace place)
 {
     QByteArray sql = place == ProjectionPlace::File ? "CREATE TABLE " : "CREATE TEMPORARY TABLE ";
-    sql += projectionName(record, place) + " (id BLOB PRIMARY KEY, dossier BLOB NOT NULL";
+    sql += projectionName(record, place) + " (dossier BLOB NOT NULL, id BLOB NOT NULL";
     for (const auto &field : record.fields) {
         if (field.tier == Tier::Coded)
             sql += ", " + bytes(field.name) + ' ' + columnType(field.type);
     }
-    return sql + ") STRICT, WITHOUT ROWID";
+    // What is read or made again together stands together.
+    return sql + ", PRIMARY KEY (dossier, id)) STRICT, WITHOUT ROWID";
 }
 
 QByteArray projectionInsert(const RecordDescription &record, ProjectionPlace place)
 {
-    QByteArray columns = "id, dossier";
-    QByteArray values = ":id, :dossier";
+    QByteArray columns = "dossier, id";
+    QByteArray values = ":dossier, :id";
     for (const auto &field : record.fields) {
         if (field.tier == Tier::Coded) {
             columns += ", " + bytes(field.name);
@@ -126,7 +128,6 @@ QByteArrayList projectionIndexes()
         "CREATE INDEX p_case_open ON p_case (opened_on, id) WHERE closed_on IS NULL",
         "CREATE INDEX p_case_due ON p_case (next_on) WHERE closed_on IS NULL",
         "CREATE INDEX p_case_new ON p_case (status) WHERE closed_on IS NULL",
-        "CREATE INDEX p_case_dossier ON p_case (dossier)",
         "CREATE INDEX p_case_number ON p_case (number)",
         // The part that people say, `AK4T9-X`: post and year stand before it in every number.
         "CREATE INDEX p_case_said ON p_case (substr(number, 14))",

@@ -13,6 +13,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace rp3 {
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,13 @@ namespace {
 /// Coded parts shrink to about a third: so many bytes are looked at to fill a batch.
 constexpr qsizetype expectedCompression = 3;
 
-Item itemFrom(const OutgoingItem &item)
+QList<Item> itemsFrom(const QList<OutgoingItem> &outgoing)
 {
-    return {item.entry, item.part, item.bytes, leafOf(item.entry, item.part, item.digest)};
+    QList<Item> items;
+    items.reserve(outgoing.size());
+    for (const auto &item : outgoing)
+        items.append({item.entry, item.part, item.bytes, leafOf(item.entry, item.part, item.digest)});
+    return items;
 }
 
 [[nodiscard]] Result<Dispatch> dispatchOf(const Batch &batch)
@@ -76,10 +82,7 @@ Result<std::optional<Dispatch>> Spool::again(const CutBatch &cut)
     if (!header)
         return failAs(header);
     const auto signature = crypto::Signature::fromBytes(cut.signature);
-    Batch batch{*header, {}, signature.value_or(crypto::Signature())};
-    for (const auto &item : cut.items)
-        batch.items.append(itemFrom(item));
-    auto dispatch = dispatchOf(batch);
+    auto dispatch = dispatchOf({*header, itemsFrom(cut.items), signature.value_or(crypto::Signature())});
     if (!dispatch)
         return failAs(dispatch);
     if (dispatch->hash.toByteArray() != cut.hash)
@@ -97,31 +100,28 @@ Result<std::optional<Dispatch>> Spool::cut(qsizetype sizeClass, bool evenEmpty)
         return failAs(items);
     if (items->isEmpty() && !evenEmpty)
         return std::nullopt;
-    auto dispatch = keep(items->first(countThatFits(*items, sizeClass)));
+    auto dispatch = keep(items->first(countThatFits(itemsFrom(*items), sizeClass)));
     if (!dispatch)
         return failAs(dispatch);
     return *std::move(dispatch);
 }
 
-Result<QList<Item>> Spool::choose(qsizetype sizeClass)
+Result<QList<OutgoingItem>> Spool::choose(qsizetype sizeClass)
 {
     for (;;) {
-        const auto chosen = m_outbox.choose(sizeClass * expectedCompression);
+        auto chosen = m_outbox.choose(sizeClass * expectedCompression);
         if (!chosen)
-            return failAs(chosen);
-        QList<Item> items;
-        bool someAreTooLong = false;
-        for (const auto &item : *chosen) {
-            if (item.bytes.size() <= maximumItemSize) {
-                items.append(itemFrom(item));
-                continue;
-            }
-            if (const auto aside = m_outbox.setAside(item.entry, item.part); !aside)
+            return chosen;
+        const auto tooLong = std::ranges::stable_partition(
+            *chosen, [](const OutgoingItem &item) { return item.bytes.size() <= maximumItemSize; });
+        for (const auto &item : tooLong) {
+            if (const auto aside = m_outbox.setAside(item); !aside)
                 return failAs(aside);
-            someAreTooLong = true;
         }
-        if (!items.isEmpty() || !someAreTooLong)
-            return items.first(std::min(items.size(), Batch::maximumItems));
+        const bool areAllTooLong = !chosen->isEmpty() && tooLong.begin() == chosen->begin();
+        chosen->erase(tooLong.begin(), tooLong.end());
+        if (!areAllTooLong)
+            return chosen->first(std::min(chosen->size(), Batch::maximumItems));
     }
 }
 
@@ -144,24 +144,22 @@ Result<BatchHeader> Spool::nextHeader(const AnchorSalt &salt)
         anchorOf(salt, link)};
 }
 
-Result<Dispatch> Spool::keep(const QList<Item> &items)
+Result<Dispatch> Spool::keep(const QList<OutgoingItem> &items)
 {
     const auto salt = crypto::randomBytes<32>();
     const auto header = nextHeader(salt);
     if (!header)
         return failAs(header);
-    const auto batch = signBatch(*header, items, m_room->desk().pc->signing);
+    const auto batch = signBatch(*header, itemsFrom(items), m_room->desk().pc->signing);
     auto dispatch = dispatchOf(batch);
     if (!dispatch)
         return dispatch;
-    CutBatch cut{header->n,
-                 encodeHeader(*header, items.size()),
-                 dispatch->hash.toByteArray(),
-                 batch.signature.toByteArray(),
-                 QByteArray(reinterpret_cast<const char *>(salt.data()), qsizetype(salt.size())),
-                 {}};
-    for (const auto &item : items)
-        cut.items.append({item.entry, {}, item.part, {}, {}});
+    const CutBatch cut{header->n,
+                       encodeHeader(*header, items.size()),
+                       dispatch->hash.toByteArray(),
+                       batch.signature.toByteArray(),
+                       QByteArray(reinterpret_cast<const char *>(salt.data()), qsizetype(salt.size())),
+                       items};
     if (const auto kept = m_outbox.keep(cut); !kept)
         return failAs(kept);
     return dispatch;
@@ -175,15 +173,13 @@ Result<void> Spool::acknowledge(const Dispatch &dispatch, QByteArrayView receipt
     if (opened->province != m_letter->province || opened->device != m_room->desk().pc->id
         || opened->n != dispatch.n || opened->batch != dispatch.hash)
         return fail(ErrorKind::Rejected, u"receipt of another batch"_s);
-    QList<ItemOutcome> outcomes;
-    for (int i = 0; i < int(dispatch.items.size()); ++i) {
-        const bool isAccepted = opened->verdictOf(i).status != ItemStatus::Quarantined;
-        outcomes.append({dispatch.items[i].entry, dispatch.items[i].part, isAccepted});
-    }
+    QList<bool> accepted;
+    for (int i = 0; i < int(dispatch.items.size()); ++i)
+        accepted.append(opened->verdictOf(i).status != ItemStatus::Quarantined);
     auto transaction = m_room->begin();
     if (!transaction)
         return failAs(transaction);
-    if (const auto kept = m_outbox.acknowledge(dispatch.n, receipt, outcomes); !kept)
+    if (const auto kept = m_outbox.acknowledge(dispatch.n, receipt, accepted); !kept)
         return kept;
     if (const auto noted = m_room->noteSignedDay(opened->day); !noted)
         return noted;

@@ -62,8 +62,8 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Dispatch>> again(const CutBatch &cut);
     [[nodiscard]] Result<std::optional<Dispatch>> cut(qsizetype sizeClass, bool evenEmpty);
-    [[nodiscard]] Result<QList<Item>> choose(qsizetype sizeClass);
-    [[nodiscard]] Result<Dispatch> keep(const QList<Item> &items);
+    [[nodiscard]] Result<QList<OutgoingItem>> choose(qsizetype sizeClass);
+    [[nodiscard]] Result<Dispatch> keep(const QList<OutgoingItem> &items);
     [[nodiscard]] Result<BatchHeader> nextHeader(const AnchorSalt &salt);
 
     Room *m_room;

@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(*EntryTable(database).count(), entries);
         QVERIFY(room->records().cases({})->isEmpty());
         QVERIFY(WrapTable(database).find(m_room->counselorId, item.dossier)->isEmpty());
-        QVERIFY(EntryTable(database).find(item.filing)->value().isClosed);
+        QVERIFY(EntryTable(database).find(item.dossier, item.filing)->value().isClosed);
         QVERIFY(room->intake().accept(item.filing, mediumRisk()));
         QCOMPARE(room->records().cases({})->size(), 1);
     }

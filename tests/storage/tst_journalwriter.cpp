@@ -120,7 +120,7 @@ private Q_SLOTS:
         auto transaction = m_room->begin();
         QVERIFY(m_room->writer().appendSealed(sealed->entry, closed));
         QVERIFY(transaction->commit());
-        const auto kept = EntryTable(*m_room->desk().database).find(sealed->entry.id);
+        const auto kept = EntryTable(*m_room->desk().database).find(sealed->entry.dossier, sealed->entry.id);
         QVERIFY((*kept)->isClosed);
         QCOMPARE((*kept)->entry.coded, closed);
         QCOMPARE((*kept)->entry.story, sealed->entry.story);
@@ -177,7 +177,7 @@ private:
 
     [[nodiscard]] StoredEntry stored(const Written &written)
     {
-        return **EntryTable(*m_room->desk().database).find(written.entry);
+        return **EntryTable(*m_room->desk().database).find(written.dossier, written.entry);
     }
 
     [[nodiscard]] DossierState readBack(const Written &written)

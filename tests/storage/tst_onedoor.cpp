@@ -327,7 +327,7 @@ private:
         EntryTable entries(*m_session->desk().database);
         for (const auto &expected : m_dossiers) {
             for (const auto &entry : expected.entries)
-                RC_ASSERT(entries.find(entry)->has_value());
+                RC_ASSERT(entries.find(expected.dossier, entry)->has_value());
         }
         const auto chain = entries.chainOf(m_session->desk().pc->id);
         RC_ASSERT(!verifyChain(*chain));

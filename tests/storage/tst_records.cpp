@@ -86,6 +86,36 @@ private Q_SLOTS:
         QVERIFY(room->records().write(aSessionIn(dossier, {})));
     }
 
+    void whatIsWrittenBesideTheDoorIsSeenAtOnce()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        QVERIFY(room->records().write(aSessionIn(dossier, u"satu"_s)));
+        QCOMPARE(room->records().open(dossier)->sessions.size(), 1);
+        const auto before = readDossier(room->desk(), dossier)->state;
+        const auto keys = *room->desk().held->newest(dossier);
+        auto transaction = room->begin();
+        QVERIFY(room->writer().append(aSessionIn(dossier, u"dua"_s), {&*keys, Keeping::Open, &before}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(room->records().open(dossier)->sessions.size(), 2);
+        QVERIFY(room->records().write(aSessionIn(dossier, u"tiga"_s)));
+        QCOMPARE(room->records().open(dossier)->sessions.size(), 3);
+        QVERIFY(room->records().open(dossier)->decisions.isEmpty());
+    }
+
+    void aRefusedActLeavesTheCaseAsItWas()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        QVERIFY(room->records().write(aSessionIn(dossier, u"satu"_s)));
+        auto &database = *room->desk().database;
+        QVERIFY(database.run("ALTER TABLE p_session RENAME TO hidden")); // What follows the entry.
+        QVERIFY(!room->records().write(aSessionIn(dossier, u"dua"_s)));
+        QVERIFY(database.run("ALTER TABLE hidden RENAME TO p_session"));
+        QCOMPARE(room->records().open(dossier)->sessions.size(), 1);
+        QCOMPARE(room->records().open(dossier)->timeline.size(), 3);
+    }
+
     void openingIsWrittenDownOncePerSessionAndCase()
     {
         auto room = m_room->unlockAsCounselor();

@@ -42,7 +42,8 @@ private Q_SLOTS:
                 QCOMPARE(hasColumn(record, nameOf(field)), field.tier == Tier::Coded);
             const auto columns = projectionTable(record, ProjectionPlace::File).count(',');
             const auto coded = std::ranges::count(record.fields, Tier::Coded, &FieldDescription::tier);
-            QCOMPARE(columns, 1 + coded + 1); // id, dossier, the fields, and the comma before WITHOUT
+            // Between dossier, id, the fields and the key, inside the key, and before WITHOUT.
+            QCOMPARE(columns, 1 + coded + 1 + 1 + 1);
         }
     }
 

@@ -186,7 +186,7 @@ private Q_SLOTS:
         row("CREATE VIEW p_spy AS SELECT 1");
         row("CREATE TRIGGER p_spy AFTER INSERT ON entry BEGIN DELETE FROM head; END");
         row("DROP TABLE card");
-        row("DROP INDEX entry_dossier");
+        row("DROP INDEX entry_of_dossier");
         row("ALTER TABLE wrap ADD COLUMN more TEXT");
     }
 

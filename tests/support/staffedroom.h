@@ -66,7 +66,7 @@ public:
         const auto opened = readDossier(desk, dossier);
         const auto side = readDossier(desk, roomSideOf(dossier), dossier);
         const auto entry = opened->state.records.at(member).changedBy;
-        const auto stored = EntryTable(*desk.database).find(entry);
+        const auto stored = EntryTable(*desk.database).find(dossier, entry);
         const auto hash = attestedHash(entry, (*stored)->entry.digests);
         Act act(roomSideOf(dossier));
         act.operate(Operation::Attest,
