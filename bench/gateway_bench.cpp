@@ -81,7 +81,7 @@ public:
         configuration.database = m_province.postgres.connection("rp3_gateway");
         if (!writeSigningKey(configuration.signingKey, m_province.identity.signing))
             qFatal("key");
-        auto service = Service::start(configuration, m_province.clock);
+        auto service = gateway::Service::start(configuration, m_province.clock);
         if (!service)
             qFatal("%s", qPrintable(service.error().detail));
         m_service = *std::move(service);
@@ -204,7 +204,7 @@ private:
 
     QTemporaryDir m_folder;
     TrialProvince m_province{PrivatePostgres::Disk::Synced};
-    std::unique_ptr<Service> m_service;
+    std::unique_ptr<gateway::Service> m_service;
     std::atomic<int> m_bareBatches = 1'000'000; // far from the numbers of the PCs
     std::vector<std::unique_ptr<TrialRoom>> m_rooms;
 };

@@ -26,6 +26,9 @@ struct Case {
     RecordId leadCompanion; ///< staff
     RecordId coordinator; ///< staff
     Instant openedAt;
+    Flag legalHold; ///< nothing of it may be destroyed
+    Day policeReportOn;
+    QString policeReportNo;
 
     friend bool operator==(const Case &, const Case &) = default;
 };
@@ -47,7 +50,10 @@ consteval auto fields(Type<Case>)
         field(12, "risk_reason", &Case::riskReason, Tier::Story),
         field(13, "lead_companion", &Case::leadCompanion, Tier::Story),
         field(14, "coordinator", &Case::coordinator, Tier::Story),
-        field(15, "opened_at", &Case::openedAt, Tier::Story));
+        field(15, "opened_at", &Case::openedAt, Tier::Story),
+        field(16, "legal_hold", &Case::legalHold, Tier::Coded, Merge::YesWins),
+        field(17, "police_report_on", &Case::policeReportOn, Tier::Coded),
+        field(18, "police_report_no", &Case::policeReportNo, Tier::Story));
 }
 
 } // namespace rp3

@@ -36,6 +36,9 @@ struct Complaint {
     QString narrative; ///< her own words, never edited
     QString officerSummary; ///< the same in neutral words
     QString previousResult; ///< what came of an earlier report
+    QString language; ///< the one she tells it in
+    Flag interpreterUsed; ///< never somebody from her line
+    QString withdrawnReason;
 
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
@@ -67,7 +70,10 @@ consteval auto fields(Type<Complaint>)
         field(20, "received_by", &Complaint::receivedBy, Tier::Story),
         field(21, "narrative", &Complaint::narrative, Tier::Story),
         field(22, "officer_summary", &Complaint::officerSummary, Tier::Story),
-        field(23, "previous_result", &Complaint::previousResult, Tier::Story));
+        field(23, "previous_result", &Complaint::previousResult, Tier::Story),
+        field(24, "language", &Complaint::language, Tier::Story),
+        field(25, "interpreter_used", &Complaint::interpreterUsed, Tier::Coded),
+        field(26, "withdrawn_reason", &Complaint::withdrawnReason, Tier::Story));
 }
 
 } // namespace rp3

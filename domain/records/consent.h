@@ -25,6 +25,9 @@ struct Consent {
     Count textVersion; ///< which wording she was shown
     Instant givenAt;
     QString note;
+    RecordId guardian; ///< who said it for a child
+    QString provider; ///< by name, where the scope is asked for each provider
+    QString witness;
 
     friend bool operator==(const Consent &, const Consent &) = default;
 };
@@ -43,7 +46,10 @@ consteval auto fields(Type<Consent>)
                       field(9, "expires_on", &Consent::expiresOn, Tier::Coded),
                       field(10, "text_version", &Consent::textVersion, Tier::Coded),
                       field(11, "given_at", &Consent::givenAt, Tier::Story),
-                      field(12, "note", &Consent::note, Tier::Story));
+                      field(12, "note", &Consent::note, Tier::Story),
+                      field(13, "guardian", &Consent::guardian, Tier::Coded),
+                      field(14, "provider", &Consent::provider, Tier::Story),
+                      field(15, "witness", &Consent::witness, Tier::Story));
 }
 
 } // namespace rp3

@@ -36,6 +36,8 @@ struct Person {
     QString codeWord;
     Flag neverLeaveMessage;
     Flag doNotContact; ///< stands until somebody who saw it takes it back
+    Flag unionMember;
+    QString nationality;
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -64,7 +66,9 @@ consteval auto fields(Type<Person>)
         field(19, "who_may_answer", &Person::whoMayAnswer, Tier::Identity),
         field(20, "code_word", &Person::codeWord, Tier::Identity),
         field(21, "never_leave_message", &Person::neverLeaveMessage, Tier::Identity, Merge::YesWins),
-        field(22, "do_not_contact", &Person::doNotContact, Tier::Identity, Merge::YesWins));
+        field(22, "do_not_contact", &Person::doNotContact, Tier::Identity, Merge::YesWins),
+        field(23, "union_member", &Person::unionMember, Tier::Identity),
+        field(24, "nationality", &Person::nationality, Tier::Identity));
 }
 
 } // namespace rp3

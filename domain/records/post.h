@@ -18,6 +18,9 @@ struct Post {
     QString address;
     QString openHours;
     QString phone; ///< whom a worker calls
+    Count womenWorkers; ///< at the site
+    Count menWorkers;
+    Codes rooms;
 
     friend bool operator==(const Post &, const Post &) = default;
 };
@@ -29,7 +32,10 @@ consteval auto fields(Type<Post>)
         field(2, "operated_by", &Post::operatedBy, Tier::Coded, codes::siteOperator),
         field(3, "opened_on", &Post::openedOn, Tier::Coded), field(4, "name", &Post::name, Tier::Story),
         field(5, "address", &Post::address, Tier::Story),
-        field(6, "open_hours", &Post::openHours, Tier::Story), field(7, "phone", &Post::phone, Tier::Story));
+        field(6, "open_hours", &Post::openHours, Tier::Story), field(7, "phone", &Post::phone, Tier::Story),
+        field(8, "women_workers", &Post::womenWorkers, Tier::Coded),
+        field(9, "men_workers", &Post::menWorkers, Tier::Coded),
+        field(10, "rooms", &Post::rooms, Tier::Coded, codes::siteRoom));
 }
 
 } // namespace rp3

@@ -3,16 +3,39 @@
 
 #pragma once
 
+#include "domain/records/appointment.h"
 #include "domain/records/case.h"
+#include "domain/records/closure.h"
 #include "domain/records/complaint.h"
 #include "domain/records/conflict.h"
 #include "domain/records/consent.h"
+#include "domain/records/custodyevent.h"
+#include "domain/records/datarequest.h"
+#include "domain/records/directoryentry.h"
+#include "domain/records/evidenceitem.h"
+#include "domain/records/feedback.h"
+#include "domain/records/followup.h"
+#include "domain/records/goal.h"
 #include "domain/records/incident.h"
+#include "domain/records/labourstep.h"
+#include "domain/records/legalstep.h"
+#include "domain/records/loss.h"
+#include "domain/records/needsassessment.h"
+#include "domain/records/outreachevent.h"
 #include "domain/records/person.h"
 #include "domain/records/post.h"
 #include "domain/records/reportedperson.h"
+#include "domain/records/riskassessment.h"
+#include "domain/records/safetyplanitem.h"
+#include "domain/records/service.h"
 #include "domain/records/session.h"
 #include "domain/records/staffmember.h"
+#include "domain/records/stafftraining.h"
+#include "domain/records/task.h"
+#include "domain/records/trip.h"
+#include "domain/records/tripbudget.h"
+#include "domain/records/visit.h"
+#include "domain/records/workbaseline.h"
 
 #include <span>
 
@@ -23,7 +46,12 @@ template <typename Visitor> constexpr void forEachRecord(Visitor &&visit)
 {
     const auto visitAll = [&]<typename... Rs>(Type<Rs>... types) { (visit(types), ...); };
     visitAll(Type<Complaint>(), Type<Case>(), Type<Person>(), Type<ReportedPerson>(), Type<Incident>(),
-             Type<Consent>(), Type<Session>(), Type<StaffMember>(), Type<Post>(), Type<Conflict>());
+             Type<Consent>(), Type<Session>(), Type<StaffMember>(), Type<Post>(), Type<Conflict>(),
+             Type<RiskAssessment>(), Type<NeedsAssessment>(), Type<SafetyPlanItem>(), Type<Goal>(),
+             Type<Service>(), Type<EvidenceItem>(), Type<CustodyEvent>(), Type<Trip>(), Type<LegalStep>(),
+             Type<LabourStep>(), Type<Loss>(), Type<FollowUp>(), Type<WorkBaseline>(), Type<Closure>(),
+             Type<DataRequest>(), Type<Appointment>(), Type<Task>(), Type<OutreachEvent>(), Type<Visit>(),
+             Type<TripBudget>(), Type<Feedback>(), Type<DirectoryEntry>(), Type<StaffTraining>());
 }
 
 /// A field as seen by code that does not know the record's type: columns, checks, documentation.

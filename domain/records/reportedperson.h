@@ -23,6 +23,8 @@ struct ReportedPerson {
     QString name;
     QString position;
     RecordId staffMember; ///< if the person works in this room
+    Flag hasWeapon; ///< or can get one
+    Flag usesSubstances;
 
     friend bool operator==(const ReportedPerson &, const ReportedPerson &) = default;
 };
@@ -38,7 +40,9 @@ consteval auto fields(Type<ReportedPerson>)
                       field(6, "still_in_contact", &ReportedPerson::stillInContact, Tier::Coded),
                       field(7, "name", &ReportedPerson::name, Tier::Story),
                       field(8, "position", &ReportedPerson::position, Tier::Story),
-                      field(9, "staff_member", &ReportedPerson::staffMember, Tier::Story));
+                      field(9, "staff_member", &ReportedPerson::staffMember, Tier::Story),
+                      field(10, "has_weapon", &ReportedPerson::hasWeapon, Tier::Coded),
+                      field(11, "uses_substances", &ReportedPerson::usesSubstances, Tier::Coded));
 }
 
 } // namespace rp3

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void startsAndTellsItsPort()
     {
-        const auto service = Service::start(m_configuration, m_province.clock);
+        const auto service = gateway::Service::start(m_configuration, m_province.clock);
         QVERIFY2(service, service ? "" : qPrintable(service.error().detail));
         QFile portFile(m_configuration.portFile);
         QVERIFY(portFile.open(QIODevice::ReadOnly));
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void endsWithoutWaitingForIdleClients()
     {
-        auto service = *Service::start(m_configuration, m_province.clock);
+        auto service = *gateway::Service::start(m_configuration, m_province.clock);
         httplib::Client client("127.0.0.1", service->port());
         client.set_keep_alive(true);
         QCOMPARE(client.Get("/v1/health")->status, 200);
@@ -59,31 +59,31 @@ private Q_SLOTS:
     {
         auto strict = m_configuration;
         strict.mustBeDurable = true;
-        QCOMPARE(Service::start(strict, m_province.clock).error().kind, ErrorKind::Denied);
+        QCOMPARE(gateway::Service::start(strict, m_province.clock).error().kind, ErrorKind::Denied);
     }
 
     void speaksPlainlyOnlyToItsOwnMachine()
     {
         auto open = m_configuration;
         open.bind = u"0.0.0.0"_s;
-        QCOMPARE(Service::start(open, m_province.clock).error().kind, ErrorKind::Denied);
+        QCOMPARE(gateway::Service::start(open, m_province.clock).error().kind, ErrorKind::Denied);
     }
 
     void tellsWhatIsMissing()
     {
         auto broken = m_configuration;
         broken.signingKey = u"/nonexistent"_s;
-        QCOMPARE(Service::start(broken, m_province.clock).error().kind, ErrorKind::NotFound);
+        QCOMPARE(gateway::Service::start(broken, m_province.clock).error().kind, ErrorKind::NotFound);
         broken = m_configuration;
         broken.database = "host=/nonexistent";
-        QCOMPARE(Service::start(broken, m_province.clock).error().kind, ErrorKind::Offline);
+        QCOMPARE(gateway::Service::start(broken, m_province.clock).error().kind, ErrorKind::Offline);
         broken = m_configuration;
         broken.certificate = u"/nonexistent"_s;
-        QCOMPARE(Service::start(broken, m_province.clock).error().kind, ErrorKind::Invalid);
+        QCOMPARE(gateway::Service::start(broken, m_province.clock).error().kind, ErrorKind::Invalid);
         const PrivatePostgres empty;
         broken = m_configuration;
         broken.database = empty.connection();
-        QVERIFY(!Service::start(broken, m_province.clock));
+        QVERIFY(!gateway::Service::start(broken, m_province.clock));
     }
 
 private:

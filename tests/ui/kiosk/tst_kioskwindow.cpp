@@ -48,9 +48,9 @@ template <typename T> QList<T *> shown(const QWidget &window)
 }
 
 /// The kiosk of an invented room, and fingers for it.
-class Visit final {
+class KioskVisit final {
 public:
-    explicit Visit(const QString &folder, const Clock &clock, Language first = Language::Indonesian)
+    explicit KioskVisit(const QString &folder, const Clock &clock, Language first = Language::Indonesian)
         : language(first)
         , window(language, folder, clock)
     {
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void takesAComplaintThatACounselorCanRead()
     {
         const auto before = filingsIn(*m_room);
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::What);
         visit.touch(Code(u"insult"));
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void givesNoCodeToWhomCannotCarryOne()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::Receipt);
         visit.touch(Code(u"unsafe"));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void storesNothingThatNobodyCouldRead()
     {
         const auto before = filingsIn(*m_room);
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::AboutStaff);
         visit.touch(Code(u"someone"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void asksAgainAboutANameOfTheRoom()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::ReportedName);
         auto *line = shown<QLineEdit>(visit.window).first();
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void consentStandsAtNo()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::ConsentCoded);
         const auto cards = shown<KioskCard>(visit.window);
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void hidesAtOnceOnEveryPage()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         const auto title = visit.window.windowTitle();
         QCOMPARE(title, neutralTitle());
         QVERIFY(!title.isEmpty());
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void hidesByOneKeyAndComesBackWithHerAnswers()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::Story);
         auto *text = shown<QPlainTextEdit>(visit.window).first();
@@ -266,7 +266,7 @@ private Q_SLOTS:
     void asksWhetherSheIsStillThereAndThenForgets()
     {
         FakeClock clock;
-        Visit visit(m_room->folder(), clock);
+        KioskVisit visit(m_room->folder(), clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::What);
         visit.touch(Code(u"hit"));
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void forgetsBehindTheDullPage()
     {
         FakeClock clock;
-        Visit visit(m_room->folder(), clock);
+        KioskVisit visit(m_room->folder(), clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::What);
         visit.touch(Code(u"hit"));
@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void keepsHerAnswersWhenTheLanguageChanges()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::What);
         visit.touch(Code(u"hit"));
@@ -319,7 +319,7 @@ private Q_SLOTS:
 
     void aStoryOfTenMegabytesIsCutToWhatFits()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::Story);
         QApplication::clipboard()->setText(QString(10'000'000, u'a'));
@@ -341,7 +341,7 @@ private Q_SLOTS:
     {
         for (const auto &[language, words] : {std::pair(Language::Indonesian, u"Sisanya tidak ikut."_s),
                                               std::pair(Language::English, u"The rest was left out."_s)}) {
-            Visit visit(m_room->folder(), m_room->clock, language);
+            KioskVisit visit(m_room->folder(), m_room->clock, language);
             shown<KioskCard>(visit.window).at(language == Language::English ? 1 : 0)->click();
             visit.touch(Code(u"tell"));
             visit.goTo(Step::ReportedName);
@@ -362,7 +362,7 @@ private Q_SLOTS:
     void aNameOfControlCharactersIsShownStraightAndFiled()
     {
         const auto before = filingsIn(*m_room);
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::ReportedName);
         auto *line = shown<QLineEdit>(visit.window).first();
@@ -385,7 +385,7 @@ private Q_SLOTS:
 
     void aNameThatTurnsTheLineIsKeptAsTypedAndShownStraight()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         visit.toDoor(u"tell");
         visit.goTo(Step::Anonymity);
         visit.touch(Code(u"identified"));
@@ -403,7 +403,7 @@ private Q_SLOTS:
 
     void everyPageWorksByKeyboardAlone()
     {
-        Visit visit(m_room->folder(), m_room->clock);
+        KioskVisit visit(m_room->folder(), m_room->clock);
         QVERIFY(QTest::qWaitForWindowActive(&visit.window));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Bahasa Indonesia
         QCOMPARE(visit.window.step(), Step::Doors);
@@ -437,7 +437,7 @@ private Q_SLOTS:
         QFETCH(Scheme, scheme);
         QFETCH(int, textPercent);
         m_theme->setLook({.scheme = scheme, .seat = Seat::Kiosk, .textPercent = textPercent});
-        Visit visit(m_room->folder(), m_room->clock, language);
+        KioskVisit visit(m_room->folder(), m_room->clock, language);
         check(visit);
         shown<KioskCard>(visit.window).at(language == Language::English ? 1 : 0)->click();
         check(visit);
@@ -454,7 +454,7 @@ private Q_SLOTS:
     }
 
 private:
-    void tellEverything(Visit &visit)
+    void tellEverything(KioskVisit &visit)
     {
         const QHash<Step, Code> answers{
             {Step::SafeNow, Code(u"no")},           {Step::What, Code(u"touch")},
@@ -488,7 +488,7 @@ private:
         check(visit);
     }
 
-    static void typeBackTheCode(Visit &visit)
+    static void typeBackTheCode(KioskVisit &visit)
     {
         QString code;
         for (auto *label : shown<QLabel>(visit.window))
@@ -520,7 +520,7 @@ private:
     }
 
     /// Words are whole, controls have names, targets are large; and a picture, if somebody wants to look.
-    void check(Visit &visit, const QString &name = {})
+    void check(KioskVisit &visit, const QString &name = {})
     {
         QCoreApplication::processEvents();
         visit.window.grab();
