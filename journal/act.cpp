@@ -3,16 +3,66 @@
 
 #include "journal/act.h"
 
+#include "domain/records/records.h"
+
 #include <algorithm>
 
 namespace rp3 {
 
 namespace {
 
+/// Puts `value` of a field that this version knows where its tier says.
+void put(RecordChange &change, int field, const QCborValue &value)
+{
+    if (const auto *description = describeField(change.kind, field))
+        change.of(description->tier).emplace(field, value);
+}
+
+RecordChange differenceOf(RecordKind kind, const RecordId &record, const FieldValues &before,
+                          const FieldValues &after)
+{
+    RecordChange change{kind, Operation::Set, record, {}, {}, {}};
+    for (const auto &[field, value] : after) {
+        const auto old = before.find(field);
+        const bool wasEmpty = old == before.end() || old->second.isNull();
+        if (wasEmpty ? !value.isNull() : old->second != value)
+            put(change, field, value);
+    }
+    return change;
+}
+
 /// Stand-ins are 14 bytes of ones and the u16be index: no hash will ever look like that.
 constexpr std::size_t prefixSize = 14;
 
 } // namespace
+
+RecordId Act::create(RecordKind kind, const FieldValues &values)
+{
+    RecordChange change{kind, Operation::Create, nextStandIn(), {}, {}, {}};
+    for (const auto &[field, value] : values) {
+        if (!value.isNull())
+            put(change, field, value);
+    }
+    m_changes.append(std::move(change));
+    return m_changes.last().record;
+}
+
+void Act::set(RecordKind kind, const RecordId &record, const FieldValues &before, const FieldValues &after)
+{
+    Q_ASSERT(describe(kind) && describe(kind)->history == History::Editable);
+    auto change = differenceOf(kind, record, before, after);
+    if (!change.coded.empty() || !change.identity.empty() || !change.story.empty())
+        m_changes.append(std::move(change));
+}
+
+void Act::amend(RecordKind kind, const RecordId &record, const FieldValues &before, const FieldValues &after,
+                const QString &reason)
+{
+    auto change = differenceOf(kind, record, before, after);
+    change.operation = Operation::Amend;
+    change.story.emplace(reasonField, reason);
+    m_changes.append(std::move(change));
+}
 
 void Act::voidRecord(RecordKind kind, const RecordId &record, const QString &reason)
 {

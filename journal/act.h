@@ -61,6 +61,13 @@ public:
         m_changes.append(std::move(change));
     }
 
+    /// The same for code that knows the kind only, such as a form made from the field table. `values`: the
+    /// answered fields, of any tier; `before` and `after`: as they stand, null for what was emptied.
+    RecordId create(RecordKind kind, const FieldValues &values);
+    void set(RecordKind kind, const RecordId &record, const FieldValues &before, const FieldValues &after);
+    void amend(RecordKind kind, const RecordId &record, const FieldValues &before, const FieldValues &after,
+               const QString &reason);
+
     /// Says which of several concurrent values counts, and why: writes the named fields as they stand in
     /// `decided`, even if that is how they stand already. Its author has seen the others: that ends it.
     template <Record R> void decide(const R &decided, const QList<int> &fieldNumbers, const QString &reason)

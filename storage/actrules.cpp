@@ -123,6 +123,40 @@ bool hasTooLongText(const RecordChange &change)
     return {};
 }
 
+/// Whether somebody may make this change, as far as facts go.
+bool mayState(const RecordChange &change, const Codes &roles, const Standing &standing)
+{
+    switch (change.kind) {
+    case RecordKind::Consent:
+        return may(roles, Right::Write, DataClass::Consent, standing);
+    case RecordKind::EvidenceItem:
+    case RecordKind::CustodyEvent:
+        return may(roles, Right::Add, DataClass::Evidence, standing);
+    default:
+        return may(roles, Right::Write, DataClass::Coded, standing);
+    }
+}
+
+/// Whether it says that something is approved: a plan, a ride.
+bool approves(const RecordChange &change)
+{
+    const auto valueOf = [&](int field) {
+        const auto found = change.coded.find(field);
+        return found == change.coded.end() ? QCborValue() : found->second;
+    };
+    if (change.kind == RecordKind::Goal) {
+        const auto day = valueOf(numberOf(&Goal::approvedOn));
+        return !day.isUndefined() && !day.isNull();
+    }
+    return change.kind == RecordKind::Trip && valueOf(numberOf(&Trip::status)).toString() == u"setuju"_s;
+}
+
+bool isCoordinator(const Codes &roles)
+{
+    return std::ranges::any_of(
+        roles, [](Code role) { return role == Code(u"k_adu") || role == Code(u"k_damping"); });
+}
+
 } // namespace
 
 Standing standingIn(const DossierState &state, const RecordId &user)
@@ -144,12 +178,28 @@ Result<void> checkPermission(const Act &act, const Codes &roles, const Standing 
     const auto mayWrite = [&](DataClass dataClass) { return may(roles, Right::Write, dataClass, standing); };
     for (const auto &change : act.changes()) {
         const bool isConsent = change.kind == RecordKind::Consent;
-        if (!mayWrite(isConsent ? DataClass::Consent : DataClass::Coded)
-            || (!change.identity.empty() && !mayWrite(DataClass::Identity))
-            || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story)))
+        if (!mayState(change, roles, standing) || (!change.identity.empty() && !mayWrite(DataClass::Identity))
+            || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story))
+            || (approves(change) && !isCoordinator(roles)))
             return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
     }
     return {};
+}
+
+QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles)
+{
+    QList<NextStep> steps;
+    const auto before = statusBefore(dossier, record.id, record.status);
+    for (const auto &item : codes::caseStatus.offered()) {
+        const auto *step = findCaseStep(record.status, item.code, before);
+        if (step == nullptr)
+            continue;
+        const bool mayTake = step->approvedBy.isEmpty() || mayApprove(*step, roles);
+        const bool isClosing = step->need == StepNeed::Closing;
+        steps.append({item.code, mayTake,
+                      isClosing ? closingBlocks(closingFacts(record)) : QList<const ClosingBlock *>()});
+    }
+    return steps;
 }
 
 Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles)

@@ -6,6 +6,7 @@
 #include "domain/rules/access.h"
 #include "journal/act.h"
 #include "storage/desk.h"
+#include "storage/views.h"
 
 namespace rp3 {
 
@@ -25,5 +26,8 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 /// `maximumTextLength`, a change of a record that is not in effect here, a record in a dossier where its kind
 /// does not live. `Denied` if a step needs the approval of somebody else.
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
+
+/// The steps that the case of this dossier may take next, for somebody with these roles.
+[[nodiscard]] QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles);
 
 } // namespace rp3

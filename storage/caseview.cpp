@@ -3,6 +3,7 @@
 
 #include "storage/caseview.h"
 
+#include "storage/actrules.h"
 #include "storage/feed.h"
 #include "storage/staff.h"
 
@@ -38,8 +39,18 @@ void fillRecords(CaseView &view, const DossierState &state)
     view.sessions = state.all<Session>();
     std::ranges::sort(view.sessions, std::greater(),
                       [](const Session &session) { return std::pair(session.heldOn, session.startedAt); });
+    for (const auto &[id, record] : state.records) {
+        if (!record.isVoid)
+            view.records.emplace(id, record);
+    }
     view.standings = state.consents;
     view.decisions = state.decisions;
+}
+
+QList<NextStep> nextStepsOf(const OpenedDossier &dossier, const Codes &roles)
+{
+    const auto cases = dossier.state.all<Case>();
+    return cases.isEmpty() ? QList<NextStep>() : nextSteps(dossier, cases.first(), roles);
 }
 
 } // namespace
@@ -68,6 +79,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
                             const Standing &standing)
 {
     const auto me = findStaff(staff, desk.user).value_or(StaffMember());
+    const auto steps = nextStepsOf(dossier, me.roles);
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
@@ -79,12 +91,16 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
     for (const auto &entry : std::as_const(dossier.entries))
         view.timeline.prepend(itemOf(entry));
     view.leave = leaveOf(dossier.state, desk.clock->today());
+    view.steps = steps;
     view.staff = staff;
+    view.me = desk.user;
     view.isClosed = dossier.isClosed;
     view.standing = standing;
     view.mayReadIdentity = may(me.roles, Right::Read, DataClass::Identity, standing);
     view.mayReadStory = may(me.roles, Right::Read, DataClass::Story, standing);
     view.mayWriteStory = may(me.roles, Right::Write, DataClass::Story, standing);
+    view.mayWriteFacts = may(me.roles, Right::Write, DataClass::Coded, standing);
+    view.mayAddEvidence = may(me.roles, Right::Add, DataClass::Evidence, standing);
     auto answers = Feed(*desk.database).answersTo(view.record.id);
     if (!answers)
         return failAs(answers);

@@ -5,6 +5,7 @@
 
 #include "domain/records/records.h"
 #include "domain/rules/access.h"
+#include "domain/rules/casestatus.h"
 #include "storage/outbox.h"
 
 namespace rp3 {
@@ -68,6 +69,13 @@ struct ProvinceAnswer {
     Day day;
 };
 
+/// A step that the case may take next, and what stands in its way.
+struct NextStep {
+    Code to; ///< `codes::caseStatus`
+    bool mayTake = true; ///< False: somebody else must approve it.
+    QList<const ClosingBlock *> blocks; ///< What must be settled before.
+};
+
 /// A case as its page shows it, as far as this person may read it.
 struct CaseView {
     DossierId dossier;
@@ -78,17 +86,22 @@ struct CaseView {
     QList<Incident> incidents;
     QList<Consent> consents;
     QList<Session> sessions; ///< Newest first.
+    std::map<RecordId, RecordState> records; ///< Every one that is in effect, whatever its kind.
     std::map<Code, ConsentStanding> standings; ///< By scope.
     QList<TimelineItem> timeline; ///< Newest first.
     QList<Decision> decisions;
     Leave leave; ///< What goes to the province.
     QList<ProvinceAnswer> answers;
+    QList<NextStep> steps; ///< In the order of the list of statuses.
     QList<StaffMember> staff; ///< For names in the timeline.
+    RecordId me; ///< Whose session it is.
     Standing standing;
     bool isClosed = false; ///< Kept closed: somebody of the room must not know of it.
     bool mayReadIdentity = false; ///< Else who she is is left out, until she gives a reason.
     bool mayReadStory = false; ///< Else her words, and words about her, are left out.
     bool mayWriteStory = false;
+    bool mayWriteFacts = false; ///< Codes, days and numbers.
+    bool mayAddEvidence = false;
 };
 
 /// What a session shows first.

@@ -29,6 +29,45 @@
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+    <message>
+        <source>Plan and sessions</source>
+        <translation>Rencana dan sesi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Law and work</source>
+        <translation>Hukum dan kerja</translation>
+    </message>
+    <message>
+        <source>People and incidents</source>
+        <translation>Orang dan kejadian</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutupan</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Yes</source>
@@ -163,50 +202,6 @@
         <translation>Masih berhubungan</translation>
     </message>
     <message>
-        <source>Held on</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Kehadiran</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Menit</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Tujuan</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Langkah berikutnya</translation>
-    </message>
-    <message>
-        <source>Promised date</source>
-        <translation>Tanggal yang dijanjikan</translation>
-    </message>
-    <message>
-        <source>Read back to her</source>
-        <translation>Sudah dibacakan kembali</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Catatan pribadi</translation>
-    </message>
-    <message>
         <source>Something sexual in the last three days</source>
         <translation>Ada yang bersifat seksual dalam tiga hari terakhir</translation>
     </message>
@@ -221,6 +216,10 @@
     <message>
         <source>Work or pay was made to depend on it</source>
         <translation>Pekerjaan atau upah dijadikan syarat</translation>
+    </message>
+    <message>
+        <source>Rp %1</source>
+        <translation>Rp %1</translation>
     </message>
 </context>
 <context>
@@ -305,6 +304,1150 @@
         <source>It stands in no letter and no export.</source>
         <translation>Tidak masuk ke surat atau ekspor mana pun.</translation>
     </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Propose to close</source>
+        <translation>Usulkan penutupan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Yang terpenuhi</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ditanyakan lagi tanggal</translation>
+    </message>
+    <message>
+        <source>When to open it again</source>
+        <translation>Kapan dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Diusulkan tanggal</translation>
+    </message>
+    <message>
+        <source>Her data</source>
+        <translation>Hak atas datanya</translation>
+    </message>
+    <message>
+        <source>Write down her request</source>
+        <translation>Catat permintaannya</translation>
+    </message>
+    <message>
+        <source>What she asks for</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diminta tanggal</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>Dengan kata-katanya</translation>
+    </message>
+    <message>
+        <source>Granted?</source>
+        <translation>Dikabulkan?</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputuskan tanggal</translation>
+    </message>
+    <message>
+        <source>Reason for a refusal</source>
+        <translation>Alasan bila ditolak</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Selesai tanggal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Take in evidence</source>
+        <translation>Terima bukti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Diterima dari</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>Asli atau salinan</translation>
+    </message>
+    <message>
+        <source>May it hold traces of the body?</source>
+        <translation>Mungkin ada jejak tubuh?</translation>
+    </message>
+    <message>
+        <source>Do not wash it. Keep it in paper, each piece apart.</source>
+        <translation>Jangan dicuci. Simpan dalam kertas, terpisah.</translation>
+    </message>
+    <message>
+        <source>Does it show something sexual?</source>
+        <translation>Apakah memperlihatkan hal seksual?</translation>
+    </message>
+    <message>
+        <source>Then nobody sees a preview of it.</source>
+        <translation>Bila ya, tidak ada pratinjau.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Disimpan di</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Nomor segel</translation>
+    </message>
+    <message>
+        <source>Legal class</source>
+        <translation>Kelas hukum</translation>
+    </message>
+    <message>
+        <source>Forensic report</source>
+        <translation>Visum</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Rantai penguasaan bukti</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Catat serah terima</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Nomor tanda terima</translation>
+    </message>
+    <message>
+        <source>Was it checked to be unchanged?</source>
+        <translation>Sudah dicek tidak berubah?</translation>
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation>Polisi dan pengadilan</translation>
+    </message>
+    <message>
+        <source>Add a legal step</source>
+        <translation>Tambah tahap hukum</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Nomor laporan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Narahubung</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Tanggal berikutnya</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Labour path</source>
+        <translation>Jalur ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Add a labour step</source>
+        <translation>Tambah tahap ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Labour rights only. Sexual violence is never settled by talks (UU 12/2022 Ps. 23).</source>
+        <translation>Hanya untuk hak kerja. Kekerasan seksual tidak boleh didamaikan (UU 12/2022 Ps. 23).</translation>
+    </message>
+    <message>
+        <source>What the company did</source>
+        <translation>Tindakan perusahaan</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>What it cost her</source>
+        <translation>Kerugian</translation>
+    </message>
+    <message>
+        <source>Add a loss</source>
+        <translation>Tambah kerugian</translation>
+    </message>
+    <message>
+        <source>Kind of loss</source>
+        <translation>Jenis kerugian</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Her work before</source>
+        <translation>Keadaan kerja semula</translation>
+    </message>
+    <message>
+        <source>Write down her work</source>
+        <translation>Catat keadaan kerja</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Dicatat tanggal</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Status kerja</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>Kontrak berakhir tanggal</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Line or department</source>
+        <translation>Lini atau bagian</translation>
+    </message>
+    <message>
+        <source>Monthly pay in rupiah</source>
+        <translation>Upah sebulan dalam rupiah</translation>
+    </message>
+    <message>
+        <source>Company knows since</source>
+        <translation>Perusahaan tahu sejak</translation>
+    </message>
+    <message>
+        <source>Retaliation is watched from then on.</source>
+        <translation>Pembalasan dipantau sejak itu.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>Tambah pengaduan</translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation>Keselamatan dulu</translation>
+    </message>
+    <message>
+        <source>Safe now</source>
+        <translation>Aman sekarang</translation>
+    </message>
+    <message>
+        <source>Hurt, or needs a doctor now</source>
+        <translation>Luka atau perlu dokter sekarang</translation>
+    </message>
+    <message>
+        <source>Something sexual in the last three days</source>
+        <translation>Kejadian seksual dalam tiga hari terakhir</translation>
+    </message>
+    <message>
+        <source>Thoughts of harming herself</source>
+        <translation>Terpikir menyakiti diri</translation>
+    </message>
+    <message>
+        <source>A child is in danger</source>
+        <translation>Ada anak terancam</translation>
+    </message>
+    <message>
+        <source>The person can reach her today</source>
+        <translation>Orang itu bisa menemuinya hari ini</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Cara masuk</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>How she wants to be recorded</source>
+        <translation>Cara ia ingin dicatat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Dengan penerjemah</translation>
+    </message>
+    <message>
+        <source>Who came with her</source>
+        <translation>Siapa yang menemani</translation>
+    </message>
+    <message>
+        <source>Asked alone: may that person stay?</source>
+        <translation>Ditanya sendiri: boleh ditemani?</translation>
+    </message>
+    <message>
+        <source>A child is in the room</source>
+        <translation>Ada anak di ruangan</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her</source>
+        <translation>Yang memudahkannya</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why she took it back</source>
+        <translation>Alasan dicabut</translation>
+    </message>
+    <message>
+        <source>Her story</source>
+        <translation>Ceritanya</translation>
+    </message>
+    <message>
+        <source>Her words</source>
+        <translation>Kata-katanya</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>What she wants</source>
+        <translation>Yang ia inginkan</translation>
+    </message>
+    <message>
+        <source>Reported before to</source>
+        <translation>Pernah lapor ke</translation>
+    </message>
+    <message>
+        <source>What came of that</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>People on her side</source>
+        <translation>Orang di pihaknya</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Ingin dipanggil</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>When a call is safe</source>
+        <translation>Jam aman ditelepon</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Siapa yang boleh mengangkat</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Never leave a message</source>
+        <translation>Jangan tinggalkan pesan</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Tentang orangnya</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Status perkawinan</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Pregnant or breastfeeding</source>
+        <translation>Hamil atau menyusui</translation>
+    </message>
+    <message>
+        <source>How many live from her</source>
+        <translation>Jumlah tanggungan</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>National ID (NIK)</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Only if a service needs it.</source>
+        <translation>Hanya bila layanan memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>In a union</source>
+        <translation>Anggota serikat</translation>
+    </message>
+    <message>
+        <source>Reported person</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Add a reported person</source>
+        <translation>Tambah terlapor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Who the person is to her</source>
+        <translation>Hubungan dengannya</translation>
+    </message>
+    <message>
+        <source>Power at work</source>
+        <translation>Kuasa di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation>Satu perusahaan</translation>
+    </message>
+    <message>
+        <source>Still in contact</source>
+        <translation>Masih berhubungan</translation>
+    </message>
+    <message>
+        <source>Has a weapon or can get one</source>
+        <translation>Punya atau bisa mendapat senjata</translation>
+    </message>
+    <message>
+        <source>Drinks or takes drugs</source>
+        <translation>Minum atau memakai narkoba</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Tambah kejadian</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>How exact is the date</source>
+        <translation>Ketepatan tanggal</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>During work</source>
+        <translation>Saat bekerja</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Di tempat kerja</translation>
+    </message>
+    <message>
+        <source>The exact place</source>
+        <translation>Tempat persisnya</translation>
+    </message>
+    <message>
+        <source>What happened, in her words</source>
+        <translation>Apa yang terjadi, dengan kata-katanya</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Apa bentuknya</translation>
+    </message>
+    <message>
+        <source>Forms of violence</source>
+        <translation>Bentuk kekerasan</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Caranya</translation>
+    </message>
+    <message>
+        <source>Rights at work</source>
+        <translation>Hak kerja</translation>
+    </message>
+    <message>
+        <source>Work or pay was made to depend on it</source>
+        <translation>Pekerjaan atau upah dijadikan syarat</translation>
+    </message>
+    <message>
+        <source>Sexual violence by law, Art. 4(1)</source>
+        <translation>Jenis TPKS Ps. 4(1)</translation>
+    </message>
+    <message>
+        <source>Sexual violence by law, Art. 4(2)</source>
+        <translation>Jenis TPKS Ps. 4(2)</translation>
+    </message>
+    <message>
+        <source>Violence in the household</source>
+        <translation>Bentuk KDRT</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Bentuk TPPO</translation>
+    </message>
+    <message>
+        <source>Signs of trafficking</source>
+        <translation>Tanda TPPO</translation>
+    </message>
+    <message>
+        <source>GBVIMS type</source>
+        <translation>Jenis GBVIMS</translation>
+    </message>
+    <message>
+        <source>The first one that is true.</source>
+        <translation>Yang pertama cocok.</translation>
+    </message>
+    <message>
+        <source>Where online</source>
+        <translation>Di mana (daring)</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Senjata</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Luka</translation>
+    </message>
+    <message>
+        <source>Happened before</source>
+        <translation>Berulang</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Pernah dilaporkan</translation>
+    </message>
+    <message>
+        <source>Why she waited</source>
+        <translation>Sebab terlambat lapor</translation>
+    </message>
+    <message>
+        <source>How many saw it</source>
+        <translation>Jumlah saksi</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>What she agrees to</source>
+        <translation>Persetujuannya</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>By name, for a referral to one provider.</source>
+        <translation>Nama lembaga, untuk rujukan ke satu lembaga.</translation>
+    </message>
+    <message>
+        <source>Her answer</source>
+        <translation>Jawabannya</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Cara menyatakan</translation>
+    </message>
+    <message>
+        <source>Limits of secrecy explained</source>
+        <translation>Batas kerahasiaan dijelaskan</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Dibacakan</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Siapa yang memutuskan</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dinyatakan tanggal</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Tujuan rencana</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Tambah tujuan</translation>
+    </message>
+    <message>
+        <source>What she wants to reach, in her words</source>
+        <translation>Yang ingin ia capai, dengan kata-katanya</translation>
+    </message>
+    <message>
+        <source>Part of her life</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Service that helps</source>
+        <translation>Layanan yang membantu</translation>
+    </message>
+    <message>
+        <source>Steps: who does what</source>
+        <translation>Langkah: siapa melakukan apa</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Agreed with her on</source>
+        <translation>Disepakati bersamanya tanggal</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Ditinjau lagi tanggal</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Disetujui tanggal</translation>
+    </message>
+    <message>
+        <source>By a coordinator.</source>
+        <translation>Oleh koordinator.</translation>
+    </message>
+    <message>
+        <source>Accompaniment sessions</source>
+        <translation>Sesi pendampingan</translation>
+    </message>
+    <message>
+        <source>Write a session</source>
+        <translation>Tulis sesi</translation>
+    </message>
+    <message>
+        <source>How was she before, 0 to 10?</source>
+        <translation>Bagaimana keadaannya sebelum, 0 sampai 10?</translation>
+    </message>
+    <message>
+        <source>In her own judgement.</source>
+        <translation>Menurut dia sendiri.</translation>
+    </message>
+    <message>
+        <source>How was she afterwards, 0 to 10?</source>
+        <translation>Bagaimana keadaannya sesudah, 0 sampai 10?</translation>
+    </message>
+    <message>
+        <source>Days to go with her</source>
+        <translation>Jadwal pendampingan</translation>
+    </message>
+    <message>
+        <source>Plan a day</source>
+        <translation>Rencanakan jadwal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Berkas yang dibawa</translation>
+    </message>
+    <message>
+        <source>What about her shift</source>
+        <translation>Tentang shift-nya</translation>
+    </message>
+    <message>
+        <source>Does she need a ride?</source>
+        <translation>Perlu kendaraan?</translation>
+    </message>
+    <message>
+        <source>Did she go?</source>
+        <translation>Apakah ia datang?</translation>
+    </message>
+    <message>
+        <source>Did she come home safely?</source>
+        <translation>Apakah ia pulang dengan aman?</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Tambah tugas</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Plan or write a follow-up</source>
+        <translation>Tambah tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Direncanakan tanggal</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Dilakukan tanggal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Could you reach her?</source>
+        <translation>Hasil menghubungi</translation>
+    </message>
+    <message>
+        <source>Has she been punished for reporting?</source>
+        <translation>Apakah ia dibalas karena melapor?</translation>
+    </message>
+    <message>
+        <source>Compare with her work before: shift, line, pay, contract.</source>
+        <translation>Bandingkan dengan kerjanya dulu: shift, lini, upah, kontrak.</translation>
+    </message>
+    <message>
+        <source>Has her safety changed?</source>
+        <translation>Apakah keselamatannya berubah?</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>Kata-katanya</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Berikutnya tanggal</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Asesmen risiko</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Nilai risiko</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Dinilai tanggal</translation>
+    </message>
+    <message>
+        <source>Kind of assessment</source>
+        <translation>Jenis asesmen</translation>
+    </message>
+    <message>
+        <source>What she said yes to</source>
+        <translation>Yang ia jawab ya</translation>
+    </message>
+    <message>
+        <source>Marked ones propose a high risk. You decide.</source>
+        <translation>Yang bertanda mengusulkan risiko tinggi. Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>What she did not know or did not want to say</source>
+        <translation>Yang ia tidak tahu atau tidak mau jawab</translation>
+    </message>
+    <message>
+        <source>Her fear, 0 to 10</source>
+        <translation>Rasa takutnya, 0 sampai 10</translation>
+    </message>
+    <message>
+        <source>In her own judgement. Leave it empty if she does not want to.</source>
+        <translation>Menurut dia sendiri. Boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Penilaian Anda</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Why another level than proposed</source>
+        <translation>Alasan bila berbeda dari usulan</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>Tindakan segera</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>Asesmen kebutuhan</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Tambah kebutuhan</translation>
+    </message>
+    <message>
+        <source>What you found together</source>
+        <translation>Temuan bersama</translation>
+    </message>
+    <message>
+        <source>What already helps her</source>
+        <translation>Yang sudah membantunya</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Tingkat kedaruratan</translation>
+    </message>
+    <message>
+        <source>Proposed service</source>
+        <translation>Layanan yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Rencana keselamatan</translation>
+    </message>
+    <message>
+        <source>Add to the safety plan</source>
+        <translation>Tambah rencana keselamatan</translation>
+    </message>
+    <message>
+        <source>Where it helps</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation>Bila ini terjadi</translation>
+    </message>
+    <message>
+        <source>She does this</source>
+        <translation>Ia melakukan ini</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Siapa yang membantu</translation>
+    </message>
+    <message>
+        <source>Word or sign</source>
+        <translation>Kata atau tanda</translation>
+    </message>
+    <message>
+        <source>A word that the helper knows.</source>
+        <translation>Kata yang dikenal penolong.</translation>
+    </message>
+    <message>
+        <source>Where she goes</source>
+        <translation>Ke mana ia pergi</translation>
+    </message>
+    <message>
+        <source>Did she take a copy?</source>
+        <translation>Apakah ia membawa salinan?</translation>
+    </message>
+    <message>
+        <source>Can she keep it where nobody finds it?</source>
+        <translation>Apakah salinan itu aman dari orang lain?</translation>
+    </message>
+    <message>
+        <source>Services and referrals</source>
+        <translation>Layanan dan rujukan</translation>
+    </message>
+    <message>
+        <source>Add a service or referral</source>
+        <translation>Tambah layanan atau rujukan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Diminta tanggal</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Pemberi layanan</translation>
+    </message>
+    <message>
+        <source>Kind of provider</source>
+        <translation>Jenis lembaga</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Narahubung</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Penanggung biaya</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>First served on</source>
+        <translation>Pertama dilayani tanggal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil nyata</translation>
+    </message>
+    <message>
+        <source>For example a certificate, a job, a device.</source>
+        <translation>Misalnya sertifikat, pekerjaan, perangkat.</translation>
+    </message>
+    <message>
+        <source>What she says of it</source>
+        <translation>Tanggapannya</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Selesai tanggal</translation>
+    </message>
+    <message>
+        <source>Safe trips</source>
+        <translation>Perjalanan aman</translation>
+    </message>
+    <message>
+        <source>Plan a trip</source>
+        <translation>Rencanakan perjalanan</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>Dijemput di</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Alamat tujuan</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Jumlah orang</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Kebutuhan khusus</translation>
+    </message>
+    <message>
+        <source>The ride</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Transport partner</source>
+        <translation>Mitra transportasi</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Nomor pemesanan</translation>
+    </message>
+    <message>
+        <source>Name for the driver</source>
+        <translation>Nama untuk pengemudi</translation>
+    </message>
+    <message>
+        <source>Never her name, never the word victim.</source>
+        <translation>Bukan namanya, jangan kata korban.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sudah dicek</translation>
+    </message>
+    <message>
+        <source>Arrival heard by</source>
+        <translation>Kabar tiba diterima oleh</translation>
+    </message>
+    <message>
+        <source>Safely back on</source>
+        <translation>Kembali dengan aman tanggal</translation>
+    </message>
+    <message>
+        <source>Did anything happen?</source>
+        <translation>Ada kejadian?</translation>
+    </message>
+    <message>
+        <source>What happened on the way</source>
+        <translation>Apa yang terjadi di jalan</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Cost in rupiah</source>
+        <translation>Biaya dalam rupiah</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Dibayar dari</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -321,24 +1464,12 @@
         <translation>Pengaduan masuk</translation>
     </message>
     <message>
-        <source>Accompaniment session</source>
-        <translation>Sesi pendampingan</translation>
-    </message>
-    <message>
-        <source>A session was corrected</source>
-        <translation>Catatan sesi diperbaiki</translation>
-    </message>
-    <message>
         <source>Her answer about sharing</source>
         <translation>Jawabannya soal berbagi data</translation>
     </message>
     <message>
         <source>The case was changed</source>
         <translation>Kasus diubah</translation>
-    </message>
-    <message>
-        <source>Her details were changed</source>
-        <translation>Datanya diubah</translation>
     </message>
     <message>
         <source>Two people changed the same answer without knowing of each other. Both answers are kept. Please decide which one holds.</source>
@@ -363,6 +1494,10 @@
     <message>
         <source>A yes of hers does not know of an earlier no. Until you ask her again, nothing leaves this room.</source>
         <translation>Ada jawaban ya yang belum memperhitungkan jawaban tidak sebelumnya. Sampai Anda bertanya lagi kepadanya, tidak ada yang keluar dari ruang ini.</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: diubah</translation>
     </message>
 </context>
 <context>
@@ -436,6 +1571,21 @@
     <message>
         <source>What happened here</source>
         <translation>Yang terjadi di sini</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::CaseSteps</name>
+    <message>
+        <source>Next step:</source>
+        <translation>Langkah berikutnya:</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Langkah berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>%1: a coordinator takes this step</source>
+        <translation>%1: langkah ini diambil koordinator</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2890,56 @@
     </message>
 </context>
 <context>
+    <name>rp3::RecordCards</name>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Belum ada catatan.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ubah: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RecordFormPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke kasus</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Mengapa diperbaiki?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the journal.</source>
+        <translation>Isi sebelumnya tetap ada di jurnal.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Draf Anda kembali.</translation>
+    </message>
+    <message>
+        <source>Please answer this one. Everything else may wait.</source>
+        <translation>Mohon isi yang ini. Yang lain boleh menyusul.</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::ReviewPage</name>
     <message>
         <source>Who can read this?</source>
@@ -1771,29 +2971,6 @@
     <message>
         <source>Risk not known</source>
         <translation>Risiko belum diketahui</translation>
-    </message>
-</context>
-<context>
-    <name>rp3::SessionFormPage</name>
-    <message>
-        <source>Back to the case</source>
-        <translation>Kembali ke kasus</translation>
-    </message>
-    <message>
-        <source>Accompaniment session</source>
-        <translation>Sesi pendampingan</translation>
-    </message>
-    <message>
-        <source>Save the session</source>
-        <translation>Simpan sesi</translation>
-    </message>
-    <message>
-        <source>Your draft is back.</source>
-        <translation>Draf Anda sudah kembali.</translation>
-    </message>
-    <message>
-        <source>Please choose the kind of session.</source>
-        <translation>Pilih dulu jenis sesinya.</translation>
     </message>
 </context>
 <context>

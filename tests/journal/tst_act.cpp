@@ -51,6 +51,52 @@ private Q_SLOTS:
         QVERIFY(!Act::standInIndex(RecordId()));
     }
 
+    void aFormThatKnowsTheKindOnlyMakesTheSame()
+    {
+        auto values = valuesOf(aPerson(), Tier::Coded);
+        values.merge(valuesOf(aPerson(), Tier::Identity));
+        values[9'999] = u"of no field"_s;
+        values[numberOf(&Person::codeWord)] = nullptr; // Asked, and not answered.
+        Act typed;
+        typed.create(aPerson());
+        Act untyped;
+        const auto standIn = untyped.create(RecordKind::Person, values);
+        QCOMPARE(Act::standInIndex(standIn), 0);
+        QCOMPARE(untyped.changes().first().coded, typed.changes().first().coded);
+        QCOMPARE(untyped.changes().first().identity, typed.changes().first().identity);
+        QVERIFY(untyped.changes().first().story.empty());
+    }
+
+    void aFormChangesOnlyWhatDiffers()
+    {
+        const FieldValues before{{numberOf(&Trip::status), u"minta"_s}, {numberOf(&Trip::pickup), u"sini"_s}};
+        auto after = before;
+        after[numberOf(&Trip::status)] = u"setuju"_s;
+        after[numberOf(&Trip::pickup)] = nullptr;
+        after[numberOf(&Trip::cost)] = nullptr; // It was empty before.
+        Act act;
+        act.set(RecordKind::Trip, idOf<RecordId>(9), before, after);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.operation, Operation::Set);
+        QCOMPARE(change.coded, (FieldValues{{numberOf(&Trip::status), u"setuju"_s}}));
+        QCOMPARE(change.story, (FieldValues{{numberOf(&Trip::pickup), nullptr}}));
+        Act nothing;
+        nothing.set(RecordKind::Trip, idOf<RecordId>(9), before, before);
+        QVERIFY(nothing.isEmpty());
+    }
+
+    void aFormCorrectsADocumentWithItsReason()
+    {
+        const FieldValues before{{numberOf(&LegalStep::stage), u"lapor"_s}};
+        Act act;
+        act.amend(RecordKind::LegalStep, idOf<RecordId>(9), before,
+                  {{numberOf(&LegalStep::stage), u"penyidikan"_s}}, u"salah pilih"_s);
+        const auto &change = act.changes().first();
+        QCOMPARE(change.operation, Operation::Amend);
+        QCOMPARE(change.coded.at(numberOf(&LegalStep::stage)).toString(), u"penyidikan"_s);
+        QCOMPARE(change.story.at(reasonField).toString(), u"salah pilih"_s);
+    }
+
     void onlyWhatDiffersIsChanged()
     {
         const auto before = withId(aSession());

@@ -96,7 +96,7 @@ void writeSession(Scene &scene)
     hands.type(scene.words.say("RecordForm", "What was said and done?"), sessionSummary());
     hands.type(scene.words.say("RecordForm", "What is the next step?"), u"Bertemu lagi minggu depan."_s);
     scene.album.photograph(hands, u"session"_s);
-    hands.press(scene.words.say("rp3::SessionFormPage", "Save the session"));
+    hands.press(scene.words.say("rp3::RecordFormPage", "Save"));
     hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
     hands.waitFor(sessionSummary());
     scene.album.photograph(hands, u"case-after-session"_s);

@@ -88,6 +88,68 @@ private Q_SLOTS:
                  ErrorKind::Invalid);
     }
 
+    void thePageOffersExactlyTheStepsThatTheDoorTakes()
+    {
+        for (const auto &from : codes::caseStatus.offered()) {
+            for (const auto &roles : {companion, coordinator}) {
+                const auto record = aCaseIn(from.code.toString());
+                const auto offered = nextSteps(aDossier(record), record, roles);
+                for (const auto &to : codes::caseStatus.offered()) {
+                    const auto found = std::ranges::find(offered, to.code, &NextStep::to);
+                    const bool isOffered =
+                        found != offered.end() && found->mayTake && found->blocks.isEmpty();
+                    const bool isTaken =
+                        to.code != from.code && step(from.code.toString(), to.code.toString(), roles);
+                    QCOMPARE(isOffered, isTaken);
+                }
+            }
+        }
+    }
+
+    void aBlockedClosingIsShownWithWhatBlocksIt()
+    {
+        auto record = aCaseIn(u"pantau");
+        record.risk = Code(u"tinggi");
+        const auto steps = nextSteps(aDossier(record), record, coordinator);
+        const auto closing = std::ranges::find(steps, Code(u"tutup"), &NextStep::to);
+        QVERIFY(closing != steps.end() && closing->mayTake);
+        QCOMPARE(closing->blocks.size(), 1);
+        QCOMPARE(closing->blocks.first()->code, Code(u"high_risk"));
+    }
+
+    void onlyACoordinatorApprovesAPlanOrARide()
+    {
+        Standing own;
+        own.assigned = true;
+        const auto allowed = [&](RecordKind kind, const FieldValues &values, const Codes &roles) {
+            Act act(idOf<DossierId>(1));
+            act.create(kind, values);
+            return checkPermission(act, roles, own).has_value();
+        };
+        const FieldValues approved{{numberOf(&Goal::approvedOn), 20'514}};
+        QVERIFY(!allowed(RecordKind::Goal, approved, companion));
+        QVERIFY(allowed(RecordKind::Goal, approved, coordinator));
+        QVERIFY(allowed(RecordKind::Goal, {{numberOf(&Goal::agreedOn), 20'514}}, companion));
+        const FieldValues ride{{numberOf(&Trip::status), u"setuju"_s}};
+        QVERIFY(!allowed(RecordKind::Trip, ride, companion));
+        QVERIFY(allowed(RecordKind::Trip, ride, coordinator));
+        QVERIFY(allowed(RecordKind::Trip, {{numberOf(&Trip::status), u"minta"_s}}, companion));
+    }
+
+    void evidenceIsTakenInByThoseWhoMayAddIt()
+    {
+        Standing own;
+        own.assigned = true;
+        for (const auto kind : {RecordKind::EvidenceItem, RecordKind::CustodyEvent}) {
+            Act act(idOf<DossierId>(1));
+            act.create(kind, {});
+            QVERIFY(checkPermission(act, companion, own));
+            QVERIFY(checkPermission(act, {Code(u"petugas")}, own));
+            QCOMPARE(checkPermission(act, coordinator, own).error().kind, ErrorKind::Denied);
+            QCOMPARE(checkPermission(act, {Code(u"auditor")}, own).error().kind, ErrorKind::Denied);
+        }
+    }
+
     void aDossierHasOneCaseWithOneNumber()
     {
         const auto record = aCaseIn(u"baru");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/stage/casescene.h"
 #include "tests/stage/closedvault.h"
 #include "tests/stage/kioskscene.h"
 #include "tests/stage/roomscene.h"
@@ -88,6 +89,7 @@ void Tour::fileAndTakeIn()
     unlock(m_scene, counselor());
     m_case = takeIn(m_scene, m_worker);
     writeSession(m_scene);
+    workOnTheCase(m_scene);
 }
 
 void Tour::sendAndBeAnswered()

@@ -10,11 +10,16 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/yesnobox.h"
 
-#include <QIntValidator>
+#include <QRegularExpressionValidator>
 
 namespace rp3 {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int countDigits = 5;
+constexpr int moneyDigits = 12; ///< Rupiah: the yearly budget of a province.
 
 /// An editor around one widget whose content is a `T`: `ValueTraits<T>` makes the journal's value of it.
 template <typename T, typename Widget> class Editor : public FieldEditor {
@@ -127,16 +132,16 @@ private:
 /// A number is typed: the arrows of a spin box are too small for tired hands, and its zero is an answer.
 class CountEditor final : public Editor<Count, TextField> {
 public:
-    explicit CountEditor(TextField *field)
+    CountEditor(TextField *field, int digits)
         : Editor(field)
     {
         field->setMaximumWidth(fieldWidth);
-        field->setValidator(new QIntValidator(0, largestCount, field));
+        const QRegularExpression number(u"[0-9]{0,%1}"_s.arg(digits));
+        field->setValidator(new QRegularExpressionValidator(number, field));
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
     }
 
 private:
-    static constexpr int largestCount = 99'999;
     static constexpr int fieldWidth = 160; // in pixels
 
     [[nodiscard]] Count content() const override
@@ -167,9 +172,10 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Day:
         return std::make_unique<DayEditor>(new DayEdit(*wish.clock, parent));
     case ValueType::Count:
-        return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent));
+        return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent),
+                                             wish.as == AskAs::Money ? moneyDigits : countDigits);
     case ValueType::Text:
-        if (wish.isStory)
+        if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));
         return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent));
     case ValueType::Label:

@@ -5,6 +5,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/records/records.h"
+#include "ui/forms/recordlayout.h"
 
 #include <QCborValue>
 #include <QObject>
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 /// How a field is asked.
 struct EditorWish {
-    bool isStory = false; ///< A text of several lines.
+    AskAs as = AskAs::Plain;
     const Clock *clock = nullptr; ///< For days that are typed as "kemarin". Must outlive the editor.
 };
 

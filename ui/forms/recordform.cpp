@@ -6,8 +6,8 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainlabel.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -26,17 +26,11 @@ namespace {
 /// In pixels: longer lines are hard to read back.
 constexpr int formWidth = 720;
 
-/// The words of a question, which its page marked with QT_TRANSLATE_NOOP.
-QString words(const char *marked)
-{
-    return QCoreApplication::translate("RecordForm", marked);
-}
-
 } // namespace
 
-RecordForm::RecordForm(RecordKind kind, const QList<Question> &questions, const Clock &clock, QWidget *parent)
+RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *parent)
     : Retranslated(parent)
-    , m_kind(kind)
+    , m_kind(layout.kind)
 {
     // Held narrow by a row: a column asks for the height of lines as wide as itself.
     auto *body = new QWidget(this);
@@ -48,12 +42,24 @@ RecordForm::RecordForm(RecordKind kind, const QList<Question> &questions, const 
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(space::large);
-    for (const auto &question : questions)
-        addRow(question, clock, *column);
+    for (const auto &section : layout.sections) {
+        if (section.heading != nullptr)
+            addHeading(section.heading, *column);
+        for (const auto &question : section.questions)
+            addRow(question, clock, *column);
+    }
     retranslate();
 }
 
 RecordForm::~RecordForm() = default;
+
+void RecordForm::addHeading(const char *marked, QVBoxLayout &column)
+{
+    auto *heading = new PlainLabel(TypeStep::Heading, true, Role::Ink, this);
+    column.addSpacing(space::small);
+    column.addWidget(heading);
+    m_headings.append({marked, heading});
+}
 
 void RecordForm::addRow(const Question &question, const Clock &clock, QVBoxLayout &column)
 {
@@ -61,7 +67,7 @@ void RecordForm::addRow(const Question &question, const Clock &clock, QVBoxLayou
     Q_ASSERT(field != nullptr);
     auto row = std::make_unique<Row>();
     row->question = question;
-    row->editor = makeEditor(*field, {question.isStory, &clock}, this);
+    row->editor = makeEditor(*field, {question.as, &clock}, this);
     row->row = new FormRow(row->editor->widget(), this);
     connect(row->editor.get(), &FieldEditor::edited, this, [this, added = row.get()] {
         added->row->setError({});
@@ -80,9 +86,11 @@ RecordForm::Row *RecordForm::find(int field) const
 
 void RecordForm::retranslate()
 {
+    for (const auto &heading : std::as_const(m_headings))
+        heading.label->setText(formWords(heading.marked));
     for (const auto &row : m_rows) {
-        row->row->setLabel(words(row->question.label));
-        row->row->setHelp(row->question.help == nullptr ? QString() : words(row->question.help));
+        row->row->setLabel(formWords(row->question.label));
+        row->row->setHelp(formWords(row->question.help));
     }
 }
 
@@ -96,11 +104,12 @@ FieldValues RecordForm::values() const
     return values;
 }
 
-FieldValues RecordForm::withEmptied(FieldValues values) const
+FieldValues RecordForm::allValues() const
 {
+    auto all = values();
     for (const auto &row : m_rows)
-        values.try_emplace(row->question.field, QCborValue(nullptr));
-    return values;
+        all.try_emplace(row->question.field, QCborValue(nullptr));
+    return all;
 }
 
 void RecordForm::setValues(const FieldValues &values)

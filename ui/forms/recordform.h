@@ -6,6 +6,7 @@
 #include "domain/base/clock.h"
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/records.h"
+#include "ui/forms/recordlayout.h"
 #include "ui/words/retranslated.h"
 
 #include <QCborValue>
@@ -18,25 +19,16 @@ class QVBoxLayout;
 namespace rp3 {
 
 class FieldEditor;
+class PlainLabel;
 
-/// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)
-/// is in the record's field table.
-struct Question {
-    int field; ///< `numberOf(&Session::kind)`
-    const char *label; ///< Marked with QT_TRANSLATE_NOOP in the context "RecordForm".
-    const char *help = nullptr; ///< One line, or nothing.
-    bool isStory = false; ///< A text of several lines.
-};
-
-/// A form over some fields of one kind of record: one column, labels above, help below, made from the field
+/// A form for one kind of record: one column, labels above, help below, made from its layout and the field
 /// table. What a field holds is checked by its editor; what it means is checked by the door of storage.
 class RecordForm final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `clock` must outlive the form.
-    RecordForm(RecordKind kind, const QList<Question> &questions, const Clock &clock,
-               QWidget *parent = nullptr);
+    /// `layout` and `clock` must outlive the form.
+    RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *parent = nullptr);
     ~RecordForm() override;
 
     /// The answered fields.
@@ -45,19 +37,14 @@ public:
     /// Shows `values`; fields without a value are emptied.
     void setValues(const FieldValues &values);
 
+    /// Every field of the form; null where nothing was answered.
+    [[nodiscard]] FieldValues allValues() const;
+
     /// Writes the form's fields into `record`, the unanswered as empty.
     template <Record R> void applyTo(R &record) const
     {
         Q_ASSERT(fields(Type<R>()).kind == m_kind);
-        applyValues(record, withEmptied(values()));
-    }
-
-    template <Record R> void show(const R &record)
-    {
-        FieldValues all = valuesOf(record, Tier::Coded);
-        all.merge(valuesOf(record, Tier::Identity));
-        all.merge(valuesOf(record, Tier::Story));
-        setValues(all);
+        applyValues(record, allValues());
     }
 
     /// Says below a question what is wrong with its answer; `words` empty: nothing is.
@@ -73,11 +60,17 @@ protected:
 private:
     struct Row;
 
-    [[nodiscard]] FieldValues withEmptied(FieldValues values) const;
+    void addHeading(const char *marked, QVBoxLayout &column);
     void addRow(const Question &question, const Clock &clock, QVBoxLayout &column);
     [[nodiscard]] Row *find(int field) const;
 
+    struct Heading {
+        const char *marked;
+        PlainLabel *label;
+    };
+
     RecordKind m_kind;
+    QList<Heading> m_headings;
     std::vector<std::unique_ptr<Row>> m_rows;
 };
 

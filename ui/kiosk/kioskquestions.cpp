@@ -3,8 +3,7 @@
 
 #include "ui/kiosk/kioskquestions.h"
 
-#include "ui/words/cleantext.h"
-#include "ui/words/languageswitch.h"
+#include "ui/words/answerwords.h"
 
 #include <QCoreApplication>
 
@@ -78,20 +77,6 @@ void applyAnswers(const AskedAnswers &answers, FiledComplaint &filed)
         applyTo(filed.incident);
         applyTo(filed.reported);
     }
-}
-
-QString answerWords(const FieldDescription &field, const QCborValue &value)
-{
-    if (field.type == ValueType::Text)
-        return cleanLine(ValueTraits<QString>::fromCbor(value).value_or(QString()));
-    QStringList words;
-    if (field.type == ValueType::Codes) {
-        for (const auto code : ValueTraits<Codes>::fromCbor(value).value_or(Codes()))
-            words.append(field.codes->word(code, currentLanguage()));
-    } else if (const auto code = ValueTraits<Code>::fromCbor(value)) {
-        words.append(field.codes->word(*code, currentLanguage()));
-    }
-    return words.join(u", "_s);
 }
 
 QString answerWords(const KioskQuestion &question, const KioskAnswer &answer)

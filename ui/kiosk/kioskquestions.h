@@ -41,7 +41,6 @@ using AskedAnswers = std::map<int, KioskAnswer>;
 void applyAnswers(const AskedAnswers &answers, FiledComplaint &filed);
 
 /// An answer in words, for her review and for the counselor; empty if there is none.
-[[nodiscard]] QString answerWords(const FieldDescription &field, const QCborValue &value);
 [[nodiscard]] QString answerWords(const KioskQuestion &question, const KioskAnswer &answer);
 
 /// The codes to choose from, without those that say "no answer" where a page can be passed over.

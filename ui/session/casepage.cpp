@@ -7,13 +7,16 @@
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/responseclock.h"
 #include "storage/whendone.h"
+#include "ui/session/casesteps.h"
 #include "ui/session/facts.h"
+#include "ui/session/recordcards.h"
 #include "ui/session/timelinewords.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clockbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
 #include "ui/widgets/statuspill.h"
@@ -21,9 +24,12 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QButtonGroup>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -31,6 +37,30 @@ namespace rp3 {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// One concern of a case, and the records that belong to it.
+struct CaseTab {
+    const char *name;
+    QList<RecordKind> kinds;
+};
+
+const QList<CaseTab> &caseTabs()
+{
+    using enum RecordKind;
+    static const QList<CaseTab> tabs{
+        {QT_TRANSLATE_NOOP("CaseTabs", "Overview"), {}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Safety"), {RiskAssessment, NeedsAssessment, SafetyPlanItem}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Plan and sessions"), {Goal, Session, Appointment, FollowUp, Task}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Services"), {Service, Trip}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Evidence"), {EvidenceItem, CustodyEvent}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Law and work"), {LegalStep, LabourStep, WorkBaseline, Loss}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "People and incidents"),
+         {Person, ReportedPerson, Incident, Complaint}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Consent"), {Consent}},
+        {QT_TRANSLATE_NOOP("CaseTabs", "Closing"), {Closure, DataRequest}},
+    };
+    return tabs;
+}
 
 QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
 {
@@ -80,8 +110,10 @@ CasePage::CasePage(Store &store, const Clock &clock, QWidget *parent)
 void CasePage::open(const DossierId &dossier)
 {
     if (dossier != m_dossier) {
+        delete m_content; // It looks at what goes next.
         m_view.reset();
-        delete m_content;
+        m_problem.reset();
+        m_tab = 0;
     }
     m_dossier = dossier;
     whenDone(m_store->openCase(dossier), this, [this, dossier](const Result<CaseView> &view) {
@@ -91,6 +123,7 @@ void CasePage::open(const DossierId &dossier)
             showError(view.error());
             return;
         }
+        delete m_content;
         m_view = *view;
         retranslate();
     });
@@ -126,6 +159,68 @@ void CasePage::retranslate()
         return;
     auto *column = static_cast<QVBoxLayout *>(newContent()->layout());
     fillHeader(*column);
+    auto *steps = new CaseSteps(*m_view, m_content);
+    connect(steps, &CaseSteps::chosen, this, &CasePage::take);
+    column->addWidget(steps);
+    fillTabs(*column);
+    if (m_tab == 0)
+        fillOverview(*column);
+    else
+        fillRecords(*column);
+    column->addStretch();
+    m_content->show(); // or the page is blank until the next turn of the event loop
+}
+
+void CasePage::take(Code step)
+{
+    auto after = m_view->record;
+    after.status = step;
+    after.closedOn = step == Code(u"tutup") ? localDay(m_clock->now()) : Day();
+    Act act(m_dossier);
+    act.set(m_view->record, after);
+    whenDone(m_store->write(std::move(act)), this, [this](const Result<Written> &written) {
+        if (!written)
+            m_problem = written.error().kind;
+        else
+            m_problem.reset();
+        open(m_dossier);
+    });
+}
+
+void CasePage::fillTabs(QVBoxLayout &column)
+{
+    auto *bar = new QWidget(m_content);
+    auto *line = new FlowLayout(bar);
+    line->setSpacing(space::small);
+    auto *group = new QButtonGroup(bar);
+    const auto &tabs = caseTabs();
+    for (qsizetype i = 0; i < tabs.size(); ++i) {
+        auto *button = new QToolButton(bar);
+        button->setText(QCoreApplication::translate("CaseTabs", tabs[i].name));
+        button->setCheckable(true);
+        button->setChecked(i == m_tab);
+        group->addButton(button);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            m_tab = i;
+            retranslate();
+            if (auto *chosen = m_content->findChildren<QToolButton *>().value(i))
+                chosen->setFocus();
+        });
+    }
+    column.addWidget(bar);
+}
+
+void CasePage::fillRecords(QVBoxLayout &column)
+{
+    auto *cards = new RecordCards(*m_view, caseTabs()[m_tab].kinds, m_content);
+    connect(cards, &RecordCards::wanted, this,
+            [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    column.addWidget(cards);
+}
+
+void CasePage::fillOverview(QVBoxLayout &column)
+{
     auto *sides = new QHBoxLayout;
     sides->setSpacing(space::large);
     auto *left = new QVBoxLayout;
@@ -138,8 +233,7 @@ void CasePage::retranslate()
     right->addStretch();
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
-    column->addLayout(sides);
-    column->addStretch();
+    column.addLayout(sides);
 }
 
 void CasePage::fillHeader(QVBoxLayout &column)
@@ -157,9 +251,16 @@ void CasePage::fillHeader(QVBoxLayout &column)
     auto *write = new QPushButton(tr("Write a session"), m_content);
     setKind(write, ButtonKind::Primary);
     write->setVisible(m_view->mayWriteStory);
-    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT sessionWanted(*m_view); });
+    connect(write, &QPushButton::clicked, this, [this] {
+        Q_EMIT recordWanted(*m_view, {RecordKind::Session, {}, {}});
+    });
     line->addWidget(write);
     column.addLayout(line);
+    if (m_problem) {
+        auto *banner = new Banner(m_content);
+        banner->showError(*m_problem);
+        column.addWidget(banner);
+    }
     if (m_view->isClosed)
         column.addWidget(message(
             Tone::Notice, tr("Kept closed: somebody of this room is named in it and sees nothing of it."),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/store.h"
+#include "ui/session/recordformpage.h"
 #include "ui/words/retranslated.h"
 
 #include <QPointer>
@@ -13,8 +14,8 @@ class QVBoxLayout;
 
 namespace rp3 {
 
-/// One woman's case: who she is, what runs, what may be shared, what happened since last time. Every version
-/// of it is made anew from the newest state.
+/// One woman's case: who she is, what runs, what may be shared, what happened since last time, and a tab for
+/// each concern with its records. Every version of it is made anew from the newest state.
 class CasePage final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void left();
-    void sessionWanted(const rp3::CaseView &view);
+    void recordWanted(const rp3::CaseView &view, const rp3::RecordRequest &request);
 
 protected:
     void retranslate() override;
@@ -37,6 +38,10 @@ protected:
 private:
     void showError(const Error &error);
     void fillHeader(QVBoxLayout &column);
+    void take(Code step);
+    void fillTabs(QVBoxLayout &column);
+    void fillOverview(QVBoxLayout &column);
+    void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
     void fillClocks(QVBoxLayout &column);
     void fillSharing(QVBoxLayout &column);
     void fillPerson(QVBoxLayout &column);
@@ -48,6 +53,8 @@ private:
     const Clock *m_clock;
     DossierId m_dossier;
     std::optional<CaseView> m_view;
+    std::optional<ErrorKind> m_problem; ///< Why the last step was not taken.
+    qsizetype m_tab = 0; ///< The concern that is shown; 0: the overview.
     QVBoxLayout *m_column;
     QPointer<QWidget> m_content;
 };

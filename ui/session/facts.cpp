@@ -4,9 +4,11 @@
 #include "ui/session/facts.h"
 
 #include "domain/codes/codelists.h"
+#include "ui/forms/recordlayout.h"
 #include "ui/kiosk/kioskquestions.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/answerwords.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
@@ -56,20 +58,7 @@ public:
         return line(label, words.join(u", "_s));
     }
 
-    FactList &day(const char *label, Day day) { return line(label, longDay(day)); }
-
-    FactList &count(const char *label, const Count &count)
-    {
-        return line(label, count ? QString::number(*count) : QString());
-    }
-
-    FactList &flag(const char *label, const Flag &flag)
-    {
-        return line(label,
-                    !flag       ? QString()
-                        : *flag ? QCoreApplication::translate("Facts", "Yes")
-                                : QCoreApplication::translate("Facts", "No"));
-    }
+    FactList &flag(const char *label, const Flag &flag) { return line(label, flagWords(flag)); }
 
     /// The questions of the kiosk that are about this kind of record.
     template <Record R> FactList &asked(const R &record)
@@ -166,22 +155,26 @@ QList<Fact> factsOf(const ReportedPerson &reported)
         .facts();
 }
 
-QList<Fact> factsOf(const Session &session)
+QList<Fact> factsOf(const RecordState &record)
 {
-    return FactList()
-        .day(QT_TRANSLATE_NOOP("Facts", "Held on"), session.heldOn)
-        .code(QT_TRANSLATE_NOOP("Facts", "Kind"), session.kind, codes::sessionKind)
-        .code(QT_TRANSLATE_NOOP("Facts", "Place"), session.place, codes::sessionPlace)
-        .code(QT_TRANSLATE_NOOP("Facts", "Attendance"), session.attendance, codes::attendance)
-        .count(QT_TRANSLATE_NOOP("Facts", "Minutes"), session.minutes)
-        .story(QT_TRANSLATE_NOOP("Facts", "Purpose"), session.purpose)
-        .story(QT_TRANSLATE_NOOP("Facts", "Summary"), session.summary)
-        .story(QT_TRANSLATE_NOOP("Facts", "Outcome"), session.outcome)
-        .story(QT_TRANSLATE_NOOP("Facts", "Next step"), session.nextStep)
-        .day(QT_TRANSLATE_NOOP("Facts", "Promised date"), session.nextOn)
-        .flag(QT_TRANSLATE_NOOP("Facts", "Read back to her"), session.readBack)
-        .story(QT_TRANSLATE_NOOP("Facts", "Private note"), session.privateNote)
-        .facts();
+    QList<Fact> facts;
+    const auto *layout = layoutOf(record.kind);
+    if (layout == nullptr)
+        return facts;
+    for (const auto &section : layout->sections) {
+        for (const auto &question : section.questions) {
+            const auto value = record.values.find(question.field);
+            if (value == record.values.end())
+                continue;
+            const auto words = answerWords(*describeField(record.kind, question.field), value->second);
+            const bool isMoney = question.as == AskAs::Money && !words.isEmpty();
+            if (!words.isEmpty())
+                facts.append({formWords(question.label),
+                              isMoney ? QCoreApplication::translate("Facts", "Rp %1").arg(words) : words,
+                              question.as == AskAs::Story});
+        }
+    }
+    return facts;
 }
 
 QWidget *factRow(const Fact &fact, QWidget *parent)

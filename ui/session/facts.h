@@ -26,7 +26,9 @@ struct Fact {
 [[nodiscard]] QList<Fact> factsOf(const Person &person);
 [[nodiscard]] QList<Fact> factsOf(const ReportedPerson &reported);
 [[nodiscard]] QList<Fact> factsOf(const Incident &incident);
-[[nodiscard]] QList<Fact> factsOf(const Session &session);
+
+/// Any record as its layout asks for it; empty for a kind that has none.
+[[nodiscard]] QList<Fact> factsOf(const RecordState &record);
 
 /// A label above its words, as a widget.
 [[nodiscard]] QWidget *factRow(const Fact &fact, QWidget *parent);

@@ -25,16 +25,22 @@ namespace rp3 {
 
 namespace {
 
-QList<Question> decisionQuestions()
+/// What is decided about a filing; a case has no other form.
+const RecordLayout &decision()
 {
-    return {
-        {numberOf(&Case::risk), QT_TRANSLATE_NOOP("RecordForm", "How great is the danger?"),
-         QT_TRANSLATE_NOOP("RecordForm", "Your own judgement. It starts the clock for the first answer.")},
-        {numberOf(&Case::riskReason), QT_TRANSLATE_NOOP("RecordForm", "Why do you judge so?")},
-        {numberOf(&Case::flags), QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")},
-        {numberOf(&Case::nextOn), QT_TRANSLATE_NOOP("RecordForm", "When will you see or call her next?"),
-         QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")},
-    };
+    static const auto layout = RecordLayout::of<Case>(
+        nullptr, nullptr,
+        {{nullptr,
+          {
+              ask(&Case::risk, QT_TRANSLATE_NOOP("RecordForm", "How great is the danger?"),
+                  QT_TRANSLATE_NOOP("RecordForm",
+                                    "Your own judgement. It starts the clock for the first answer.")),
+              ask(&Case::riskReason, QT_TRANSLATE_NOOP("RecordForm", "Why do you judge so?")),
+              ask(&Case::flags, QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")),
+              ask(&Case::nextOn, QT_TRANSLATE_NOOP("RecordForm", "When will you see or call her next?"),
+                  QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")),
+          }}});
+    return layout;
 }
 
 } // namespace
@@ -50,7 +56,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     , m_banner(new Banner(this))
     , m_storyColumn(new QVBoxLayout)
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
-    , m_form(new RecordForm(RecordKind::Case, decisionQuestions(), clock, this))
+    , m_form(new RecordForm(decision(), clock, this))
     , m_accept(new QPushButton(this))
 {
     setKind(m_back, ButtonKind::Quiet);

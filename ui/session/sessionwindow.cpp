@@ -8,7 +8,7 @@
 #include "ui/session/casespage.h"
 #include "ui/session/filingpage.h"
 #include "ui/session/homepage.h"
-#include "ui/session/sessionformpage.h"
+#include "ui/session/recordformpage.h"
 #include "ui/session/setuppage.h"
 #include "ui/session/unlockpage.h"
 #include "ui/style/marks.h"
@@ -86,7 +86,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_cases(new CasesPage(store))
     , m_case(new CasePage(store, clock))
     , m_filing(new FilingPage(store, clock))
-    , m_sessionForm(new SessionFormPage(store, clock))
+    , m_recordForm(new RecordFormPage(store, clock))
 {
     auto *window = new QVBoxLayout(this);
     window->setContentsMargins({});
@@ -101,7 +101,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
     for (auto *page : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing),
-                       static_cast<QWidget *>(m_sessionForm)})
+                       static_cast<QWidget *>(m_recordForm)})
         m_pages->addWidget(scrolled(page, contentWidth));
     connectPages();
     m_idle.setSingleShot(true);
@@ -210,12 +210,13 @@ void SessionWindow::connectPages()
         m_cases->refresh();
         showPage(m_cases);
     });
-    connect(m_case, &CasePage::sessionWanted, this, [this](const CaseView &view) {
-        m_sessionForm->begin(view);
-        showPage(m_sessionForm);
-    });
-    connect(m_sessionForm, &SessionFormPage::saved, this, &SessionWindow::showCase);
-    connect(m_sessionForm, &SessionFormPage::left, this, &SessionWindow::showCase);
+    connect(m_case, &CasePage::recordWanted, this,
+            [this](const CaseView &view, const RecordRequest &request) {
+                m_recordForm->begin(view, request);
+                showPage(m_recordForm);
+            });
+    connect(m_recordForm, &RecordFormPage::saved, this, &SessionWindow::showCase);
+    connect(m_recordForm, &RecordFormPage::left, this, &SessionWindow::showCase);
     connect(m_store, &Store::changed, this, [this](const DossierId &dossier) {
         m_home->refresh();
         readNamesOf(dossier);
@@ -275,9 +276,9 @@ void SessionWindow::showPage(QWidget *page)
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
         m_pages->currentWidget()->setFocus();
-    auto *const shown = page == m_filing          ? static_cast<QWidget *>(m_home)
-        : page == m_case || page == m_sessionForm ? static_cast<QWidget *>(m_cases)
-                                                  : page;
+    auto *const shown = page == m_filing         ? static_cast<QWidget *>(m_home)
+        : page == m_case || page == m_recordForm ? static_cast<QWidget *>(m_cases)
+                                                 : page;
     for (const auto &entry : std::as_const(m_entries))
         entry.button->setChecked(entry.page == shown);
 }

@@ -25,7 +25,7 @@ class CasesPage;
 class FilingPage;
 class HomePage;
 class LanguageSwitch;
-class SessionFormPage;
+class RecordFormPage;
 class SetupPage;
 class UnlockPage;
 
@@ -92,7 +92,7 @@ private:
     CasesPage *m_cases;
     CasePage *m_case;
     FilingPage *m_filing;
-    SessionFormPage *m_sessionForm;
+    RecordFormPage *m_recordForm;
     QTimer m_idle;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/session/timelinewords.h"
 
+#include "ui/forms/recordlayout.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 
@@ -31,14 +32,18 @@ bool did(const TimelineItem &item, RecordKind kind, Operation operation)
     });
 }
 
-const Session *sessionOf(const TimelineItem &item, const CaseView &view)
+/// What was made or changed, for what has no words of its own above.
+QString titleFromLayout(const TimelineItem &item)
 {
     for (const auto &change : item.changes) {
-        const auto found = std::ranges::find(view.sessions, change.record, &Session::id);
-        if (found != view.sessions.end())
-            return &*found;
+        const auto *layout = layoutOf(change.kind);
+        if (layout == nullptr)
+            continue;
+        return change.operation == Operation::Create
+            ? layout->titleWords()
+            : QCoreApplication::translate("Timeline", "%1: changed").arg(layout->titleWords());
     }
-    return nullptr;
+    return {};
 }
 
 QString titleOf(const TimelineItem &item)
@@ -47,16 +52,23 @@ QString titleOf(const TimelineItem &item)
         return QCoreApplication::translate("Timeline", "Taken in as a case");
     if (did(item, RecordKind::Complaint, Operation::Create))
         return QCoreApplication::translate("Timeline", "Complaint filed");
-    if (did(item, RecordKind::Session, Operation::Create))
-        return QCoreApplication::translate("Timeline", "Accompaniment session");
-    if (did(item, RecordKind::Session, Operation::Set))
-        return QCoreApplication::translate("Timeline", "A session was corrected");
     if (did(item, RecordKind::Consent, Operation::Create))
         return QCoreApplication::translate("Timeline", "Her answer about sharing");
     if (did(item, RecordKind::Case, Operation::Set))
         return QCoreApplication::translate("Timeline", "The case was changed");
-    if (did(item, RecordKind::Person, Operation::Set))
-        return QCoreApplication::translate("Timeline", "Her details were changed");
+    return titleFromLayout(item);
+}
+
+/// What a counselor wrote down in this act, as it is now. What was filed stands beside the timeline.
+QList<Fact> factsOf(const TimelineItem &item, const CaseView &view)
+{
+    if (did(item, RecordKind::Complaint, Operation::Create))
+        return {};
+    for (const auto &change : item.changes) {
+        const auto found = view.records.find(change.record);
+        if (change.operation == Operation::Create && found != view.records.end())
+            return factsOf(found->second);
+    }
     return {};
 }
 
@@ -69,8 +81,7 @@ TimelineWords timelineWords(const TimelineItem &item, const CaseView &view)
     const auto when = item.at.isNull() ? shortDay(item.day) : dayAndTime(item.at);
     const auto who = item.at.isNull() ? QString() : authorName(item.author, view.staff);
     words.when = who.isEmpty() ? when : QString(when + u" · "_s + who);
-    if (const auto *session = sessionOf(item, view))
-        words.facts = factsOf(*session);
+    words.facts = factsOf(item, view);
     return words;
 }
 

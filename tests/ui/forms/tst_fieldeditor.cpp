@@ -32,8 +32,8 @@ private Q_SLOTS:
                 const auto value = aValueFor(field);
                 if (value.isUndefined())
                     continue; // Made by the program, never typed.
-                for (const bool isStory : {false, true}) {
-                    const auto editor = makeEditor(field, {isStory, &m_clock}, &m_parent);
+                for (const auto as : {AskAs::Plain, AskAs::Story, AskAs::Money}) {
+                    const auto editor = makeEditor(field, {as, &m_clock}, &m_parent);
                     QSignalSpy edited(editor.get(), &FieldEditor::edited);
                     QVERIFY(editor->value().isUndefined());
                     editor->setValue(value);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aStoryKeepsItsLinesAndALineHasNone()
     {
-        const auto story = editorOf(numberOf(&Session::summary), true);
+        const auto story = editorOf(numberOf(&Session::summary), AskAs::Story);
         story->setValue(u"satu\ndua"_s);
         QCOMPARE(story->value().toString(), u"satu\ndua"_s);
         QVERIFY(qobject_cast<QPlainTextEdit *>(innermost(*story)) != nullptr);
@@ -115,9 +115,9 @@ private:
         }
     }
 
-    std::unique_ptr<FieldEditor> editorOf(int number, bool isStory = false)
+    std::unique_ptr<FieldEditor> editorOf(int number, AskAs as = AskAs::Plain)
     {
-        return makeEditor(*describeField(RecordKind::Session, number), {isStory, &m_clock}, &m_parent);
+        return makeEditor(*describeField(RecordKind::Session, number), {as, &m_clock}, &m_parent);
     }
 
     static QWidget *innermost(const FieldEditor &editor)

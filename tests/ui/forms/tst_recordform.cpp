@@ -21,17 +21,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
-        m_form.emplace(RecordKind::Session,
-                       QList<Question>{
-                           // Words of the session form.
-                           {numberOf(&Session::heldOn), "When was it?"},
-                           {numberOf(&Session::kind), "What kind of session?"},
-                           {numberOf(&Session::minutes), "How many minutes?"},
-                           {numberOf(&Session::purpose), "What was it for?"},
-                           {numberOf(&Session::summary), "What was said and done?",
-                            "Write what she said, not what you think of it.", true},
-                       },
-                       m_clock);
+        m_form.emplace(m_layout, m_clock);
         m_form->setVisible(true);
     }
 
@@ -41,7 +31,7 @@ private Q_SLOTS:
         session.kind = Code(u"dpa");
         session.purpose = u"lama"_s;
         session.outcome = u"tidak ditanyakan"_s;
-        m_form->show(session);
+        m_form->setValues(valuesOf(session));
         auto changed = m_form->values();
         changed.erase(numberOf(&Session::kind)); // Emptied,
         changed[numberOf(&Session::purpose)] = u"baru"_s;
@@ -60,10 +50,27 @@ private Q_SLOTS:
         session.minutes = 45;
         session.purpose = u"satu"_s;
         session.summary = u"dua\ntiga"_s;
-        m_form->show(session);
+        m_form->setValues(valuesOf(session));
         Session taken;
         m_form->applyTo(taken);
         QCOMPARE(taken, session);
+    }
+
+    void everyFieldIsThereWithNullForWhatIsEmpty()
+    {
+        QCOMPARE(m_form->allValues().size(), 5U);
+        for (const auto &[field, value] : m_form->allValues())
+            QVERIFY(value.isNull());
+        m_form->setValues({{numberOf(&Session::minutes), 45}});
+        QCOMPARE(m_form->allValues().at(numberOf(&Session::minutes)).toInteger(), 45);
+        QCOMPARE(m_form->values().size(), 1U);
+    }
+
+    void aHeadingStandsAboveItsQuestions()
+    {
+        QVERIFY(wordsOn(*m_form).contains(u"What came of it"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_form).contains(u"Hasilnya"_s));
     }
 
     void everyQuestionIsReadAloudInBothLanguages()
@@ -120,8 +127,24 @@ private:
         return nullptr;
     }
 
+    static FieldValues valuesOf(const Session &session)
+    {
+        auto all = rp3::valuesOf(session, Tier::Coded);
+        all.merge(rp3::valuesOf(session, Tier::Story));
+        return all;
+    }
+
     LanguageSwitch m_words{Language::English};
     FakeClock m_clock;
+    // Words of the forms of a case.
+    RecordLayout m_layout = RecordLayout::of<Session>(
+        nullptr, nullptr,
+        {{nullptr,
+          {ask(&Session::heldOn, "When was it?"), ask(&Session::kind, "What kind of session?"),
+           ask(&Session::minutes, "How many minutes?"), ask(&Session::purpose, "What was it for?")}},
+         {"What came of it",
+          {ask(&Session::summary, "What was said and done?", "Write what she said, not what you think of it.",
+               AskAs::Story)}}});
     std::optional<RecordForm> m_form;
 };
 

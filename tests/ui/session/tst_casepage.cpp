@@ -3,6 +3,7 @@
 
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
+#include "ui/forms/recordlayout.h"
 #include "ui/session/casepage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
@@ -100,6 +101,43 @@ private Q_SLOTS:
         acceptance.risk = Code(u"tinggi");
         m_page->open(*await(m_open->store->accept(home->inbox.first().filing, acceptance)));
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Kept closed"_s));
+    }
+
+    void everyConcernHasItsTabAndEveryRecordItsCard()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
+        QSet<int> offered;
+        QSignalSpy wanted(&*m_page, &CasePage::recordWanted);
+        for (const auto &tab : {u"Safety"_s, u"Plan and sessions"_s, u"Services"_s, u"Evidence"_s,
+                                u"Law and work"_s, u"People and incidents"_s, u"Consent"_s, u"Closing"_s}) {
+            press(*m_page, tab);
+            QVERIFY(!wordsOn(*m_page).contains(u"What happened here"_s));
+            QVERIFY2(unnamedOn(*m_page).isEmpty(), qPrintable(tab));
+            for (const auto &layout : recordLayouts()) {
+                auto *add = buttonOn(*m_page, layout.addWords());
+                if (add == nullptr)
+                    continue;
+                QTest::mouseClick(add, Qt::LeftButton);
+                offered.insert(int(wanted.last().at(1).value<RecordRequest>().kind));
+            }
+        }
+        // A hand-over is written where its evidence stands.
+        QCOMPARE(offered.size(), recordLayouts().size() - 1);
+        press(*m_page, u"Overview"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
+    }
+
+    void theTabStaysInTheOtherLanguageAndAnotherCaseBeginsWithTheOverview()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
+        press(*m_page, u"Evidence"_s);
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Terima bukti"_s));
+        m_words.setLanguage(Language::English);
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
     }
 
     void namesAndWordsAreShownStraight()

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void whatWasNotAnsweredIsLeftOut()
     {
         QVERIFY(factsOf(InboxItem()).isEmpty());
-        QVERIFY(factsOf(Session()).isEmpty());
+        QVERIFY(factsOf(RecordState{RecordKind::Session, {}, {}, {}, false}).isEmpty());
         Person person;
         person.name = u" \u202E \u200B"_s; // Nothing that could be seen.
         QVERIFY(factsOf(person).isEmpty());
@@ -89,11 +89,24 @@ private Q_SLOTS:
         session.outcome = u"empat"_s;
         session.nextStep = u"lima"_s;
         session.privateNote = u"enam"_s;
-        const auto shown = allOf(factsOf(session));
+        const auto shown =
+            allOf(factsOf(RecordState{RecordKind::Session, valuesOf(session, Tier::Story), {}, {}, false}));
         const auto texts = wordsOf(session).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(texts.size(), 6);
         for (const auto &text : texts)
             QVERIFY2(shown.contains(text), qPrintable(text));
+    }
+
+    void moneyIsSaidAsMoney()
+    {
+        const LanguageSwitch words(Language::Indonesian);
+        const RecordState trip{RecordKind::Trip, {{numberOf(&Trip::cost), 85'000}}, {}, {}, false};
+        QCOMPARE(factsOf(trip).first().words, u"Rp 85.000"_s);
+    }
+
+    void aKindOfANewerVersionHasNoFacts()
+    {
+        QVERIFY(factsOf(RecordState{RecordKind(250), {{1, u"x"_s}}, {}, {}, false}).isEmpty());
     }
 
     void bothLanguagesNameEveryFact()

@@ -90,10 +90,8 @@ private Q_SLOTS:
     void aSessionIsReadAgain()
     {
         auto view = aView();
-        Session session;
-        session.id = record;
-        session.summary = u"Ringkasan contoh"_s;
-        view.sessions = {session};
+        view.records[record] = {
+            RecordKind::Session, {{numberOf(&Session::summary), u"Ringkasan contoh"_s}}, {}, {}, false};
         const auto words = timelineWords(item(RecordKind::Session, Operation::Create), view);
         QCOMPARE(words.facts.first().words, u"Ringkasan contoh"_s);
     }

@@ -3,7 +3,7 @@
 
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
-#include "ui/session/sessionformpage.h"
+#include "ui/session/recordformpage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -16,7 +16,7 @@ using namespace rp3;
 using namespace rp3::test;
 using namespace Qt::StringLiterals;
 
-class TestSessionFormPage final : public QObject {
+class TestRecordFormPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const auto other = m_open->takeIn({});
         type(u"kata tentang Melati"_s);
-        m_page->begin(*await(m_open->store->openCase(other))); // By the rail, within a second.
+        m_page->begin(*await(m_open->store->openCase(other)), aSession); // By the rail, within a second.
         QTRY_VERIFY(hasDraft());
         QVERIFY(story()->toPlainText().isEmpty());
         QVERIFY(!await(m_open->store->findDraft({"session", other}))->has_value());
@@ -76,10 +76,10 @@ private Q_SLOTS:
 
     void savingMakesOneSessionAndEndsTheDraft()
     {
-        QSignalSpy saved(&*m_page, &SessionFormPage::saved);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
         type(u"Ringkasan contoh."_s);
         chooseKind();
-        press(*m_page, u"Save the session"_s);
+        press(*m_page, u"Save"_s);
         QTRY_COMPARE(saved.size(), 1);
         const auto view = await(m_open->store->openCase(m_dossier));
         QCOMPARE(view->sessions.size(), 1);
@@ -90,25 +90,96 @@ private Q_SLOTS:
     void withoutAKindItSaysWhatIsMissing()
     {
         type(u"Ringkasan contoh."_s);
-        press(*m_page, u"Save the session"_s);
-        QVERIFY(wordsOn(*m_page).contains(u"Please choose the kind of session."_s));
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please answer this one."_s));
         QCOMPARE(story()->toPlainText(), u"Ringkasan contoh."_s);
         QVERIFY(await(m_open->store->openCase(m_dossier))->sessions.isEmpty());
+    }
+
+    void aRecordIsChangedWhereItStands()
+    {
+        const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});
+        begin({RecordKind::Goal, goal, {}});
+        QCOMPARE(story()->toPlainText(), u"tujuan contoh"_s);
+        type(u" lagi"_s);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QVERIFY(view->records.at(goal).values.at(numberOf(&Goal::goal)).toString().contains(u"lagi"_s));
+        QCOMPARE(std::ranges::count(view->records, RecordKind::Goal,
+                                    [](const auto &record) { return record.second.kind; }),
+                 1);
+    }
+
+    void nothingChangedIsNoEntry()
+    {
+        const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});
+        const auto before = await(m_open->store->openCase(m_dossier))->timeline.size();
+        begin({RecordKind::Goal, goal, {}});
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(await(m_open->store->openCase(m_dossier))->timeline.size(), before);
+    }
+
+    void aDocumentIsCorrectedOnlyWithAReason()
+    {
+        const auto step = write(RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});
+        begin({RecordKind::LegalStep, step, {}});
+        type(u"catatan contoh"_s);
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please say why."_s));
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        for (auto *line : shownOn<QLineEdit>(*m_page)) {
+            if (line->accessibleName() == u"Why is it corrected?"_s)
+                QTest::keyClicks(line, u"salah tulis"_s);
+        }
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(view->records.at(step).values.at(numberOf(&LegalStep::note)).toString(),
+                 u"catatan contoh"_s);
+        QCOMPARE(view->timeline.first().changes.first().operation, Operation::Amend);
+    }
+
+    void whoWroteItAndWhenIsFilledIn()
+    {
+        begin({RecordKind::RiskAssessment, {}, {}});
+        chooseKind();
+        auto *level = m_page->findChildren<QComboBox *>().last();
+        level->setFocus();
+        QTest::keyClick(level, Qt::Key_Down);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        for (const auto &[id, record] : view->records) {
+            if (record.kind != RecordKind::RiskAssessment)
+                continue;
+            RiskAssessment assessment;
+            applyValues(assessment, record.values);
+            QCOMPARE(assessment.assessedBy, view->me);
+            QCOMPARE(assessment.assessedAt, m_open->room.clock.now());
+            QVERIFY(!assessment.level.isEmpty());
+            return;
+        }
+        QFAIL("not written");
     }
 
     void whatCannotBeSavedStaysOnTheScreenAndSaysWhy()
     {
         // A vault that is not open stands for every reason that storage may have.
         Store locked(m_open->room.folder(), m_open->room.clock);
-        SessionFormPage page(locked, m_open->room.clock);
+        RecordFormPage page(locked, m_open->room.clock);
         page.show();
-        page.begin(*await(m_open->store->openCase(m_dossier)));
+        page.begin(*await(m_open->store->openCase(m_dossier)), aSession);
         QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
         auto *text = page.findChild<QPlainTextEdit *>();
         text->setPlainText(u"Ringkasan contoh."_s);
         chooseKind(page);
-        press(page, u"Save the session"_s);
-        QTRY_VERIFY(buttonOn(page, u"Save the session"_s)->isEnabled());
+        press(page, u"Save"_s);
+        QTRY_VERIFY(buttonOn(page, u"Save"_s)->isEnabled());
         QVERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
         QCOMPARE(text->toPlainText(), u"Ringkasan contoh."_s);
         m_words.setLanguage(Language::Indonesian);
@@ -129,9 +200,9 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
         QTRY_VERIFY(wordsOn(*m_page).contains(u"No more than 200 characters fit here."_s));
         QVERIFY(wordsOn(*m_page).contains(u"What you pasted was too long."_s));
-        QSignalSpy saved(&*m_page, &SessionFormPage::saved);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
         chooseKind();
-        press(*m_page, u"Save the session"_s);
+        press(*m_page, u"Save"_s);
         QTRY_COMPARE(saved.size(), 1);
         const auto session = await(m_open->store->openCase(m_dossier))->sessions.first();
         QCOMPARE(session.summary.size(), 20'000);
@@ -139,12 +210,27 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr RecordRequest aSession{RecordKind::Session, {}, {}};
+
+    RecordId write(RecordKind kind, const FieldValues &values)
+    {
+        Act act(m_dossier);
+        act.create(kind, values);
+        return await(m_open->store->write(act))->created.first();
+    }
+
+    void begin(const RecordRequest &request)
+    {
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), request);
+        static_cast<void>(await(m_open->store->findDraft({"session", m_dossier}))); // Asked after the page's.
+    }
+
     void beginAnew()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);
         m_page->resize(900, 1'600);
         m_page->show();
-        m_page->begin(*await(m_open->store->openCase(m_dossier)));
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), aSession);
         static_cast<void>(await(m_open->store->findDraft({"session", m_dossier}))); // Asked after the page's.
     }
 
@@ -152,7 +238,7 @@ private:
 
     void type(const QString &words) const { QTest::keyClicks(story(), words); }
 
-    static void chooseKind(const SessionFormPage &page)
+    static void chooseKind(const RecordFormPage &page)
     {
         auto *box = page.findChild<QComboBox *>();
         box->setFocus();
@@ -169,9 +255,9 @@ private:
 
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
-    std::optional<SessionFormPage> m_page;
+    std::optional<RecordFormPage> m_page;
     DossierId m_dossier;
 };
 
-QTEST_MAIN(TestSessionFormPage)
-#include "tst_sessionformpage.moc"
+QTEST_MAIN(TestRecordFormPage)
+#include "tst_recordformpage.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/onpage.h"
+#include "ui/session/casesteps.h"
+#include "ui/words/languageswitch.h"
+
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestCaseSteps final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_view = {};
+        m_view.mayWriteFacts = true;
+    }
+
+    void aStepIsChosenByItsName()
+    {
+        m_view.steps = {{Code(u"asesmen"), true, {}}, {Code(u"tangguh"), true, {}}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QSignalSpy chosen(&steps, &CaseSteps::chosen);
+        press(steps, u"On hold"_s);
+        QCOMPARE(chosen.first().first().value<Code>(), Code(u"tangguh"));
+        QVERIFY(unnamedOn(steps).isEmpty());
+    }
+
+    void whatKeepsACaseOpenIsSaid()
+    {
+        m_view.steps = {{Code(u"tutup"), true, closingBlocks({.legalClockRuns = true, .riskIsHigh = true})}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(!buttonOn(steps, u"Closed"_s)->isEnabled());
+        QVERIFY(wordsOn(steps).contains(u"The risk is still high"_s));
+        QVERIFY(wordsOn(steps).contains(u"A legal clock is still running"_s));
+    }
+
+    void whoMayNotTakeAStepIsToldWhoDoes()
+    {
+        m_view.steps = {{Code(u"tutup"), false, {}}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(!buttonOn(steps, u"Closed"_s)->isEnabled());
+        QVERIFY(wordsOn(steps).contains(u"a coordinator takes this step"_s));
+    }
+
+    void whoMayOnlyReadIsOfferedNothing()
+    {
+        m_view.mayWriteFacts = false;
+        m_view.steps = {{Code(u"asesmen"), true, {}}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(shownOn<QAbstractButton>(steps).isEmpty());
+    }
+
+private:
+    LanguageSwitch m_words{Language::English};
+    CaseView m_view;
+};
+
+QTEST_MAIN(TestCaseSteps)
+#include "tst_casesteps.moc"

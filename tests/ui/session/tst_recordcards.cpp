@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/bytes.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/recordcards.h"
+#include "ui/words/languageswitch.h"
+
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestRecordCards final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_view = {};
+        m_view.mayWriteStory = true;
+        m_view.mayWriteFacts = true;
+        m_view.mayAddEvidence = true;
+    }
+
+    void anEmptyCardSaysSoAndOffersTheFirst()
+    {
+        const RecordCards cards(m_view, {RecordKind::Trip});
+        const_cast<RecordCards &>(cards).show();
+        QVERIFY(wordsOn(cards).contains(u"Nothing written yet."_s));
+        QSignalSpy wanted(&cards, &RecordCards::wanted);
+        press(cards, u"Plan a trip"_s);
+        QCOMPARE(wanted.first().first().value<RecordRequest>(), (RecordRequest{RecordKind::Trip, {}, {}}));
+    }
+
+    void theNewestStandsFirst()
+    {
+        put(1, RecordKind::Trip,
+            {{numberOf(&Trip::plannedOn), 20'500}, {numberOf(&Trip::pickup), u"lama"_s}});
+        put(2, RecordKind::Trip,
+            {{numberOf(&Trip::plannedOn), 20'510}, {numberOf(&Trip::pickup), u"baru"_s}});
+        RecordCards cards(m_view, {RecordKind::Trip});
+        cards.show();
+        const auto words = wordsOn(cards);
+        QVERIFY(words.indexOf(u"baru"_s) >= 0 && words.indexOf(u"baru"_s) < words.indexOf(u"lama"_s));
+    }
+
+    void aHandOverStandsUnderItsEvidence()
+    {
+        put(1, RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::description), u"kemeja contoh"_s}});
+        put(2, RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::description), u"foto contoh"_s}});
+        put(3, RecordKind::CustodyEvent,
+            {{numberOf(&CustodyEvent::item), idOf<RecordId>(2).toByteArray()},
+             {numberOf(&CustodyEvent::givenTo), u"Penyidik Contoh"_s}});
+        RecordCards cards(m_view, {RecordKind::EvidenceItem, RecordKind::CustodyEvent});
+        cards.show();
+        QCOMPARE(wordsOn(cards).count(u"Penyidik Contoh"_s), 1);
+        QSignalSpy wanted(&cards, &RecordCards::wanted);
+        press(cards, u"Write a hand-over"_s);
+        const auto request = wanted.first().first().value<RecordRequest>();
+        QCOMPARE(request.kind, RecordKind::CustodyEvent);
+        QVERIFY(!request.parent.isNull() && request.record.isNull());
+    }
+
+    void aDocumentIsCorrectedAndAPlanIsChanged()
+    {
+        put(1, RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});
+        put(2, RecordKind::Loss, {{numberOf(&Loss::kind), u"lainnya"_s}});
+        RecordCards cards(m_view, {RecordKind::LegalStep, RecordKind::Loss});
+        cards.show();
+        QSignalSpy wanted(&cards, &RecordCards::wanted);
+        press(cards, u"Correct"_s);
+        press(cards, u"Change"_s);
+        QCOMPARE(wanted.first().first().value<RecordRequest>().record, idOf<RecordId>(1));
+        QCOMPARE(wanted.last().first().value<RecordRequest>().record, idOf<RecordId>(2));
+        QVERIFY(unnamedOn(cards).isEmpty());
+    }
+
+    void whoMayNotWriteIsOfferedNothing()
+    {
+        put(1, RecordKind::Trip, {{numberOf(&Trip::purpose), u"rs"_s}});
+        put(2, RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::kind), u"chat"_s}});
+        m_view.mayWriteStory = false;
+        m_view.mayAddEvidence = false;
+        RecordCards cards(m_view, {RecordKind::Trip, RecordKind::EvidenceItem, RecordKind::CustodyEvent});
+        cards.show();
+        QVERIFY(buttonOn(cards, u"Plan a trip"_s) == nullptr);
+        QVERIFY(buttonOn(cards, u"Take in evidence"_s) == nullptr);
+        QCOMPARE(shownOn<QAbstractButton>(cards).size(), 1); // Facts of the trip may be changed.
+    }
+
+private:
+    void put(int id, RecordKind kind, const FieldValues &values)
+    {
+        m_view.records[idOf<RecordId>(std::uint8_t(id))] = {kind, values, {}, {}, false};
+    }
+
+    LanguageSwitch m_words{Language::English};
+    CaseView m_view;
+};
+
+QTEST_MAIN(TestRecordCards)
+#include "tst_recordcards.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/records/records.h"
+#include "ui/forms/layouts/layouts.h"
+
+namespace rp3 {
+
+QList<RecordLayout> lawLayouts()
+{
+    return {
+        RecordLayout::of<LegalStep>(
+            QT_TRANSLATE_NOOP("RecordForm", "Police and court"),
+            QT_TRANSLATE_NOOP("RecordForm", "Add a legal step"),
+            {
+                {nullptr,
+                 {
+                     ask(&LegalStep::stage, QT_TRANSLATE_NOOP("RecordForm", "Stage")),
+                     ask(&LegalStep::happenedOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&LegalStep::reportNo, QT_TRANSLATE_NOOP("RecordForm", "Report number")),
+                     ask(&LegalStep::office, QT_TRANSLATE_NOOP("RecordForm", "Office")),
+                     ask(&LegalStep::officer, QT_TRANSLATE_NOOP("RecordForm", "Whom to ask for")),
+                     ask(&LegalStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")),
+                     ask(&LegalStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
+                 }},
+            })
+            .needing(&LegalStep::stage)
+            .startingToday(&LegalStep::happenedOn),
+        RecordLayout::of<LabourStep>(
+            QT_TRANSLATE_NOOP("RecordForm", "Labour path"),
+            QT_TRANSLATE_NOOP("RecordForm", "Add a labour step"),
+            {
+                {nullptr,
+                 {
+                     ask(&LabourStep::step, QT_TRANSLATE_NOOP("RecordForm", "Step"),
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "Labour rights only. Sexual violence is never settled by talks "
+                                           "(UU 12/2022 Ps. 23).")),
+                     ask(&LabourStep::companyAction, QT_TRANSLATE_NOOP("RecordForm", "What the company did")),
+                     ask(&LabourStep::happenedOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&LabourStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")),
+                     ask(&LabourStep::letterNo, QT_TRANSLATE_NOOP("RecordForm", "Letter number")),
+                     ask(&LabourStep::office, QT_TRANSLATE_NOOP("RecordForm", "Office")),
+                     ask(&LabourStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
+                 }},
+            })
+            .needing(&LabourStep::step)
+            .startingToday(&LabourStep::happenedOn),
+        RecordLayout::of<Loss>(
+            QT_TRANSLATE_NOOP("RecordForm", "What it cost her"),
+            QT_TRANSLATE_NOOP("RecordForm", "Add a loss"),
+            {
+                {nullptr,
+                 {
+                     ask(&Loss::kind, QT_TRANSLATE_NOOP("RecordForm", "Kind of loss")),
+                     ask(&Loss::incurredOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&Loss::amount, QT_TRANSLATE_NOOP("RecordForm", "Rupiah"), nullptr, AskAs::Money),
+                     ask(&Loss::proof, QT_TRANSLATE_NOOP("RecordForm", "Proof")),
+                     ask(&Loss::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
+                 }},
+            })
+            .needing(&Loss::kind)
+            .startingToday(&Loss::incurredOn),
+        RecordLayout::of<WorkBaseline>(
+            QT_TRANSLATE_NOOP("RecordForm", "Her work before"),
+            QT_TRANSLATE_NOOP("RecordForm", "Write down her work"),
+            {
+                {nullptr,
+                 {
+                     ask(&WorkBaseline::recordedOn, QT_TRANSLATE_NOOP("RecordForm", "Written down on")),
+                     ask(&WorkBaseline::employmentStatus,
+                         QT_TRANSLATE_NOOP("RecordForm", "Kind of contract")),
+                     ask(&WorkBaseline::contractEndsOn, QT_TRANSLATE_NOOP("RecordForm", "Contract ends on")),
+                     ask(&WorkBaseline::shift, QT_TRANSLATE_NOOP("RecordForm", "Shift")),
+                     ask(&WorkBaseline::line, QT_TRANSLATE_NOOP("RecordForm", "Line or department")),
+                     ask(&WorkBaseline::monthlyPay, QT_TRANSLATE_NOOP("RecordForm", "Monthly pay in rupiah"),
+                         nullptr, AskAs::Money),
+                     ask(&WorkBaseline::companyKnowsOn,
+                         QT_TRANSLATE_NOOP("RecordForm", "Company knows since"),
+                         QT_TRANSLATE_NOOP("RecordForm", "Retaliation is watched from then on.")),
+                 }},
+            })
+            .needing(&WorkBaseline::recordedOn)
+            .startingToday(&WorkBaseline::recordedOn),
+    };
+}
+
+} // namespace rp3

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/recordlayout.h"
+
+#include "ui/forms/layouts/layouts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rp3 {
+
+QString formWords(const char *marked)
+{
+    return marked == nullptr ? QString() : QCoreApplication::translate("RecordForm", marked);
+}
+
+QString RecordLayout::titleWords() const
+{
+    return formWords(title);
+}
+
+QString RecordLayout::addWords() const
+{
+    return formWords(add);
+}
+
+FieldValues RecordLayout::startingValues(Day day) const
+{
+    return today == 0 ? FieldValues() : FieldValues{{today, ValueTraits<Day>::toCbor(day)}};
+}
+
+RecordLayout RecordLayout::with(int RecordLayout::*place, int field) const
+{
+    auto changed = *this;
+    changed.*place = field;
+    return changed;
+}
+
+const QList<RecordLayout> &recordLayouts()
+{
+    static const auto all = peopleLayouts() + safetyLayouts() + planLayouts() + servicesLayouts()
+        + evidenceLayouts() + lawLayouts() + endingLayouts();
+    return all;
+}
+
+const RecordLayout *layoutOf(RecordKind kind)
+{
+    const auto &all = recordLayouts();
+    const auto found = std::ranges::find(all, kind, &RecordLayout::kind);
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace rp3

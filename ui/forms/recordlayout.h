@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/fields/fieldvalues.h"
+
+#include <QList>
+#include <QString>
+
+namespace rp3 {
+
+/// How the answer to a question is given, beyond what its type says.
+enum class AskAs {
+    Plain, ///< As its type is always asked.
+    Story, ///< A text of several lines.
+    Money, ///< Rupiah.
+};
+
+/// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)
+/// is in the record's field table. Its label is also how the answer is shown.
+struct Question {
+    int field; ///< `numberOf(&Session::kind)`
+    const char *label; ///< Marked with QT_TRANSLATE_NOOP in the context "RecordForm".
+    const char *help = nullptr; ///< One line, or nothing.
+    AskAs as = AskAs::Plain;
+};
+
+template <Record R, typename T>
+[[nodiscard]] Question ask(T R::*member, const char *label, const char *help = nullptr,
+                           AskAs as = AskAs::Plain)
+{
+    return {numberOf(member), label, help, as};
+}
+
+/// Some questions under a heading of their own; null: none.
+struct FormSection {
+    const char *heading;
+    QList<Question> questions;
+};
+
+/// How one kind of record is asked for and shown: the only place where its questions are written. The form,
+/// the cards of the case page and its timeline follow from it.
+struct RecordLayout {
+    RecordKind kind{};
+    const char *title = nullptr; ///< Of all of them: "Safe trips".
+    const char *add = nullptr; ///< On the button that makes one.
+    QList<FormSection> sections;
+    int needed = 0; ///< The field without which it is not saved.
+    int today = 0; ///< Starts with today; 0: none does.
+    int author = 0; ///< Gets whoever writes it; 0: none does.
+    int moment = 0; ///< Gets the time of writing; 0: none does.
+    int parent = 0; ///< Names the record that it belongs to and is shown with; 0: it stands alone.
+    RecordKind parentKind{};
+
+    template <Record R>
+    [[nodiscard]] static RecordLayout of(const char *title, const char *add, QList<FormSection> sections)
+    {
+        return {fields(Type<R>()).kind, title, add, std::move(sections)};
+    }
+
+    template <Record R, typename T> [[nodiscard]] RecordLayout needing(T R::*member) const
+    {
+        return with(&RecordLayout::needed, numberOf(member));
+    }
+
+    template <Record R> [[nodiscard]] RecordLayout startingToday(Day R::*member) const
+    {
+        return with(&RecordLayout::today, numberOf(member));
+    }
+
+    template <Record R> [[nodiscard]] RecordLayout signedBy(RecordId R::*member) const
+    {
+        return with(&RecordLayout::author, numberOf(member));
+    }
+
+    template <Record R> [[nodiscard]] RecordLayout stampedAt(Instant R::*member) const
+    {
+        return with(&RecordLayout::moment, numberOf(member));
+    }
+
+    template <Record Parent, Record R> [[nodiscard]] RecordLayout within(RecordId R::*member) const
+    {
+        auto changed = with(&RecordLayout::parent, numberOf(member));
+        changed.parentKind = fields(Type<Parent>()).kind;
+        return changed;
+    }
+
+    [[nodiscard]] QString titleWords() const;
+    [[nodiscard]] QString addWords() const;
+
+    /// What a form for a new one starts with.
+    [[nodiscard]] FieldValues startingValues(Day today) const;
+
+private:
+    [[nodiscard]] RecordLayout with(int RecordLayout::*place, int field) const;
+};
+
+/// Every layout, in the order of a case's concerns.
+[[nodiscard]] const QList<RecordLayout> &recordLayouts();
+
+/// The layout of `kind`; null for a kind that has no form.
+[[nodiscard]] const RecordLayout *layoutOf(RecordKind kind);
+
+/// The words of a question, heading or title, which its layout marked with QT_TRANSLATE_NOOP; empty for null.
+[[nodiscard]] QString formWords(const char *marked);
+
+} // namespace rp3

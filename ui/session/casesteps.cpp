@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/casesteps.h"
+
+#include "domain/codes/codelists.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/languageswitch.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+using namespace Qt::StringLiterals;
+
+CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::hair);
+    if (!view.mayWriteFacts || view.steps.isEmpty())
+        return;
+    auto *bar = new QWidget(this);
+    auto *line = new FlowLayout(bar);
+    line->setSpacing(space::small);
+    auto *ahead = new PlainLabel(TypeStep::Body, false, Role::InkQuiet, bar);
+    ahead->setText(tr("Next step:"));
+    ahead->setMinimumHeight(QPushButton(bar).sizeHint().height()); // In the middle of its line.
+    ahead->setAlignment(Qt::AlignVCenter);
+    line->addWidget(ahead);
+    QStringList obstacles;
+    for (const auto &step : view.steps) {
+        line->addWidget(stepButton(step, bar));
+        obstacles += obstaclesOf(step);
+    }
+    column->addWidget(bar);
+    if (obstacles.isEmpty())
+        return;
+    auto *reasons = new PlainLabel(TypeStep::Small, false, Role::InkQuiet, this);
+    reasons->setText(obstacles.join(u" · "_s));
+    column->addWidget(reasons);
+}
+
+QWidget *CaseSteps::stepButton(const NextStep &step, QWidget *parent)
+{
+    const auto words = codes::caseStatus.word(step.to, currentLanguage());
+    auto *button = new QPushButton(words, parent);
+    button->setAccessibleName(tr("Next step: %1").arg(words));
+    button->setEnabled(step.mayTake && step.blocks.isEmpty());
+    connect(button, &QPushButton::clicked, this, [this, to = step.to] { Q_EMIT chosen(to); });
+    return button;
+}
+
+QStringList CaseSteps::obstaclesOf(const NextStep &step)
+{
+    const auto words = codes::caseStatus.word(step.to, currentLanguage());
+    QStringList obstacles;
+    if (!step.mayTake)
+        obstacles.append(tr("%1: a coordinator takes this step").arg(words));
+    for (const auto *block : step.blocks)
+        obstacles.append(words + u": "_s + block->words.in(currentLanguage()).toString());
+    return obstacles;
+}
+
+} // namespace rp3

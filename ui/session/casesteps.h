@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/views.h"
+
+#include <QWidget>
+
+namespace rp3 {
+
+/// The steps that a case may take next, each a button; and what stands in their way, in words. Empty for who
+/// may not take any.
+class CaseSteps final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseSteps(const CaseView &view, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// `to`: `codes::caseStatus`
+    void chosen(rp3::Code to);
+
+private:
+    [[nodiscard]] QWidget *stepButton(const NextStep &step, QWidget *parent);
+    [[nodiscard]] static QStringList obstaclesOf(const NextStep &step);
+};
+
+} // namespace rp3

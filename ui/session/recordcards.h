@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/views.h"
+#include "ui/session/recordformpage.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rp3 {
+
+/// The records of some kinds of one case, a card for each kind, made from their layouts: what is known,
+/// newest first, each with its change, and a button for a new one. What belongs to another record stands
+/// under it.
+class RecordCards final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `view` must outlive it. A kind that belongs to another one must stand behind it.
+    RecordCards(const CaseView &view, const QList<RecordKind> &kinds, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void wanted(const rp3::RecordRequest &request);
+
+private:
+    void addCard(RecordKind kind, QVBoxLayout &column);
+    [[nodiscard]] QWidget *recordRow(const RecordId &id, QWidget *parent);
+    void addChildren(const RecordId &id, QVBoxLayout &column, QWidget *parent);
+    void addButton(const QString &words, const RecordRequest &request, QVBoxLayout &column, QWidget *parent);
+
+    const CaseView *m_view;
+    QList<RecordKind> m_kinds;
+};
+
+} // namespace rp3

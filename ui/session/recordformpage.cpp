@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/recordformpage.h"
+
+#include "domain/rules/caseafter.h"
+#include "journal/cbor.h"
+#include "storage/whendone.h"
+#include "ui/forms/recordform.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
+#include "ui/words/dates.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A power cut costs at most so much typing.
+constexpr auto draftInterval = 1s;
+
+} // namespace
+
+RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_back(new QPushButton(this))
+    , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
+    , m_case(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
+    , m_formPlace(new QVBoxLayout)
+    , m_reason(new TextField(TextField::defaultLongest, this))
+    , m_reasonRow(new FormRow(m_reason, this))
+    , m_banner(new Banner(this))
+    , m_save(new QPushButton(this))
+{
+    setKind(m_back, ButtonKind::Quiet);
+    setKind(m_save, ButtonKind::Primary);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(draftInterval);
+    connect(&m_pause, &QTimer::timeout, this, &RecordFormPage::saveDraft);
+    connect(m_reason, &TextField::valueEdited, this, [this] { m_reasonRow->setError({}); });
+    connect(m_back, &QPushButton::clicked, this, &RecordFormPage::leave);
+    connect(m_save, &QPushButton::clicked, this, &RecordFormPage::save);
+
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_save);
+    end->addWidget(m_draftState);
+    end->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    column->addWidget(m_case);
+    column->addLayout(m_formPlace);
+    column->addWidget(m_reasonRow);
+    column->addWidget(m_banner);
+    column->addLayout(end);
+    column->addStretch();
+    retranslate();
+}
+
+void RecordFormPage::retranslate()
+{
+    m_back->setText(tr("Back to the case"));
+    m_title->setText(m_layout == nullptr ? QString() : m_layout->titleWords());
+    m_case->setText(m_number.toString());
+    m_reasonRow->setLabel(tr("Why is it corrected?"));
+    m_reasonRow->setHelp(tr("What was said before stays in the journal."));
+    m_save->setText(tr("Save"));
+    m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
+}
+
+bool RecordFormPage::isCorrection() const
+{
+    return !m_request.record.isNull() && describe(m_request.kind)->history == History::AppendOnly;
+}
+
+DraftKey RecordFormPage::draftKey() const
+{
+    const auto name = describe(m_request.kind)->name;
+    QByteArray form(name.data(), qsizetype(name.size()));
+    for (const auto &id : {m_request.record, m_request.parent}) {
+        if (!id.isNull())
+            form += '/' + id.toByteArray().toHex();
+    }
+    return {form, m_dossier};
+}
+
+void RecordFormPage::begin(const CaseView &view, const RecordRequest &request)
+{
+    keepTyping(); // Of another case, which she left by the rail.
+    m_request = request;
+    m_layout = layoutOf(request.kind);
+    Q_ASSERT(m_layout != nullptr);
+    m_dossier = view.dossier;
+    m_number = view.record.number;
+    m_me = view.me;
+    m_record = view.record;
+    const auto found = view.records.find(request.record);
+    m_before = found == view.records.end() ? FieldValues() : found->second.values;
+    m_draftSavedAt = {};
+    m_banner->dismiss();
+    makeForm();
+    retranslate();
+    const auto asked = draftKey();
+    whenDone(m_store->findDraft(asked), this, [this, asked](const Result<std::optional<QByteArray>> &draft) {
+        if (asked != draftKey() || m_pause.isActive())
+            return;
+        if (draft)
+            showDraft(*draft);
+        else
+            m_banner->showError(draft.error().kind);
+    });
+}
+
+void RecordFormPage::makeForm()
+{
+    delete m_form;
+    m_form = new RecordForm(*m_layout, *m_clock, this);
+    m_formPlace->addWidget(m_form);
+    m_form->setValues(m_request.record.isNull() ? m_layout->startingValues(localDay(m_clock->now()))
+                                                : m_before);
+    m_form->show(); // or the page is blank until the next turn of the event loop
+    m_reason->setValue({});
+    m_reasonRow->setError({});
+    m_reasonRow->setVisible(isCorrection());
+    connect(m_form, &RecordForm::edited, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+}
+
+void RecordFormPage::showDraft(const std::optional<QByteArray> &draft)
+{
+    if (!draft)
+        return;
+    const auto map = readCbor(*draft);
+    const auto values = map ? readFields(*map) : failAs(map);
+    if (!values)
+        return; // A draft of another version of this form: nothing to show again.
+    m_form->setValues(*values);
+    m_draftState->setText(tr("Your draft is back."));
+}
+
+void RecordFormPage::saveDraft()
+{
+    const auto asked = draftKey();
+    whenDone(m_store->saveDraft(asked, cborOf(m_form->values())), this,
+             [this, asked](const Result<void> &done) {
+                 if (asked != draftKey())
+                     return;
+                 if (!done) {
+                     m_banner->showError(done.error().kind);
+                     return;
+                 }
+                 m_draftSavedAt = m_clock->now();
+                 m_draftState->setText(savedAt(m_draftSavedAt));
+             });
+}
+
+bool RecordFormPage::isComplete()
+{
+    if (!m_form->values().contains(m_layout->needed)) {
+        m_form->setProblem(m_layout->needed, tr("Please answer this one. Everything else may wait."));
+        return false;
+    }
+    if (isCorrection() && m_reason->value().isEmpty()) {
+        m_reasonRow->setError(tr("Please say why."));
+        return false;
+    }
+    return true;
+}
+
+Act RecordFormPage::act() const
+{
+    Act act(m_dossier);
+    auto values = m_form->allValues();
+    if (isCorrection()) {
+        act.amend(m_request.kind, m_request.record, m_before, values, m_reason->value());
+    } else if (!m_request.record.isNull()) {
+        act.set(m_request.kind, m_request.record, m_before, values);
+    } else {
+        // What the program knows by itself, and only a new record gets.
+        const auto put = [&](int field, const QCborValue &value) {
+            if (field != 0)
+                values[field] = value;
+        };
+        put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
+        put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
+        put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
+        act.create(m_request.kind, values);
+        act.set(m_record, caseAfter(m_record, m_request.kind, values));
+    }
+    return act;
+}
+
+void RecordFormPage::save()
+{
+    if (!isComplete())
+        return;
+    m_pause.stop();
+    auto changes = act();
+    if (changes.isEmpty()) { // Nothing was changed.
+        whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
+        Q_EMIT saved(m_dossier);
+        return;
+    }
+    m_save->setEnabled(false);
+    whenDone(m_store->write(std::move(changes)), this, [this](const Result<Written> &written) {
+        m_save->setEnabled(true);
+        if (!written) {
+            saveDraft();
+            m_banner->showError(written.error().kind);
+            return;
+        }
+        whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
+        Q_EMIT saved(m_dossier);
+    });
+}
+
+void RecordFormPage::keepTyping()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    saveDraft();
+}
+
+void RecordFormPage::leave()
+{
+    keepTyping();
+    Q_EMIT left(m_dossier);
+}
+
+} // namespace rp3

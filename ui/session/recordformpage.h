@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rp3 {
+
+class Banner;
+class FormRow;
+class RecordForm;
+class TextField;
+struct RecordLayout;
+
+/// Which record is to be written.
+struct RecordRequest {
+    RecordKind kind{};
+    RecordId record; ///< Null: a new one.
+    RecordId parent; ///< What a new one belongs to; null: the case itself.
+
+    friend bool operator==(const RecordRequest &, const RecordRequest &) = default;
+};
+
+/// One record of a case, written or changed. What is typed is kept as a draft while she types, sealed under
+/// her own key, and offered again after a lock or a crash; saving makes one entry of it. A legal document is
+/// corrected with a reason.
+class RecordFormPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` and `clock` must outlive the page.
+    RecordFormPage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Asks for one record of this case, of a kind that has a layout; a draft she left is shown again.
+    void begin(const CaseView &view, const RecordRequest &request);
+
+Q_SIGNALS:
+    void saved(const rp3::DossierId &dossier);
+    void left(const rp3::DossierId &dossier);
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeForm();
+    void showDraft(const std::optional<QByteArray> &draft);
+    void saveDraft();
+    void save();
+    void leave();
+    void keepTyping(); ///< Writes what was typed since the last draft, now.
+    [[nodiscard]] bool isComplete();
+    [[nodiscard]] bool isCorrection() const;
+    [[nodiscard]] Act act() const;
+    [[nodiscard]] DraftKey draftKey() const;
+
+    Store *m_store;
+    const Clock *m_clock;
+    const RecordLayout *m_layout = nullptr;
+    RecordRequest m_request;
+    FieldValues m_before; ///< Of the record that is changed.
+    DossierId m_dossier;
+    Label m_number;
+    RecordId m_me;
+    Case m_record; ///< The case as it was read.
+    Instant m_draftSavedAt;
+    QTimer
+        m_pause; ///< Since the last key: a draft is written when she pauses, or at the latest after a second.
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_case;
+    QLabel *m_draftState;
+    QVBoxLayout *m_formPlace;
+    RecordForm *m_form = nullptr;
+    TextField *m_reason;
+    FormRow *m_reasonRow;
+    Banner *m_banner;
+    QPushButton *m_save;
+};
+
+} // namespace rp3
