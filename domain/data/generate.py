@@ -94,6 +94,8 @@ def legal_rule(rule):
         pascal(rule["basis"]))
     if "deadline_hours" in rule:
         hours = "std::chrono::hours(%d), std::chrono::hours(%d)" % (rule["deadline_hours"], rule.get("warn_hours", 0))
+        if "attempts" in rule:
+            return "LegalAttempts", "{{%s, %s}, %d}" % (base, hours, rule["attempts"])
         return "LegalClock", "{%s, %s}" % (base, hours)
     if "days" in rule:
         return "LegalSteps", "{%s, %sDays}" % (base, camel(rule["code"]))

@@ -44,6 +44,17 @@ struct LegalRule {
 struct LegalClock : LegalRule {
     std::chrono::hours deadline; ///< From the start to the last moment in time.
     std::chrono::hours warning; ///< So long before the end the clock says "due soon".
+
+    /// The deadline where only days are known: whole days, the rest is dropped.
+    [[nodiscard]] constexpr std::int32_t wholeDays() const
+    {
+        return std::int32_t(std::chrono::floor<std::chrono::days>(deadline).count());
+    }
+};
+
+/// A rule about what was tried several times within its `deadline`.
+struct LegalAttempts : LegalClock {
+    std::int32_t attempts; ///< So many make it true.
 };
 
 /// A rule with several bounds in days, ascending.

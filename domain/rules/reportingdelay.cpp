@@ -44,7 +44,7 @@ std::optional<DelayBucket> delayBucket(const ReportingDelay &delay)
 std::optional<bool> isLate(const ReportingDelay &delay, bool sexual)
 {
     const LegalClock &rule = sexual ? legal::lateSexual : legal::lateOther;
-    const auto threshold = std::chrono::duration_cast<std::chrono::days>(rule.deadline).count();
+    const std::int32_t threshold = rule.wholeDays();
     if ((delay.atLeast > threshold) != (delay.atMost > threshold))
         return std::nullopt;
     return delay.atLeast > threshold;
