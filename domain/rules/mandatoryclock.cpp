@@ -6,21 +6,18 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/dayspan.h"
 #include "domain/rules/legal.h"
+#include "domain/rules/roomtime.h"
 
 namespace rp3 {
-
-namespace {
-
-Instant startOf(Day day, const QTimeZone &zone)
-{
-    return Instant(day.toDate().startOfDay(zone).toMSecsSinceEpoch());
-}
-
-} // namespace
 
 bool startsMandatoryClock(const Codes &caseFlags)
 {
     return caseFlags.contains(code::caseFlag::tpks);
+}
+
+bool mandatoryClockRuns(const Codes &caseFlags, Code action)
+{
+    return startsMandatoryClock(caseFlags) && action.isEmpty();
 }
 
 Countdown policeReportClock(Instant complaintAt)
@@ -44,10 +41,11 @@ HealthWindow healthWindow(Day day, Code precision, Instant now, const QTimeZone 
     const auto days = possibleDays(day, precision);
     if (!days)
         return HealthWindow::Unknown;
+    const RoomTime time{now, zone};
     const std::chrono::hours window = legal::health72h.deadline;
-    if (now < startOf(days->first, zone).plus(window))
+    if (now < time.startOf(days->first).plus(window))
         return HealthWindow::Open;
-    if (now < startOf(days->last.plusDays(1), zone).plus(window))
+    if (now < time.endOf(days->last).plus(window))
         return HealthWindow::MayBeOpen;
     return HealthWindow::Closed;
 }

@@ -13,6 +13,10 @@ namespace rp3 {
 /// Whether the case has sexual violence in it (`codes::caseFlag` has `tpks`), so that the clocks below run.
 [[nodiscard]] bool startsMandatoryClock(const Codes &caseFlags);
 
+/// Whether the clocks below still run, in time or overdue: they do until somebody wrote down how they ended
+/// (`codes::mandatoryClockAction`), even if that is `lapsed`.
+[[nodiscard]] bool mandatoryClockRuns(const Codes &caseFlags, Code action);
+
 /// 3×24 hours to the police report, from the complaint: UU 12/2022 Ps. 41(2)-(3), `legal::tpksReport3x24`.
 /// The clock is shown; nothing is ever sent by itself.
 [[nodiscard]] Countdown policeReportClock(Instant complaintAt);

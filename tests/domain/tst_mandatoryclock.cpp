@@ -34,6 +34,15 @@ private Q_SLOTS:
         QVERIFY(!startsMandatoryClock({}));
     }
 
+    void runsUntilSomebodyWroteDownHowItEnded()
+    {
+        QVERIFY(mandatoryClockRuns({code::caseFlag::tpks}, {}));
+        for (const CodeItem &item : codes::mandatoryClockAction.items())
+            QVERIFY2(!mandatoryClockRuns({code::caseFlag::tpks}, item.code),
+                     qPrintable(item.code.toString()));
+        QVERIFY(!mandatoryClockRuns({code::caseFlag::kdrt}, {}));
+    }
+
     void threeTimesTwentyFourHoursFromTheComplaint()
     {
         const QDateTime complaint(QDate(2026, 11, 20), QTime(15, 30));
