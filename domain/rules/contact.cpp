@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/contact.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/legal.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+Day lastDayOfContact(const QList<FollowUp> &followUps, const QList<Session> &sessions)
+{
+    Day last;
+    for (const FollowUp &followUp : followUps) {
+        if (reachedHer(followUp))
+            last = std::max(last, followUp.doneOn);
+    }
+    for (const Session &session : sessions) {
+        if (metHer(session))
+            last = std::max(last, session.heldOn);
+    }
+    return last;
+}
+
+} // namespace
+
+bool reachedHer(const FollowUp &followUp)
+{
+    using namespace code::contactResult;
+    return !followUp.doneOn.isNull()
+        && (followUp.contactResult.isEmpty() || followUp.contactResult == terhubung);
+}
+
+bool metHer(const Session &session)
+{
+    using namespace code::attendance;
+    return !session.heldOn.isNull() && (session.attendance.isEmpty() || session.attendance == hadir);
+}
+
+Instant firstSession(const QList<Session> &sessions, const RoomTime &time)
+{
+    Instant first;
+    for (const Session &session : sessions) {
+        if (!metHer(session))
+            continue;
+        const Instant held = time.latest(session.startedAt, session.heldOn);
+        first = first.isNull() ? held : std::min(first, held);
+    }
+    return first;
+}
+
+Instant lastContact(const QList<Session> &sessions, const QList<FollowUp> &followUps, const RoomTime &time)
+{
+    Instant last; // The null instant is earlier than every other.
+    for (const Session &session : sessions) {
+        if (metHer(session))
+            last = std::max(last, time.latest(session.startedAt, session.heldOn));
+    }
+    for (const FollowUp &followUp : followUps) {
+        if (reachedHer(followUp))
+            last = std::max(last, time.latest({}, followUp.doneOn));
+    }
+    return std::min(last, time.now);
+}
+
+bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessions)
+{
+    const Day contact = lastDayOfContact(followUps, sessions);
+    QList<Day> failed;
+    for (const FollowUp &followUp : followUps) {
+        if (followUp.contactResult == code::contactResult::tidak_terhubung && followUp.doneOn > contact)
+            failed.append(followUp.doneOn);
+    }
+    std::sort(failed.begin(), failed.end());
+    const LegalAttempts &rule = legal::noContactClosure;
+    for (qsizetype last = rule.attempts - 1; last < failed.size(); ++last) {
+        if (failed[last] <= failed[last - (rule.attempts - 1)].plusDays(rule.wholeDays()))
+            return true;
+    }
+    return false;
+}
+
+bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions)
+{
+    const CodeItem *item = codes::closureReason.find(reason);
+    return !item || !item->flags.testFlag(ItemFlag::NeedsFailedContacts)
+        || isUnreachable(followUps, sessions);
+}
+
+} // namespace rp3

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/followup.h"
+#include "domain/records/session.h"
+#include "domain/rules/roomtime.h"
+
+namespace rp3 {
+
+/// Whether somebody spoke with her: the follow-up is done, and says nothing else than that she was reached.
+[[nodiscard]] bool reachedHer(const FollowUp &followUp);
+
+/// Whether she was there: the session has a day, and nobody wrote that she did not come.
+[[nodiscard]] bool metHer(const Session &session);
+
+/// The first session with her, as exactly as it is known; null while there was none. Where only the day is
+/// known, its last moment: an answer is never counted earlier than it came.
+[[nodiscard]] Instant firstSession(const QList<Session> &sessions, const RoomTime &time);
+
+/// The last time somebody spoke with her, in a session or a follow-up; null if nobody has yet. Where only the
+/// day is known, its last moment or now, whichever comes first.
+[[nodiscard]] Instant lastContact(const QList<Session> &sessions, const QList<FollowUp> &followUps,
+                                  const RoomTime &time);
+
+/// Whether nobody can reach her: three attempts in 60 days failed (`legal::noContactClosure`), and nobody has
+/// spoken with her since the first of them. Only then the closure reasons with
+/// `ItemFlag::NeedsFailedContacts` are open. "Not safe" is no attempt: nobody called.
+[[nodiscard]] bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessions);
+
+/// Whether a case may be closed for this reason (`codes::closureReason`), as far as contact goes.
+[[nodiscard]] bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions);
+
+} // namespace rp3

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
+#include "domain/rules/contact.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day firstOfNovember = Day::fromDate(QDate(2026, 11, 1));
+
+FollowUp tried(int day, Code result = code::contactResult::tidak_terhubung)
+{
+    FollowUp followUp;
+    followUp.doneOn = firstOfNovember.plusDays(day);
+    followUp.contactResult = result;
+    return followUp;
+}
+
+Session heldOn(int day, Code attendance = code::attendance::hadir)
+{
+    Session session;
+    session.heldOn = firstOfNovember.plusDays(day);
+    session.attendance = attendance;
+    return session;
+}
+
+RoomTime noonOn(int day)
+{
+    const RoomTime room{{}, QTimeZone::systemTimeZone()};
+    return {room.startOf(firstOfNovember.plusDays(day)).plus(12h), room.zone};
+}
+
+} // namespace
+
+class TestContact final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void onlyWhoSpokeWithHerReachedHer()
+    {
+        for (const CodeItem &item : codes::contactResult.items())
+            QCOMPARE(reachedHer(tried(1, item.code)), item.code == code::contactResult::terhubung);
+        QVERIFY(reachedHer(tried(1, {})));
+        FollowUp planned = tried(1, {});
+        planned.doneOn = {};
+        planned.dueOn = firstOfNovember;
+        QVERIFY(!reachedHer(planned));
+    }
+
+    void onlyWhereSheWasIsAMeeting()
+    {
+        for (const CodeItem &item : codes::attendance.items())
+            QCOMPARE(metHer(heldOn(1, item.code)), item.code == code::attendance::hadir);
+        QVERIFY(metHer(heldOn(1, {})));
+        QVERIFY(!metHer(Session()));
+    }
+
+    void theFirstSessionIsTheOneSheCameTo()
+    {
+        const RoomTime time = noonOn(20);
+        Session timed = heldOn(5);
+        timed.startedAt = time.startOf(timed.heldOn).plus(9h);
+        QVERIFY(firstSession({heldOn(2, code::attendance::tidak_hadir)}, time).isNull());
+        QCOMPARE(firstSession({heldOn(9), timed, heldOn(2, code::attendance::dibatalkan)}, time),
+                 timed.startedAt);
+        QCOMPARE(firstSession({heldOn(9)}, time), time.endOf(firstOfNovember.plusDays(9)).plus(-1ms));
+    }
+
+    void theLastContactIsASessionOrAFollowUp()
+    {
+        const RoomTime time = noonOn(20);
+        QVERIFY(lastContact({}, {tried(3)}, time).isNull());
+        const Instant endOfFifth = time.endOf(firstOfNovember.plusDays(5)).plus(-1ms);
+        QCOMPARE(lastContact({heldOn(5)}, {tried(3, {})}, time), endOfFifth);
+        QCOMPARE(lastContact({heldOn(3)}, {tried(5, {}), tried(7)}, time), endOfFifth);
+    }
+
+    void contactOfTodayIsNotInTheFuture()
+    {
+        const RoomTime time = noonOn(5);
+        QCOMPARE(lastContact({heldOn(5)}, {}, time), time.now);
+    }
+
+    void threeFailedContactsInSixtyDays_data()
+    {
+        QTest::addColumn<QList<int>>("days");
+        QTest::addColumn<bool>("unreachable");
+        QTest::newRow("two") << QList{1, 2} << false;
+        QTest::newRow("three on the last day") << QList{0, 30, 60} << true;
+        QTest::newRow("three, a day too long") << QList{0, 30, 61} << false;
+        QTest::newRow("the last three of four") << QList{0, 40, 50, 100} << true;
+        QTest::newRow("in any order") << QList{60, 0, 30} << true;
+    }
+
+    void threeFailedContactsInSixtyDays()
+    {
+        QFETCH(QList<int>, days);
+        QFETCH(bool, unreachable);
+        QList<FollowUp> followUps;
+        for (const int day : days)
+            followUps.append(tried(day));
+        QCOMPARE(isUnreachable(followUps, {}), unreachable);
+    }
+
+    void whoWasReachedSinceIsNotUnreachable()
+    {
+        const QList<FollowUp> followUps = {tried(1), tried(10), tried(20)};
+        QVERIFY(isUnreachable(followUps, {heldOn(0)}));
+        QVERIFY(!isUnreachable(followUps, {heldOn(5)}));
+        QVERIFY(!isUnreachable(followUps + QList{tried(15, {})}, {}));
+        QVERIFY(isUnreachable(followUps, {heldOn(5, code::attendance::tidak_hadir)}));
+    }
+
+    void notSafeToCallIsNoAttempt()
+    {
+        QVERIFY(!isUnreachable({tried(1), tried(2), tried(3, code::contactResult::tidak_aman)}, {}));
+    }
+
+    void onlyOneReasonNeedsFailedContacts()
+    {
+        const QList<FollowUp> failed = {tried(1), tried(2), tried(3)};
+        for (const CodeItem &item : codes::closureReason.items()) {
+            QCOMPARE(mayCloseFor(item.code, {}, {}), item.code != code::closureReason::putus);
+            QVERIFY(mayCloseFor(item.code, failed, {}));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContact)
+#include "tst_contact.moc"
