@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/custodyevent.h"
+#include "domain/records/evidenceitem.h"
+
+namespace rp3 {
+
+/// The events of one item, oldest first. Of two on one day the one with the later time counts as later, else
+/// the one that stands later in the list.
+[[nodiscard]] QList<CustodyEvent> custodyOf(RecordId item, const QList<CustodyEvent> &events);
+
+/// Whether `event` (`codes::custodyEvent`) takes the item out of this room: given to the investigator,
+/// returned, destroyed.
+[[nodiscard]] bool leavesRoom(Code event);
+
+/// Whether this room answers for the item: it is stored here, or nobody said where and it was received. It is
+/// not if it stayed with her, was handed over, or its last event took it out of the room.
+///
+/// `chain` is `custodyOf` the item, here and below.
+[[nodiscard]] bool isInOurCustody(const EvidenceItem &item, const QList<CustodyEvent> &chain);
+
+/// What is wrong with a chain of custody: what a defence lawyer would ask first.
+enum class CustodyGap {
+    NeverReceived, ///< It is stored here or was handed over, and nobody wrote that it was received.
+    AfterLeaving, ///< Something happened to it here after it had left, without coming back.
+    Changed, ///< The file was found to be another than it was.
+    NotHandedOver, ///< It counts as handed over, and no event says to whom.
+};
+
+/// Every gap of the chain, in the order of the enumeration.
+[[nodiscard]] QList<CustodyGap> custodyGaps(const EvidenceItem &item, const QList<CustodyEvent> &chain);
+
+/// Whether somebody must see to the item now: it is in our custody and was opened last, or may hold traces
+/// and was never sealed (`legal::evidenceKeep`).
+[[nodiscard]] bool needsCare(const EvidenceItem &item, const QList<CustodyEvent> &chain);
+
+} // namespace rp3
