@@ -22,6 +22,8 @@ enum class ItemFlag {
     NeedsFailedContacts = 0x20, ///< Open only after the failed contacts of `legal::noContactClosure`.
     ImportOnly = 0x40, ///< Occurs in imported records; never offered on a screen.
     Retired = 0x80, ///< No longer offered; stays readable for ever.
+    Accompanies = 0x100, ///< A role that may accompany a woman.
+    ToAccompany = 0x200, ///< Training that a companion must have (UU 12/2022 Ps. 26).
 };
 Q_DECLARE_FLAGS(ItemFlags, ItemFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ItemFlags)
