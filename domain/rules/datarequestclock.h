@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/codes/code.h"
+#include "domain/rules/countdown.h"
+
+#include <optional>
+
+namespace rp3 {
+
+/// The deadline that the data protection law sets for this kind of request (`codes::dataRequest`), or null if
+/// it sets none: access and copy (UU 27/2022 Ps. 32, `legal::pdpAccess`), correction (Ps. 30,
+/// `pdpCorrection`), withdrawal (Ps. 40, `pdpWithdraw`), restriction and objection (Ps. 41, `pdpLimit`).
+[[nodiscard]] const LegalClock *dataRequestRule(Code kind);
+
+/// The clock of a request, from when she asked; nothing for a kind without a deadline.
+[[nodiscard]] std::optional<Countdown> dataRequestClock(Code kind, Instant receivedAt);
+
+} // namespace rp3
