@@ -15,7 +15,9 @@ set(rp3_domain_data
     "${rp3_generated}/domain/rules/casesteps.h"
     "${rp3_generated}/domain/rules/casesteps.cpp"
     "${rp3_generated}/domain/rules/legal.h"
-    "${rp3_generated}/domain/rules/legal.cpp")
+    "${rp3_generated}/domain/rules/legal.cpp"
+    "${rp3_generated}/domain/rules/warnings.h"
+    "${rp3_generated}/domain/rules/warnings.cpp")
 add_custom_command(
     OUTPUT ${rp3_domain_data}
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_LIST_DIR}/generate.py" "${rp3_generated}"
@@ -25,6 +27,7 @@ add_custom_command(
         "${CMAKE_CURRENT_LIST_DIR}/case_transitions.json"
         "${CMAKE_CURRENT_LIST_DIR}/codelists.json"
         "${CMAKE_CURRENT_LIST_DIR}/directory.json"
+        "${CMAKE_CURRENT_LIST_DIR}/early_warning.json"
         "${CMAKE_CURRENT_LIST_DIR}/legal_rules.json"
     COMMENT "Turning domain/data into C++"
     VERBATIM)

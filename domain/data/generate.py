@@ -121,6 +121,43 @@ def legal_rules(folder):
           "constinit const std::span<const LegalRule *const> all(everyRule);", "", "} // namespace rp3::legal")
 
 
+def early_warning(rule):
+    """The C++ type of a rule and its value: which numbers it has says which type it is."""
+    base = "{Code(%s), %s, Severity::%s, Basis::%s}" % (
+        text(rule["code"]), words(rule["title"]), pascal(rule["level"]), pascal(rule["basis"]))
+    if "deviations" in rule:
+        numbers = [rule[name] for name in ("deviations", "months", "small_below", "count", "days")]
+        return "RiseRule", "{%s, %s}" % (base, ", ".join(map(str, numbers)))
+    if "count" in rule:
+        settings = rule["code"].lower() + "Settings" if "work_settings" in rule else "{}"
+        return "ClusterRule", "{%s, %d, %d, %s}" % (base, rule["count"], rule["days"], settings)
+    if "hours" in rule:
+        return "LimitRule", "{%s, std::chrono::hours(%d)}" % (base, rule["hours"])
+    if "months" in rule:
+        return "TrendRule", "{%s, %d, %d}" % (base, rule["months"], rule.get("women_workers", 0))
+    return "WarningRule", base
+
+
+def early_warnings(folder):
+    rules = load("early_warning.json")
+    declarations, definitions = [], []
+    for rule in rules:
+        name = rule["code"].lower()
+        kind, value = early_warning(rule)
+        declarations.append(f"extern const {kind} {name}; ///< {rule['title']['en']}")
+        if "work_settings" in rule:
+            codes = ", ".join("Code(%s)" % text(code) for code in rule["work_settings"])
+            definitions.append("constexpr Code %sSettings[] = {%s};" % (name, codes))
+        definitions.append(f"constinit const {kind} {name} {value};")
+    every = ["/// All rules, in the order of the data.", "extern const std::span<const WarningRule *const> all;"]
+    write(folder, "warnings.h", "early_warning.json",
+          header(["domain/rules/warningrule.h"], "rp3::warnings", declarations + [""] + every))
+    write(folder, "warnings.cpp", "early_warning.json", '#include "domain/rules/warnings.h"', "",
+          "namespace rp3::warnings {", "", *definitions, "", "constexpr const WarningRule *everyRule[] = {",
+          *[f"    &{rule['code'].lower()}," for rule in rules], "};",
+          "constinit const std::span<const WarningRule *const> all(everyRule);", "", "} // namespace rp3::warnings")
+
+
 def case_steps(step, states):
     """The steps of one line of the data: `open` stands for every open status, `before` for each of them to go back."""
     sources = states if step["from"] == "open" else [step["from"]]
@@ -199,6 +236,7 @@ def main():
     code_lists(codes)
     directory(codes)
     legal_rules(rules)
+    early_warnings(rules)
     case_transitions(rules)
     access_matrix(rules)
 
