@@ -10,24 +10,6 @@
 
 namespace rp3 {
 
-namespace {
-
-Day lastDayOfContact(const QList<FollowUp> &followUps, const QList<Session> &sessions)
-{
-    Day last;
-    for (const FollowUp &followUp : followUps) {
-        if (reachedHer(followUp))
-            last = std::max(last, followUp.doneOn);
-    }
-    for (const Session &session : sessions) {
-        if (metHer(session))
-            last = std::max(last, session.heldOn);
-    }
-    return last;
-}
-
-} // namespace
-
 bool reachedHer(const FollowUp &followUp)
 {
     using namespace code::contactResult;
@@ -67,9 +49,23 @@ Instant lastContact(const QList<Session> &sessions, const QList<FollowUp> &follo
     return std::min(last, time.now);
 }
 
+Day lastContactDay(const QList<Session> &sessions, const QList<FollowUp> &followUps)
+{
+    Day last;
+    for (const FollowUp &followUp : followUps) {
+        if (reachedHer(followUp))
+            last = std::max(last, followUp.doneOn);
+    }
+    for (const Session &session : sessions) {
+        if (metHer(session))
+            last = std::max(last, session.heldOn);
+    }
+    return last;
+}
+
 bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessions)
 {
-    const Day contact = lastDayOfContact(followUps, sessions);
+    const Day contact = lastContactDay(sessions, followUps);
     QList<Day> failed;
     for (const FollowUp &followUp : followUps) {
         if (followUp.contactResult == code::contactResult::tidak_terhubung && followUp.doneOn > contact)

@@ -24,6 +24,9 @@ namespace rp3 {
 [[nodiscard]] Instant lastContact(const QList<Session> &sessions, const QList<FollowUp> &followUps,
                                   const RoomTime &time);
 
+/// The day of the last contact; null if there was none.
+[[nodiscard]] Day lastContactDay(const QList<Session> &sessions, const QList<FollowUp> &followUps);
+
 /// Whether nobody can reach her: three attempts in 60 days failed (`legal::noContactClosure`), and nobody has
 /// spoken with her since the first of them. Only then the closure reasons with
 /// `ItemFlag::NeedsFailedContacts` are open. "Not safe" is no attempt: nobody called.

@@ -85,6 +85,13 @@ private Q_SLOTS:
         QCOMPARE(lastContact({heldOn(3)}, {tried(5, {}), tried(7)}, time), endOfFifth);
     }
 
+    void theDayOfTheLastContactIsTheLatestOfBoth()
+    {
+        QVERIFY(lastContactDay({}, {tried(3)}).isNull());
+        QCOMPARE(lastContactDay({heldOn(5)}, {tried(3, {})}), firstOfNovember.plusDays(5));
+        QCOMPARE(lastContactDay({heldOn(3)}, {tried(5, {}), tried(7)}), firstOfNovember.plusDays(5));
+    }
+
     void contactOfTodayIsNotInTheFuture()
     {
         const RoomTime time = noonOn(5);
