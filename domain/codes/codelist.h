@@ -24,6 +24,7 @@ enum class ItemFlag {
     Retired = 0x80, ///< No longer offered; stays readable for ever.
     Accompanies = 0x100, ///< A role that may accompany a woman.
     ToAccompany = 0x200, ///< Training that a companion must have (UU 12/2022 Ps. 26).
+    WithoutTouch = 0x400, ///< Sexual violence that by itself opens no health window.
 };
 Q_DECLARE_FLAGS(ItemFlags, ItemFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ItemFlags)
