@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/duty.h"
+
+#include <tuple>
+
+namespace rp3 {
+
+namespace {
+
+bool isOverdue(const Duty &duty, const RoomTime &time)
+{
+    if (duty.clock)
+        return duty.clock->state(time.now) == ClockState::Overdue;
+    return !duty.dueOn.isNull() && duty.dueOn < time.today();
+}
+
+bool isSoon(const Duty &duty, const RoomTime &time)
+{
+    if (duty.clock)
+        return duty.clock->state(time.now) == ClockState::DueSoon;
+    return duty.dueOn == time.today();
+}
+
+Urgency urgencyOf(const Duty &duty, const RoomTime &time)
+{
+    const bool isCritical = duty.source && duty.source->severity == Severity::Critical;
+    const bool mayBeLost = duty.kind == DutyKind::ConfirmTrip && isOverdue(duty, time);
+    const bool nearlyOver = isOverdue(duty, time) || isSoon(duty, time);
+    if (mayBeLost || (isCritical && nearlyOver))
+        return Urgency::Pressing;
+    if (isOverdue(duty, time))
+        return Urgency::Overdue;
+    return isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
+}
+
+/// The last moment in time; null for none.
+Instant endOf(const Duty &duty, const RoomTime &time)
+{
+    return duty.clock ? duty.clock->due() : time.endOf(duty.dueOn);
+}
+
+} // namespace
+
+Duty dutyBy(const Countdown &clock, DutyKind kind, RecordId record, const RoomTime &time)
+{
+    return {.kind = kind,
+            .record = record,
+            .dueOn = time.dayOf(clock.due()),
+            .clock = clock,
+            .source = &clock.rule()};
+}
+
+Duty judged(Duty duty, bool highRisk, const RoomTime &time)
+{
+    const bool isGrave = duty.source && duty.source->severity >= Severity::High;
+    duty.overdue = isOverdue(duty, time);
+    duty.urgency = urgencyOf(duty, time);
+    duty.escalates = duty.overdue && (isGrave || highRisk || duty.kind == DutyKind::ConfirmTrip);
+    return duty;
+}
+
+bool isMoreUrgent(const Duty &a, const Duty &b, const RoomTime &time)
+{
+    const auto key = [&](const Duty &duty) {
+        const Instant end = endOf(duty, time);
+        return std::tuple(duty.urgency, end.isNull(), end, duty.kind, duty.record);
+    };
+    return key(a) < key(b);
+}
+
+} // namespace rp3

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/rules/countdown.h"
+#include "domain/rules/roomtime.h"
+
+#include <optional>
+
+namespace rp3 {
+
+/// What there is to do.
+enum class DutyKind {
+    Respond, ///< Meet her for the first time.
+    ForwardCase, ///< Hand a case of sexual violence on to the unit that must report it.
+    ReportToPolice, ///< The 3×24 hours of UU 12/2022 Ps. 41.
+    ReferToHealth, ///< While the health window is or may be open.
+    ReviewRisk,
+    AnswerDataRequest,
+    CheckRetaliation,
+    FollowUp,
+    Accompany, ///< An appointment, until somebody wrote whether she came.
+    KeepPromise, ///< A date that somebody promised her.
+    AwaitAcceptance, ///< A referral that nobody has accepted yet.
+    CompleteService, ///< A service that goes on.
+    ReviewSafetyPlan,
+    ReviewGoal,
+    DoTask, ///< Written by hand.
+    CareForEvidence, ///< An item lies open, or may lose its traces.
+    ApproveTrip,
+    ConfirmTrip, ///< Nobody wrote yet that she is back.
+    LookBack, ///< Aftercare of a closed case.
+};
+
+/// How much a duty presses, most first.
+enum class Urgency {
+    Pressing, ///< A life, her health or a duty by law is at stake, and the time is nearly or wholly over.
+    Overdue, ///< Should be done already.
+    Soon, ///< Today, or within the warning time of its clock.
+    Later, ///< There is time, or no date.
+};
+
+/// Something that is due in one case. Computed from the records whenever it is asked for and never stored, so
+/// that it cannot contradict them.
+struct Duty {
+    DutyKind kind = DutyKind::DoTask;
+    RecordId record; ///< What it is about; the case itself where it is about all of it.
+    Day dueOn; ///< The last day for it, in the room; null: no day was set.
+    std::optional<Countdown> clock; ///< Where hours count; it ends on `dueOn`.
+    const LegalRule *source = nullptr; ///< The rule that asks for it; null: somebody promised it.
+    Urgency urgency = Urgency::Later;
+    bool overdue = false;
+    bool escalates = false; ///< A coordinator should know.
+};
+
+/// A duty that ends with `clock`; its rule is the source.
+[[nodiscard]] Duty dutyBy(const Countdown &clock, DutyKind kind, RecordId record, const RoomTime &time);
+
+/// `duty` with urgency, overdue and escalation as they are now. A coordinator should know of an overdue duty
+/// if its rule is high or critical, if she may not be back from a ride, and of every one while the risk is
+/// high.
+[[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
+
+/// Whether `a` presses more than `b`: by urgency, then by what ends first; what has no end comes last.
+[[nodiscard]] bool isMoreUrgent(const Duty &a, const Duty &b, const RoomTime &time);
+
+} // namespace rp3
