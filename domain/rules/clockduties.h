@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/rules/casefacts.h"
+#include "domain/rules/duty.h"
+
+namespace rp3 {
+
+/// The duties of a case that a rule gives a clock, unjudged and in no order: the first answer, the 3×24
+/// hours, the health window, the review of the risk, and what she asks of her own data.
+///
+/// What is over or handed over needs no first answer, no referral and no review; the law's clocks run on
+/// until somebody wrote how they ended.
+[[nodiscard]] QList<Duty> clockDuties(const CaseFacts &facts, const RoomTime &time);
+
+} // namespace rp3
