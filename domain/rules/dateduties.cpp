@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/dateduties.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/contact.h"
+#include "domain/rules/custody.h"
+#include "domain/rules/legal.h"
+#include "domain/rules/retaliationwatch.h"
+#include "domain/rules/riskreview.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+Duty dutyOn(Day day, DutyKind kind, RecordId record, const LegalRule *source = nullptr)
+{
+    Duty duty;
+    duty.kind = kind;
+    duty.record = record;
+    duty.dueOn = day;
+    duty.source = source;
+    return duty;
+}
+
+QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
+{
+    QList<RetaliationCheck> open;
+    if (!isWorkedOn(facts.theCase))
+        return open;
+    const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
+    bool nextIsThere = false;
+    for (const RetaliationCheck &check : retaliationChecks(start, facts.followUps, today)) {
+        const bool isNext = check.state == CheckState::Planned && !nextIsThere;
+        nextIsThere = nextIsThere || isNext;
+        if (isNext || check.state == CheckState::Due)
+            open.append(check);
+    }
+    return open;
+}
+
+QList<Duty> followUpDuties(const CaseFacts &facts, Day today)
+{
+    QList<Duty> duties;
+    const auto checks = openChecks(facts, today);
+    for (const RetaliationCheck &check : checks) {
+        const RecordId record = check.followUp.isNull() ? facts.theCase.id : check.followUp;
+        duties.append(dutyOn(check.dueOn, DutyKind::CheckRetaliation, record, check.rule));
+    }
+    for (const FollowUp &followUp : facts.followUps) {
+        const bool isCheck = std::any_of(checks.begin(), checks.end(), [&](const RetaliationCheck &check) {
+            return check.followUp == followUp.id;
+        });
+        if (!followUp.dueOn.isNull() && followUp.doneOn.isNull() && !isCheck)
+            duties.append(dutyOn(followUp.dueOn, DutyKind::FollowUp, followUp.id));
+    }
+    return duties;
+}
+
+struct Promise {
+    RecordId record;
+    Day madeOn;
+    Day nextOn;
+};
+
+/// The last promise in a session or a follow-up; without a day if there is none.
+Promise lastPromise(const CaseFacts &facts)
+{
+    Promise last;
+    const auto consider = [&](const Promise &promise) {
+        if (!promise.nextOn.isNull() && promise.madeOn >= last.madeOn)
+            last = promise;
+    };
+    for (const FollowUp &followUp : facts.followUps)
+        consider({followUp.id, followUp.doneOn, followUp.nextOn});
+    for (const Session &session : facts.sessions)
+        consider({session.id, session.heldOn, session.nextOn});
+    return last;
+}
+
+QList<Duty> promiseDuties(const CaseFacts &facts)
+{
+    QList<Duty> duties;
+    const Day contact = lastContactDay(facts.sessions, facts.followUps);
+    const Promise promise = lastPromise(facts);
+    const Day ofCase = facts.theCase.nextOn;
+    if (promise.nextOn > contact)
+        duties.append(dutyOn(promise.nextOn, DutyKind::KeepPromise, promise.record));
+    if (ofCase > contact && ofCase != promise.nextOn)
+        duties.append(dutyOn(ofCase, DutyKind::KeepPromise, facts.theCase.id));
+    return duties;
+}
+
+bool isOver(const Service &service)
+{
+    using namespace code::referralOutcome;
+    const Code outcome = service.outcome;
+    return !service.closedOn.isNull() || outcome == sudah || outcome == tidak_relevan
+        || outcome == ditolak_korban || outcome == tidak_ada || outcome == ditolak_lembaga
+        || outcome == gagal;
+}
+
+QList<Duty> serviceDuties(const CaseFacts &facts)
+{
+    Day asked; // The last time somebody asked her about her services.
+    for (const FollowUp &followUp : facts.followUps) {
+        if (followUp.kind == code::followUpKind::layanan)
+            asked = std::max(asked, followUp.doneOn);
+    }
+    QList<Duty> duties;
+    for (const Service &service : facts.services) {
+        if (isOver(service))
+            continue;
+        const Day begun = std::max(service.acceptedOn, service.firstServedOn);
+        const Day step = std::max(service.requestedOn, begun);
+        const bool waits = begun.isNull() && service.kind != code::referralKind::langsung;
+        const DutyKind kind = waits ? DutyKind::AwaitAcceptance : DutyKind::CompleteService;
+        const Day looked = step.isNull() ? step : std::max(step, asked);
+        duties.append(dutyOn(nextReviewDay(service.urgency, looked), kind, service.id));
+    }
+    return duties;
+}
+
+QList<Duty> planDuties(const CaseFacts &facts)
+{
+    QList<Duty> duties;
+    for (const SafetyPlanItem &item : facts.safetyPlan) {
+        if (!item.reviewOn.isNull() && item.status != code::safetyPlanStatus::ended)
+            duties.append(dutyOn(item.reviewOn, DutyKind::ReviewSafetyPlan, item.id));
+    }
+    for (const Goal &goal : facts.goals) {
+        using namespace code::goalStatus;
+        if (!goal.reviewOn.isNull() && goal.status != capai && goal.status != na)
+            duties.append(dutyOn(goal.reviewOn, DutyKind::ReviewGoal, goal.id));
+    }
+    return duties;
+}
+
+QList<Duty> diaryDuties(const CaseFacts &facts)
+{
+    QList<Duty> duties;
+    for (const Appointment &appointment : facts.appointments) {
+        if (appointment.attendance.isEmpty())
+            duties.append(dutyOn(appointment.plannedOn, DutyKind::Accompany, appointment.id));
+    }
+    for (const Task &task : facts.tasks) {
+        if (task.doneOn.isNull())
+            duties.append(dutyOn(task.dueOn, DutyKind::DoTask, task.id));
+    }
+    return duties;
+}
+
+QList<Duty> evidenceDuties(const CaseFacts &facts)
+{
+    QList<Duty> duties;
+    for (const EvidenceItem &item : facts.evidence) {
+        const auto chain = custodyOf(item.id, facts.custody);
+        if (!needsCare(item, chain))
+            continue;
+        const Day since = chain.isEmpty() ? item.obtainedOn : chain.last().happenedOn;
+        duties.append(dutyOn(since, DutyKind::CareForEvidence, item.id, &legal::evidenceKeep));
+    }
+    return duties;
+}
+
+QList<Duty> tripDuties(const CaseFacts &facts)
+{
+    using namespace code::tripStatus;
+    QList<Duty> duties;
+    for (const Trip &trip : facts.trips) {
+        if (!trip.returnedOn.isNull() || trip.status == batal || trip.status == gagal)
+            continue;
+        const bool isAsked = trip.status == minta || trip.status.isEmpty();
+        const DutyKind kind = isAsked ? DutyKind::ApproveTrip : DutyKind::ConfirmTrip;
+        duties.append(dutyOn(trip.plannedOn, kind, trip.id));
+    }
+    return duties;
+}
+
+/// Until a follow-up of kind `purna` is planned or reached her.
+QList<Duty> aftercareDuties(const CaseFacts &facts)
+{
+    const auto found = std::find_if(facts.closures.rbegin(), facts.closures.rend(),
+                                    [](const Closure &closure) { return !closure.aftercareOn.isNull(); });
+    if (facts.theCase.status != code::caseStatus::tutup || found == facts.closures.rend())
+        return {};
+    const bool isSeenTo =
+        std::any_of(facts.followUps.begin(), facts.followUps.end(), [&](const FollowUp &followUp) {
+            const bool isPlanned = followUp.doneOn.isNull() && !followUp.dueOn.isNull();
+            const bool isDone = reachedHer(followUp) && followUp.doneOn >= found->aftercareOn;
+            return followUp.kind == code::followUpKind::purna && (isPlanned || isDone);
+        });
+    if (isSeenTo)
+        return {};
+    return {dutyOn(found->aftercareOn, DutyKind::LookBack, found->id)};
+}
+
+} // namespace
+
+QList<Duty> dateDuties(const CaseFacts &facts, const RoomTime &time)
+{
+    QList<Duty> duties = followUpDuties(facts, time.today()) + diaryDuties(facts) + evidenceDuties(facts)
+        + tripDuties(facts) + aftercareDuties(facts);
+    if (isWorkedOn(facts.theCase))
+        duties += promiseDuties(facts) + serviceDuties(facts) + planDuties(facts);
+    return duties;
+}
+
+} // namespace rp3
