@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/duties.h"
+
+#include "domain/rules/clockduties.h"
+#include "domain/rules/dateduties.h"
+#include "domain/rules/riskreview.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
+{
+    const bool highRisk = isHighRisk(riskOf(facts));
+    QList<Duty> duties = clockDuties(facts, time) + dateDuties(facts, time);
+    for (Duty &duty : duties)
+        duty = judged(duty, highRisk, time);
+    std::sort(duties.begin(), duties.end(),
+              [&](const Duty &a, const Duty &b) { return isMoreUrgent(a, b, time); });
+    return duties;
+}
+
+} // namespace rp3

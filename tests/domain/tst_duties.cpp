@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/duties.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day monday = Day::fromDate(QDate(2026, 11, 9));
+
+RoomTime noonAfter(int days)
+{
+    const RoomTime room{{}, QTimeZone::systemTimeZone()};
+    return {room.startOf(monday.plusDays(days)).plus(12h), room.zone};
+}
+
+/// Sexual violence, told on Monday at noon and met at once; a task for Tuesday, a session promised for
+/// Friday.
+CaseFacts aWeek()
+{
+    CaseFacts facts;
+    facts.theCase.flags = {code::caseFlag::tpks};
+    facts.theCase.risk = code::riskLevel::sedang;
+    Complaint complaint;
+    complaint.receivedOn = monday;
+    complaint.receivedAt = noonAfter(0).now;
+    facts.complaints = {complaint};
+    Session session;
+    session.heldOn = monday;
+    session.nextOn = monday.plusDays(4);
+    facts.sessions = {session};
+    Task task;
+    task.dueOn = monday.plusDays(1);
+    facts.tasks = {task};
+    return facts;
+}
+
+QList<DutyKind> kindsAfter(int days, const CaseFacts &facts = aWeek())
+{
+    QList<DutyKind> kinds;
+    for (const Duty &duty : dutiesOf(facts, noonAfter(days)))
+        kinds.append(duty.kind);
+    return kinds;
+}
+
+} // namespace
+
+class TestDuties final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theMostUrgentComesFirst()
+    {
+        using enum DutyKind;
+        QCOMPARE(kindsAfter(0), (QList{ForwardCase, DoTask, ReportToPolice, KeepPromise, CheckRetaliation}));
+        // On Wednesday handing on is overdue and critical; the task is only overdue.
+        QCOMPARE(kindsAfter(2), (QList{ForwardCase, DoTask, ReportToPolice, KeepPromise, CheckRetaliation}));
+        // On Thursday the last moment of the 3x24 hours presses, too, and overtakes the task.
+        QCOMPARE(kindsAfter(3), (QList{ForwardCase, ReportToPolice, DoTask, KeepPromise, CheckRetaliation}));
+    }
+
+    void dutiesComeAndGoWithTheRecords()
+    {
+        CaseFacts facts = aWeek();
+        facts.theCase.mandatoryAction = code::mandatoryClockAction::forwarded_uptd;
+        facts.tasks[0].doneOn = monday;
+        QCOMPARE(kindsAfter(2, facts), (QList{DutyKind::KeepPromise, DutyKind::CheckRetaliation}));
+    }
+
+    void highRiskEscalatesWhatIsOverdue()
+    {
+        const auto escalating = [](const CaseFacts &facts) {
+            QList<DutyKind> kinds;
+            for (const Duty &duty : dutiesOf(facts, noonAfter(2))) {
+                if (duty.escalates)
+                    kinds.append(duty.kind);
+            }
+            return kinds;
+        };
+        CaseFacts facts = aWeek();
+        QCOMPARE(escalating(facts), QList{DutyKind::ForwardCase});
+        facts.theCase.risk = code::riskLevel::tinggi;
+        QCOMPARE(escalating(facts), (QList{DutyKind::ForwardCase, DutyKind::DoTask}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDuties)
+#include "tst_duties.moc"
