@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "domain/base/id.h"
 #include "domain/codes/code.h"
 #include "domain/rules/legalrule.h"
+
+#include <QList>
 
 #include <chrono>
 #include <cstdint>
@@ -48,6 +51,15 @@ struct LimitRule : WarningRule {
 struct TrendRule : WarningRule {
     std::int32_t months;
     std::int32_t womenWorkers; ///< Only at sites with so many women or more.
+};
+
+/// What a rule found: a question for a person to look into, never an answer and never a score of anybody.
+/// Nothing is done because of it.
+struct Warning {
+    const WarningRule *rule; ///< With its level.
+    QList<DossierId> dossiers; ///< What it was found in; empty where it is about the room.
+
+    friend bool operator==(const Warning &, const Warning &) = default;
 };
 
 } // namespace rp3
