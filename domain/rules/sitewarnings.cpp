@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/sitewarnings.h"
+
+#include "domain/rules/warnings.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace rp3 {
+
+namespace {
+
+QList<SiteComplaint> receivedBetween(const QList<SiteComplaint> &complaints, Day first, Day last)
+{
+    QList<SiteComplaint> found;
+    std::copy_if(complaints.begin(), complaints.end(), std::back_inserter(found),
+                 [&](const SiteComplaint &c) { return c.receivedOn >= first && c.receivedOn <= last; });
+    return found;
+}
+
+Warning warningOf(const WarningRule &rule, const QList<SiteComplaint> &complaints)
+{
+    Warning warning{&rule, {}};
+    for (const SiteComplaint &complaint : complaints) {
+        if (!warning.dossiers.contains(complaint.dossier))
+            warning.dossiers.append(complaint.dossier);
+    }
+    std::sort(warning.dossiers.begin(), warning.dossiers.end());
+    return warning;
+}
+
+/// One warning for each key that enough recent complaints share; groups of the same dossiers count once.
+template <typename KeysOf>
+QList<Warning> clusters(const ClusterRule &rule, const SiteFacts &facts, Day today, KeysOf keysOf)
+{
+    QMap<QString, QList<SiteComplaint>> groups;
+    for (const SiteComplaint &complaint :
+         receivedBetween(facts.complaints, today.plusDays(-rule.days), today)) {
+        const QSet<QString> keys = keysOf(complaint);
+        for (const QString &key : keys)
+            groups[key].append(complaint);
+    }
+    QList<Warning> found;
+    for (const auto &group : std::as_const(groups)) {
+        const Warning warning = warningOf(rule, group);
+        if (group.size() >= rule.count && !found.contains(warning))
+            found.append(warning);
+    }
+    return found;
+}
+
+/// Adds a key of its own kind, so that a line and a shift of the same name stay apart.
+void addKey(QSet<QString> &keys, QChar kind, const QString &text)
+{
+    const QString plain = text.simplified().toCaseFolded();
+    if (!plain.isEmpty())
+        keys.insert(kind + plain);
+}
+
+/// One calendar month.
+struct Month {
+    QDate first;
+
+    [[nodiscard]] static Month of(Day day) { return {QDate(day.toDate().year(), day.toDate().month(), 1)}; }
+
+    [[nodiscard]] Month before(int months) const { return {first.addMonths(-months)}; }
+
+    [[nodiscard]] QList<SiteComplaint> in(const QList<SiteComplaint> &complaints) const
+    {
+        return receivedBetween(complaints, Day::fromDate(first),
+                               Day::fromDate(first.addMonths(1).addDays(-1)));
+    }
+};
+
+/// The number of complaints in each whole month before this one, as far as the room was open.
+QList<qint64> monthlyCounts(const SiteFacts &facts, Day today)
+{
+    QList<qint64> counts;
+    for (int back = 1; back <= warnings::w2.months; ++back) {
+        const Month month = Month::of(today).before(back);
+        if (facts.openedOn.isNull() || facts.openedOn <= Day::fromDate(month.first))
+            counts.append(month.in(facts.complaints).size());
+    }
+    return counts;
+}
+
+/// Whether `count` lies above mean + k standard deviations: n·count − Σx > k·√(n·Σx² − (Σx)²), squared, in
+/// whole numbers, so that no rounding decides.
+bool isUnusual(qint64 count, const QList<qint64> &counts)
+{
+    const qint64 n = counts.size();
+    qint64 sum = 0;
+    qint64 squares = 0;
+    for (const qint64 x : counts) {
+        sum += x;
+        squares += x * x;
+    }
+    const qint64 above = n * count - sum;
+    const qint64 k = warnings::w2.deviations;
+    return above > 0 && above * above > k * k * (n * squares - sum * sum);
+}
+
+/// How many of the complaints with a known delay were told late.
+struct LateShare {
+    qint64 late = 0;
+    qint64 known = 0;
+
+    [[nodiscard]] static LateShare of(const QList<SiteComplaint> &complaints)
+    {
+        LateShare share;
+        for (const SiteComplaint &complaint : complaints) {
+            share.known += complaint.late ? 1 : 0;
+            share.late += complaint.late == true ? 1 : 0;
+        }
+        return share;
+    }
+
+    /// False if either month has no share.
+    [[nodiscard]] bool isAbove(const LateShare &other) const
+    {
+        return known > 0 && other.known > 0 && late * other.known > other.late * known;
+    }
+};
+
+} // namespace
+
+QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
+{
+    return clusters(warnings::w1, facts, today, [](const SiteComplaint &complaint) {
+        QSet<QString> keys;
+        for (const QByteArray &hash : complaint.accused)
+            addKey(keys, u'p', QString::fromLatin1(hash.toHex()));
+        addKey(keys, u'u', complaint.unit);
+        return keys;
+    });
+}
+
+std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today)
+{
+    const RiseRule &rule = warnings::w2;
+    const auto counts = monthlyCounts(facts, today);
+    if (std::accumulate(counts.begin(), counts.end(), qint64(0)) < rule.smallBelow) {
+        const auto recent = receivedBetween(facts.complaints, today.plusDays(-rule.days), today);
+        return recent.size() >= rule.count ? std::optional(warningOf(rule, recent)) : std::nullopt;
+    }
+    const auto recent = receivedBetween(facts.complaints, Day::fromDate(Month::of(today).first), today);
+    return isUnusual(recent.size(), counts) ? std::optional(warningOf(rule, recent)) : std::nullopt;
+}
+
+std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
+{
+    QList<SiteComplaint> late;
+    for (int back = 1; back <= warnings::w9.months; ++back) {
+        const auto month = Month::of(today).before(back).in(facts.complaints);
+        const auto before = Month::of(today).before(back + 1).in(facts.complaints);
+        if (!LateShare::of(month).isAbove(LateShare::of(before)))
+            return std::nullopt;
+        std::copy_if(month.begin(), month.end(), std::back_inserter(late),
+                     [](const SiteComplaint &complaint) { return complaint.late == true; });
+    }
+    return warningOf(warnings::w9, late);
+}
+
+std::optional<Warning> silentSite(const SiteFacts &facts, Day today)
+{
+    const TrendRule &rule = warnings::w10;
+    const Day since = Day::fromDate(today.toDate().addMonths(-rule.months));
+    const bool isOpenLongEnough = facts.openedOn.isNull() || facts.openedOn <= since;
+    const bool isLarge = facts.womenWorkers.value_or(0) >= rule.womenWorkers;
+    const bool isSilent = receivedBetween(facts.complaints, since, today).isEmpty();
+    return isOpenLongEnough && isLarge && isSilent ? std::optional(Warning{&rule, {}}) : std::nullopt;
+}
+
+QList<Warning> placeCluster(const SiteFacts &facts, Day today)
+{
+    return clusters(warnings::w11, facts, today, [](const SiteComplaint &complaint) {
+        QSet<QString> keys;
+        for (const Code place : warnings::w11.settings) {
+            if (complaint.workSettings.contains(place))
+                keys.insert(place.toString());
+        }
+        return keys;
+    });
+}
+
+QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today)
+{
+    return clusters(warnings::w12, facts, today, [](const SiteComplaint &complaint) {
+        QSet<QString> keys;
+        addKey(keys, u's', complaint.shift);
+        addKey(keys, u'l', complaint.line);
+        return keys;
+    });
+}
+
+std::optional<Warning> syncTooOld(const SiteFacts &facts, Instant now)
+{
+    const bool isOld = !facts.lastSync.isNull() && now.since(facts.lastSync) > warnings::w13.limit;
+    return isOld ? std::optional(Warning{&warnings::w13, {}}) : std::nullopt;
+}
+
+} // namespace rp3

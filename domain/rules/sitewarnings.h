@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/codes/codes.h"
+#include "domain/fields/valuetype.h"
+#include "domain/rules/roomtime.h"
+#include "domain/rules/warningrule.h"
+
+#include <optional>
+
+namespace rp3 {
+
+/// What one complaint has that others may have, too. A session fills in what it may read: where unit, line
+/// and shift are sealed to it they stay empty, and empty never matches.
+struct SiteComplaint {
+    DossierId dossier;
+    Day receivedOn;
+    QList<QByteArray> accused; ///< A keyed hash of each reported person; names never leave the site.
+    QString unit; ///< Compared without regard to case and spaces, as the two below.
+    QString line;
+    QString shift;
+    Codes workSettings; ///< Where it happened, `codes::workSetting`.
+    std::optional<bool> late; ///< Told late, `isLate`; nothing where the date is not exact enough.
+};
+
+/// What one room knows of its site.
+struct SiteFacts {
+    QList<SiteComplaint> complaints;
+    Day openedOn; ///< The room's first day; null: longer ago than any rule looks.
+    Count womenWorkers;
+    Instant lastSync; ///< When the room was connected, until the first; null: it is not connected.
+};
+
+// The rules of early warning that look at a site. "In 90 days" means today and the 90 days before it; what
+// was received later than today is passed over.
+
+/// W1: two complaints in 90 days about the same person or from the same unit. One warning for each group of
+/// dossiers.
+[[nodiscard]] QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today);
+
+/// W2: this month has more complaints than the mean of the 12 whole months before it and two standard
+/// deviations (of those months since the room opened, if it is younger). A site with fewer than 5 complaints
+/// in them is small: there it is three in 14 days.
+[[nodiscard]] std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today);
+
+/// W9: the share of complaints told late rose in each of the last two whole months. A month without an exact
+/// date in it has no share, and ends the run.
+[[nodiscard]] std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today);
+
+/// W10: no complaint for three months in a room that is open as long, at a site with 500 women or more.
+[[nodiscard]] std::optional<Warning> silentSite(const SiteFacts &facts, Day today);
+
+/// W11: three complaints in 90 days about the same of the places where nobody watches: toilet, shuttle,
+/// dormitory.
+[[nodiscard]] QList<Warning> placeCluster(const SiteFacts &facts, Day today);
+
+/// W12: three complaints in 90 days from the same shift or the same line.
+[[nodiscard]] QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today);
+
+/// W13: nothing reached the province for more than 7 days.
+[[nodiscard]] std::optional<Warning> syncTooOld(const SiteFacts &facts, Instant now);
+
+} // namespace rp3

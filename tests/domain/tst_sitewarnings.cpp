@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/sitewarnings.h"
+#include "domain/rules/warnings.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day today = Day::fromDate(QDate(2026, 11, 22));
+
+DossierId numbered(int number)
+{
+    return DossierId(DossierId::Bytes{std::uint8_t(number >> 8), std::uint8_t(number)});
+}
+
+/// Complaints, each with a dossier of its own, numbered from 1.
+class Site final {
+public:
+    /// A complaint of so many days ago, to fill in.
+    SiteComplaint &complaint(int daysAgo) { return on(today.plusDays(-daysAgo)); }
+
+    SiteComplaint &on(Day day)
+    {
+        SiteComplaint complaint;
+        complaint.dossier = numbered(int(facts.complaints.size()) + 1);
+        complaint.receivedOn = day;
+        facts.complaints.append(complaint);
+        return facts.complaints.last();
+    }
+
+    /// So many complaints in the month that began so many months before this one.
+    void month(int monthsAgo, int count, std::optional<bool> late = {})
+    {
+        const Day day = Day::fromDate(QDate(2026, 11, 15).addMonths(-monthsAgo));
+        for (int i = 0; i < count; ++i)
+            on(day).late = late;
+    }
+
+    SiteFacts facts;
+};
+
+QList<DossierId> dossiers(std::initializer_list<int> numbers)
+{
+    QList<DossierId> ids;
+    for (const int number : numbers)
+        ids.append(numbered(number));
+    return ids;
+}
+
+/// A year with two complaints in each odd and four in each even month: mean 3, standard deviation 1.
+Site steadySite()
+{
+    Site site;
+    for (int month = 1; month <= 12; ++month)
+        site.month(month, month % 2 == 0 ? 4 : 2);
+    return site;
+}
+
+} // namespace
+
+class TestSiteWarnings final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void w1TheSamePersonInTwoComplaints()
+    {
+        Site site;
+        site.complaint(90).accused = {"one", "two"};
+        site.complaint(50).accused = {"three"};
+        QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
+        site.complaint(0).accused = {"two"};
+        QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 3})}}));
+        QVERIFY(sameAccusedOrUnit(site.facts, today.plusDays(1)).isEmpty());
+    }
+
+    void w1TheSameUnitInTwoComplaints()
+    {
+        Site site;
+        site.complaint(10).unit = u"Jahit  2"_s;
+        site.complaint(5).unit = u" jahit 2"_s;
+        site.complaint(5).unit = u"Jahit 3"_s;
+        QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 2})}}));
+    }
+
+    void w1SaysEachGroupOnce()
+    {
+        Site site;
+        for (int i = 0; i < 2; ++i) {
+            SiteComplaint &complaint = site.complaint(i);
+            complaint.unit = u"Jahit 2"_s;
+            complaint.accused = {"one"};
+        }
+        QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 1);
+        site.complaint(2).accused = {"one"};
+        QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 2);
+    }
+
+    void w1WhatIsNotKnownNeverMatches()
+    {
+        Site site;
+        site.complaint(1);
+        site.complaint(2).unit = u"  "_s;
+        site.complaint(3).accused = {""};
+        site.complaint(4).accused = {""};
+        QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
+    }
+
+    void w2MoreThanMeanAndTwoDeviations()
+    {
+        Site site = steadySite();
+        site.month(0, 5);
+        QVERIFY(!riseAtSite(site.facts, today)); // 3 + 2 · 1: not above.
+        site.month(0, 1);
+        const auto rise = riseAtSite(site.facts, today);
+        QVERIFY(rise);
+        QCOMPARE(rise->rule, &warnings::w2);
+        QCOMPARE(rise->dossiers, dossiers({37, 38, 39, 40, 41, 42}));
+    }
+
+    void w2OtherMonthsAndTheFutureDoNotCount()
+    {
+        Site site = steadySite();
+        site.month(0, 5);
+        site.on(today.plusDays(1));
+        site.month(13, 50);
+        QVERIFY(!riseAtSite(site.facts, today));
+    }
+
+    void w2MonthsBeforeTheRoomOpenedAreNotQuiet()
+    {
+        Site site;
+        site.month(1, 4);
+        site.month(2, 4);
+        site.month(0, 4);
+        QVERIFY(riseAtSite(site.facts, today)); // Ten empty months: the mean is 2/3.
+        site.facts.openedOn = Day::fromDate(QDate(2026, 9, 1));
+        QVERIFY(!riseAtSite(site.facts, today)); // Open in two of them: the mean is 4.
+    }
+
+    void w2ASmallSiteCountsTheLastFortnight()
+    {
+        Site site;
+        site.month(3, 4);
+        site.complaint(14);
+        site.complaint(7);
+        QVERIFY(!riseAtSite(site.facts, today));
+        site.complaint(0);
+        QCOMPARE(riseAtSite(site.facts, today)->dossiers, dossiers({5, 6, 7}));
+        QVERIFY(!riseAtSite(site.facts, today.plusDays(1)));
+    }
+
+    void w2FiveComplaintsInAYearAreNotSmall()
+    {
+        Site site;
+        site.month(3, 5);
+        for (const int daysAgo : {14, 7, 0})
+            site.complaint(daysAgo);
+        QVERIFY(!riseAtSite(site.facts, today)); // 3 ≤ 5/12 + 2 · 1.38.
+        site.facts.openedOn = Day::fromDate(QDate(2026, 11, 1));
+        QVERIFY(riseAtSite(site.facts, today)); // No whole month to compare with: small.
+    }
+
+    void w9TheLateShareRoseTwoMonthsRunning()
+    {
+        Site site;
+        site.month(3, 4, false);
+        site.month(2, 3, false);
+        site.month(2, 1, true);
+        site.month(1, 1, false);
+        QVERIFY(!lateShareRising(site.facts, today));
+        site.month(1, 1, true);
+        const auto rising = lateShareRising(site.facts, today);
+        QVERIFY(rising);
+        QCOMPARE(rising->rule, &warnings::w9);
+        QCOMPARE(rising->dossiers, dossiers({8, 10}));
+        site.month(1, 2, false); // Now a quarter in both months.
+        QVERIFY(!lateShareRising(site.facts, today));
+    }
+
+    void w9AMonthWithoutAnExactDateEndsTheRun()
+    {
+        Site site;
+        site.month(2, 1, false);
+        site.month(1, 1, true);
+        QVERIFY(!lateShareRising(site.facts, today));
+        site.month(3, 2);
+        QVERIFY(!lateShareRising(site.facts, today));
+    }
+
+    void w10SilenceAtALargeSite()
+    {
+        Site site;
+        site.facts.womenWorkers = 500;
+        site.on(Day::fromDate(QDate(2026, 8, 21)));
+        const auto silent = silentSite(site.facts, today);
+        QVERIFY(silent);
+        QCOMPARE(*silent, (Warning{&warnings::w10, {}}));
+        site.on(Day::fromDate(QDate(2026, 8, 22)));
+        QVERIFY(!silentSite(site.facts, today));
+        QVERIFY(silentSite(site.facts, today.plusDays(1)));
+    }
+
+    void w10SmallUnknownAndNewSitesMayBeSilent()
+    {
+        SiteFacts facts;
+        QVERIFY(!silentSite(facts, today));
+        facts.womenWorkers = 499;
+        QVERIFY(!silentSite(facts, today));
+        facts.womenWorkers = 500;
+        facts.openedOn = Day::fromDate(QDate(2026, 8, 23));
+        QVERIFY(!silentSite(facts, today));
+        QVERIFY(silentSite(facts, today.plusDays(1)));
+    }
+
+    void w11ThreeComplaintsAboutOnePlace()
+    {
+        using namespace code::workSetting;
+        Site site;
+        site.complaint(90).workSettings = {toilet, lini};
+        site.complaint(10).workSettings = {toilet, mess};
+        site.complaint(5).workSettings = {mess, lini};
+        site.complaint(4).workSettings = {lini};
+        QVERIFY(placeCluster(site.facts, today).isEmpty());
+        site.complaint(0).workSettings = {toilet};
+        QCOMPARE(placeCluster(site.facts, today), (QList<Warning>{{&warnings::w11, dossiers({1, 2, 5})}}));
+        QVERIFY(placeCluster(site.facts, today.plusDays(1)).isEmpty());
+    }
+
+    void w11EachOfTheThreePlacesCounts()
+    {
+        for (const Code place : warnings::w11.settings) {
+            Site site;
+            for (int i = 0; i < 3; ++i)
+                site.complaint(i).workSettings = {place};
+            QCOMPARE(placeCluster(site.facts, today).size(), 1);
+        }
+    }
+
+    void w12ThreeComplaintsFromOneShiftOrLine()
+    {
+        Site site;
+        site.complaint(90).shift = u"Malam"_s;
+        site.complaint(20).shift = u"malam"_s;
+        site.complaint(10).line = u"malam"_s;
+        QVERIFY(shiftOrLinePattern(site.facts, today).isEmpty());
+        site.complaint(0).shift = u"malam "_s;
+        QCOMPARE(shiftOrLinePattern(site.facts, today),
+                 (QList<Warning>{{&warnings::w12, dossiers({1, 2, 4})}}));
+        QVERIFY(shiftOrLinePattern(site.facts, today.plusDays(1)).isEmpty());
+        site.complaint(0).line = u"Malam"_s;
+        site.complaint(0).line = u"Malam"_s;
+        QCOMPARE(shiftOrLinePattern(site.facts, today).size(), 2);
+    }
+
+    void w13NothingSentForAWeek()
+    {
+        const Instant now(1'790'000'000'000);
+        SiteFacts facts;
+        QVERIFY(!syncTooOld(facts, now));
+        facts.lastSync = now.plus(-7 * 24h);
+        QVERIFY(!syncTooOld(facts, now));
+        facts.lastSync = now.plus(-7 * 24h - 1ms);
+        QCOMPARE(syncTooOld(facts, now), std::optional(Warning{&warnings::w13, {}}));
+    }
+
+    void aDossierIsNamedOnce()
+    {
+        Site site;
+        for (int i = 0; i < 3; ++i)
+            site.complaint(i).unit = u"Jahit 2"_s;
+        site.facts.complaints[2].dossier = site.facts.complaints[0].dossier;
+        QCOMPARE(sameAccusedOrUnit(site.facts, today).first().dossiers, dossiers({1, 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSiteWarnings)
+#include "tst_sitewarnings.moc"
