@@ -5,7 +5,9 @@
 
 #include "domain/records/records.h"
 #include "domain/rules/casestatus.h"
-#include "domain/rules/mandatoryclock.h"
+#include "domain/rules/closing.h"
+#include "domain/rules/mediation.h"
+#include "storage/casefacts.h"
 
 #include <QCborArray>
 
@@ -48,12 +50,12 @@ Code statusBefore(const OpenedDossier &dossier, const RecordId &record, Code now
     return current == now ? before : Code();
 }
 
-ClosingFacts closingFacts(const Case &record)
+/// What keeps the case of this dossier open, once it is as in `record`.
+QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &record)
 {
-    ClosingFacts facts;
-    facts.legalClockRuns = startsMandatoryClock(record.flags) && !meetsMandatoryClock(record.mandatoryAction);
-    facts.riskIsHigh = record.risk == Code(u"tinggi");
-    return facts;
+    const auto facts = caseFactsOf({}, dossier.state, record);
+    return closingBlocks(
+        closingFacts({record, facts.assessments, facts.evidence, facts.custody, facts.trips}));
 }
 
 [[nodiscard]] Result<void> checkStep(const RecordChange &change, const OpenedDossier &dossier,
@@ -71,7 +73,7 @@ ClosingFacts closingFacts(const Case &record)
         return fail(ErrorKind::Denied, u"case status"_s);
     auto after = *before;
     applyValues(after, change.coded);
-    if (step->need == StepNeed::Closing && !closingBlocks(closingFacts(after)).isEmpty())
+    if (step->need == StepNeed::Closing && !blocksOf(dossier, after).isEmpty())
         return fail(ErrorKind::Invalid, u"closing is blocked"_s);
     return {};
 }
@@ -100,6 +102,18 @@ bool hasTooLongText(const RecordChange &change)
             return fail(ErrorKind::Invalid, u"no reason"_s);
     }
     return {};
+}
+
+/// No service that the law forbids in this case.
+[[nodiscard]] Result<void> checkService(const RecordChange &change, const DossierState &state)
+{
+    auto service = state.find<Service>(change.record).value_or(Service());
+    applyValues(service, change.coded);
+    const auto cases = state.all<Case>();
+    const auto record = cases.isEmpty() ? Case() : cases.first();
+    return mediationRefusal(service.service, record.flags, record.risk) == nullptr
+        ? Result<void>()
+        : fail(ErrorKind::Invalid, u"mediation"_s);
 }
 
 /// A dossier has one case, made by `Intake` with its number: both stay.
@@ -196,8 +210,8 @@ QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, cons
             continue;
         const bool mayTake = step->approvedBy.isEmpty() || mayApprove(*step, roles);
         const bool isClosing = step->need == StepNeed::Closing;
-        steps.append({item.code, mayTake,
-                      isClosing ? closingBlocks(closingFacts(record)) : QList<const ClosingBlock *>()});
+        steps.append(
+            {item.code, mayTake, isClosing ? blocksOf(dossier, record) : QList<const ClosingBlock *>()});
     }
     return steps;
 }
@@ -209,6 +223,10 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
             return checked;
         if (const auto checked = checkTarget(change, dossier.state); !checked)
             return checked;
+        if (change.kind == RecordKind::Service) {
+            if (const auto checked = checkService(change, dossier.state); !checked)
+                return checked;
+        }
         if (change.kind != RecordKind::Case)
             continue;
         if (const auto checked = checkCase(change); !checked)

@@ -3,7 +3,9 @@
 
 #include "storage/caseview.h"
 
+#include "domain/rules/duties.h"
 #include "storage/actrules.h"
+#include "storage/casefacts.h"
 #include "storage/feed.h"
 #include "storage/staff.h"
 
@@ -47,6 +49,15 @@ void fillRecords(CaseView &view, const DossierState &state)
     view.decisions = state.decisions;
 }
 
+QList<Duty> dutiesIn(const OpenedDossier &dossier, const Desk &desk)
+{
+    const auto cases = dossier.state.all<Case>();
+    if (cases.isEmpty())
+        return {};
+    const RoomTime time{desk.clock->now(), QTimeZone::systemTimeZone()};
+    return dutiesOf(caseFactsOf(dossier.entries.first().coded.dossier, dossier.state, cases.first()), time);
+}
+
 QList<NextStep> nextStepsOf(const OpenedDossier &dossier, const Codes &roles)
 {
     const auto cases = dossier.state.all<Case>();
@@ -80,6 +91,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
 {
     const auto me = findStaff(staff, desk.user).value_or(StaffMember());
     const auto steps = nextStepsOf(dossier, me.roles);
+    const auto duties = dutiesIn(dossier, desk);
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
@@ -92,6 +104,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
         view.timeline.prepend(itemOf(entry));
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
+    view.duties = duties;
     view.staff = staff;
     view.me = desk.user;
     view.isClosed = dossier.isClosed;

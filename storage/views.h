@@ -6,6 +6,7 @@
 #include "domain/records/records.h"
 #include "domain/rules/access.h"
 #include "domain/rules/casestatus.h"
+#include "domain/rules/duty.h"
 #include "storage/outbox.h"
 
 namespace rp3 {
@@ -92,6 +93,7 @@ struct CaseView {
     QList<Decision> decisions;
     Leave leave; ///< What goes to the province.
     QList<ProvinceAnswer> answers;
+    QList<Duty> duties; ///< Most urgent first; computed, never stored.
     QList<NextStep> steps; ///< In the order of the list of statuses.
     QList<StaffMember> staff; ///< For names in the timeline.
     RecordId me; ///< Whose session it is.

@@ -28,17 +28,15 @@ struct WarningRule {
 struct ClusterRule : WarningRule {
     std::int32_t count; ///< At least so many.
     std::int32_t days; ///< Today and so many days before it.
-    std::span<const Code>
-        settings; ///< `codes::workSetting`: only these places count. Empty: not about places.
+    std::span<const Code> settings; ///< The places that count, `codes::workSetting`; empty: no places.
 };
 
 /// More complaints than usual.
 struct RiseRule : WarningRule {
     std::int32_t deviations; ///< Above the mean by more than so many standard deviations.
     std::int32_t months; ///< The mean of so many whole months before this one.
-    std::int32_t
-        smallBelow; ///< With fewer complaints in those months a site is small: there the next two count.
-    std::int32_t count; ///< At a small site: at least so many,
+    std::int32_t smallBelow; ///< With fewer complaints in those months a site is small.
+    std::int32_t count; ///< At a small site instead: at least so many,
     std::int32_t days; ///< today and so many days before it.
 };
 

@@ -117,6 +117,47 @@ private Q_SLOTS:
         QCOMPARE(closing->blocks.first()->code, Code(u"high_risk"));
     }
 
+    void evidenceInTheRoomAndARideThatIsOutKeepACaseOpen()
+    {
+        const auto record = aCaseIn(u"pantau");
+        auto dossier = aDossier(record);
+        dossier.state.records[idOf<RecordId>(20)] = {
+            RecordKind::EvidenceItem,
+            {{numberOf(&EvidenceItem::storage), u"lemari_terkunci"_s}},
+            {},
+            {},
+            false};
+        dossier.state.records[idOf<RecordId>(21)] = {
+            RecordKind::Trip, {{numberOf(&Trip::status), u"jemput"_s}}, {}, {}, false};
+        Act act(idOf<DossierId>(1));
+        act.set(record, with(record, &Case::status, Code(u"tutup")));
+        QCOMPARE(checkRules(act, dossier, coordinator).error().kind, ErrorKind::Invalid);
+        const auto steps = nextSteps(dossier, record, coordinator);
+        const auto closing = std::ranges::find(steps, Code(u"tutup"), &NextStep::to);
+        QCOMPARE(closing->blocks.size(), 2);
+        dossier.state.records.erase(idOf<RecordId>(20));
+        dossier.state.records.erase(idOf<RecordId>(21));
+        QVERIFY(checkRules(act, dossier, coordinator));
+    }
+
+    void mediationIsRefusedForSexualViolence()
+    {
+        auto record = aCaseIn(u"penanganan");
+        Act act(idOf<DossierId>(1));
+        act.create(RecordKind::Service, {{numberOf(&Service::service), u"mediasi"_s}});
+        QVERIFY(checkRules(act, aDossier(record), companion));
+        record.flags = {Code(u"tpks")};
+        QCOMPARE(checkRules(act, aDossier(record), companion).error().kind, ErrorKind::Invalid);
+        // Nor by changing a service that was allowed.
+        auto dossier = aDossier(record);
+        dossier.state.records[idOf<RecordId>(20)] = {
+            RecordKind::Service, {{numberOf(&Service::service), u"medis"_s}}, {}, {}, false};
+        Act change(idOf<DossierId>(1));
+        change.set(RecordKind::Service, idOf<RecordId>(20), {{numberOf(&Service::service), u"medis"_s}},
+                   {{numberOf(&Service::service), u"mediasi"_s}});
+        QCOMPARE(checkRules(change, dossier, companion).error().kind, ErrorKind::Invalid);
+    }
+
     void onlyACoordinatorApprovesAPlanOrARide()
     {
         Standing own;

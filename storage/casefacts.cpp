@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/casefacts.h"
+
+#include "domain/records/records.h"
+
+namespace rp3 {
+
+CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const Case &record)
+{
+    CaseFacts facts;
+    facts.dossier = dossier;
+    facts.theCase = record;
+    const auto fill = [&]<Record R>(QList<R> &records) { records = state.all<R>(); };
+    fill(facts.complaints);
+    fill(facts.incidents);
+    fill(facts.sessions);
+    fill(facts.assessments);
+    fill(facts.safetyPlan);
+    fill(facts.goals);
+    fill(facts.services);
+    fill(facts.evidence);
+    fill(facts.custody);
+    fill(facts.trips);
+    fill(facts.followUps);
+    fill(facts.baselines);
+    fill(facts.closures);
+    fill(facts.dataRequests);
+    fill(facts.appointments);
+    fill(facts.tasks);
+    return facts;
+}
+
+} // namespace rp3
