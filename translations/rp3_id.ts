@@ -68,6 +68,93 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>Meet her for the first time</source>
+        <translation>Temui dia untuk pertama kali</translation>
+    </message>
+    <message>
+        <source>Hand the case on to the unit that must report it</source>
+        <translation>Teruskan kasus ke unit yang wajib melapor</translation>
+    </message>
+    <message>
+        <source>See to the report to the police</source>
+        <translation>Urus laporan ke polisi</translation>
+    </message>
+    <message>
+        <source>Refer her to a doctor now</source>
+        <translation>Rujuk ke layanan kesehatan sekarang</translation>
+    </message>
+    <message>
+        <source>Judge the risk again</source>
+        <translation>Nilai ulang risikonya</translation>
+    </message>
+    <message>
+        <source>Answer what she asked about her data</source>
+        <translation>Jawab permintaannya soal datanya</translation>
+    </message>
+    <message>
+        <source>Ask whether she is punished at work</source>
+        <translation>Tanyakan apakah ia dibalas di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Tindak lanjuti</translation>
+    </message>
+    <message>
+        <source>Go with her</source>
+        <translation>Dampingi dia</translation>
+    </message>
+    <message>
+        <source>Keep the date you promised</source>
+        <translation>Tepati tanggal yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Ask whether the referral was accepted</source>
+        <translation>Tanyakan apakah rujukan diterima</translation>
+    </message>
+    <message>
+        <source>See how the service goes</source>
+        <translation>Pantau jalannya layanan</translation>
+    </message>
+    <message>
+        <source>Go through the safety plan again</source>
+        <translation>Tinjau rencana keselamatan</translation>
+    </message>
+    <message>
+        <source>Look at the goal again</source>
+        <translation>Tinjau tujuannya</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>See to the evidence</source>
+        <translation>Periksa bukti</translation>
+    </message>
+    <message>
+        <source>Approve the trip</source>
+        <translation>Setujui perjalanan</translation>
+    </message>
+    <message>
+        <source>Make sure that she is back</source>
+        <translation>Pastikan ia sudah kembali</translation>
+    </message>
+    <message>
+        <source>Ask how she is since the closing</source>
+        <translation>Tanyakan kabarnya sejak ditutup</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator</source>
+        <translation>Beri tahu koordinator</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Yes</source>
@@ -1070,7 +1157,7 @@
     </message>
     <message>
         <source>Write a session</source>
-        <translation>Tulis sesi</translation>
+        <translation>Catat sesi</translation>
     </message>
     <message>
         <source>How was she before, 0 to 10?</source>
@@ -1450,6 +1537,17 @@
     </message>
 </context>
 <context>
+    <name>RecordProblems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your level differs from what her answers propose. Please say why.</source>
+        <translation>Penilaian Anda berbeda dari usulan jawabannya. Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Filing screen</source>
@@ -1571,6 +1669,14 @@
     <message>
         <source>What happened here</source>
         <translation>Yang terjadi di sini</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang jatuh tempo.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "ui/widgets/statuspill.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
+#include "ui/words/dutywords.h"
 #include "ui/words/languageswitch.h"
 
 #include <QButtonGroup>
@@ -226,6 +227,7 @@ void CasePage::fillOverview(QVBoxLayout &column)
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     fillClocks(*left);
+    fillDuties(*left);
     fillTimeline(*left);
     left->addStretch();
     fillPerson(*right);
@@ -293,6 +295,24 @@ void CasePage::fillClocks(QVBoxLayout &column)
     if (!next.isNull()) {
         inside->addWidget(label(tr("Promised: %1 (%2)").arg(longDay(next), dayFromNow(next, localDay(now))),
                                 TypeStep::Body, false, Role::Ink, m_content));
+    }
+}
+
+void CasePage::fillDuties(QVBoxLayout &column)
+{
+    auto *inside = section(tr("To do"), m_content, column);
+    if (m_view->duties.isEmpty())
+        inside->addWidget(label(tr("Nothing is due."), TypeStep::Body, false, Role::InkQuiet, m_content));
+    const auto today = localDay(m_clock->now());
+    for (const auto &duty : std::as_const(m_view->duties)) {
+        const bool presses = duty.urgency == Urgency::Pressing || duty.urgency == Urgency::Overdue;
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(0);
+        lines->addWidget(label(dutyWords(duty.kind), TypeStep::Body, true, Role::Ink, m_content));
+        if (const auto details = dutyDetails(duty, today); !details.isEmpty())
+            lines->addWidget(
+                label(details, TypeStep::Small, false, presses ? Role::High : Role::InkQuiet, m_content));
+        inside->addLayout(lines);
     }
 }
 

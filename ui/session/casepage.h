@@ -43,6 +43,7 @@ private:
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
     void fillClocks(QVBoxLayout &column);
+    void fillDuties(QVBoxLayout &column);
     void fillSharing(QVBoxLayout &column);
     void fillPerson(QVBoxLayout &column);
     void fillTimeline(QVBoxLayout &column);

@@ -82,6 +82,20 @@ private:
     QList<Fact> m_facts;
 };
 
+/// The answer to one field of a record.
+QString wordsOf(const RecordState &record, int field)
+{
+    const auto value = record.values.find(field);
+    if (value == record.values.end())
+        return {};
+    if (record.kind == RecordKind::Incident && field == numberOf(&Incident::occurredOn)) {
+        Incident incident; // Its day is only as exact as she knows it.
+        applyValues(incident, record.values);
+        return knownDay(incident.occurredOn, incident.datePrecision);
+    }
+    return answerWords(*describeField(record.kind, field), value->second);
+}
+
 } // namespace
 
 QList<Fact> factsOf(const InboxItem &item)
@@ -163,10 +177,7 @@ QList<Fact> factsOf(const RecordState &record)
         return facts;
     for (const auto &section : layout->sections) {
         for (const auto &question : section.questions) {
-            const auto value = record.values.find(question.field);
-            if (value == record.values.end())
-                continue;
-            const auto words = answerWords(*describeField(record.kind, question.field), value->second);
+            const auto words = wordsOf(record, question.field);
             const bool isMoney = question.as == AskAs::Money && !words.isEmpty();
             if (!words.isEmpty())
                 facts.append({formWords(question.label),

@@ -7,6 +7,7 @@
 #include "journal/cbor.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
+#include "ui/session/recordproblems.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -175,6 +176,10 @@ bool RecordFormPage::isComplete()
 {
     if (!m_form->values().contains(m_layout->needed)) {
         m_form->setProblem(m_layout->needed, tr("Please answer this one. Everything else may wait."));
+        return false;
+    }
+    if (const auto problem = problemOf(m_request.kind, m_form->values(), m_record)) {
+        m_form->setProblem(problem->field, problem->words);
         return false;
     }
     if (isCorrection() && m_reason->value().isEmpty()) {

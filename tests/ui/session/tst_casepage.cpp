@@ -128,6 +128,13 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
     }
 
+    void whatIsDueStandsOnTheOverview()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"To do"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+    }
+
     void theTabStaysInTheOtherLanguageAndAnotherCaseBeginsWithTheOverview()
     {
         m_page->open(m_open->takeIn({}));

@@ -97,6 +97,18 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(text), qPrintable(text));
     }
 
+    void aDayIsSaidAsExactlyAsItIsKnown()
+    {
+        const LanguageSwitch words(Language::English);
+        const RecordState incident{
+            RecordKind::Incident,
+            {{numberOf(&Incident::occurredOn), 20'514}, {numberOf(&Incident::datePrecision), u"month"_s}},
+            {},
+            {},
+            false};
+        QCOMPARE(factsOf(incident).first().words, u"March 2026"_s);
+    }
+
     void moneyIsSaidAsMoney()
     {
         const LanguageSwitch words(Language::Indonesian);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/records/records.h"
+#include "tests/ui/strict.h"
+#include "ui/session/recordproblems.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCborArray>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+class TestRecordProblems final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { failOnAnyWarning(); }
+
+    void mediationIsRefusedWithTheLawThatForbidsIt()
+    {
+        LanguageSwitch language(Language::English);
+        const FieldValues mediation{{numberOf(&Service::service), u"mediasi"_s}};
+        Case record;
+        record.risk = Code(u"rendah");
+        QVERIFY(!problemOf(RecordKind::Service, mediation, record));
+        record.flags = {Code(u"tpks")};
+        const auto problem = problemOf(RecordKind::Service, mediation, record);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Service::service));
+        QVERIFY(problem->words.contains(u"UU 12/2022"_s));
+        language.setLanguage(Language::Indonesian);
+        QVERIFY(problemOf(RecordKind::Service, mediation, record)->words != problem->words);
+        QVERIFY(!problemOf(RecordKind::Service, {{numberOf(&Service::service), u"medis"_s}}, record));
+    }
+
+    void anotherLevelThanProposedWantsItsReason()
+    {
+        const LanguageSwitch language(Language::English);
+        FieldValues values{{numberOf(&RiskAssessment::flags), QCborArray{u"senjata"_s}},
+                           {numberOf(&RiskAssessment::level), u"rendah"_s}};
+        const auto problem = problemOf(RecordKind::RiskAssessment, values, {});
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&RiskAssessment::overrideReason));
+        values[numberOf(&RiskAssessment::overrideReason)] = u"contoh alasan"_s;
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, {}));
+        values.erase(numberOf(&RiskAssessment::overrideReason));
+        values[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, {}));
+    }
+
+    void nothingElseIsAskedFor()
+    {
+        for (const auto &record : recordDescriptions())
+            QVERIFY(!problemOf(record.kind, {}, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordProblems)
+#include "tst_recordproblems.moc"

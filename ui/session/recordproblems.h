@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fields/fieldvalues.h"
+#include "domain/records/case.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace rp3 {
+
+/// What is wrong with an answer, and which.
+struct RecordProblem {
+    int field;
+    QString words;
+};
+
+/// What a rule has against a record with these values in this case; nothing: it may be saved. The door of
+/// storage asks the same rules; here they are said where the answer stands.
+[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &values,
+                                                     const Case &record);
+
+} // namespace rp3

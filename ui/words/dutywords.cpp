@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/dutywords.h"
+
+#include "ui/words/dates.h"
+
+#include <QCoreApplication>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const char *markedWords(DutyKind kind)
+{
+    switch (kind) {
+    case DutyKind::Respond:
+        return QT_TRANSLATE_NOOP("Duties", "Meet her for the first time");
+    case DutyKind::ForwardCase:
+        return QT_TRANSLATE_NOOP("Duties", "Hand the case on to the unit that must report it");
+    case DutyKind::ReportToPolice:
+        return QT_TRANSLATE_NOOP("Duties", "See to the report to the police");
+    case DutyKind::ReferToHealth:
+        return QT_TRANSLATE_NOOP("Duties", "Refer her to a doctor now");
+    case DutyKind::ReviewRisk:
+        return QT_TRANSLATE_NOOP("Duties", "Judge the risk again");
+    case DutyKind::AnswerDataRequest:
+        return QT_TRANSLATE_NOOP("Duties", "Answer what she asked about her data");
+    case DutyKind::CheckRetaliation:
+        return QT_TRANSLATE_NOOP("Duties", "Ask whether she is punished at work");
+    case DutyKind::FollowUp:
+        return QT_TRANSLATE_NOOP("Duties", "Follow up");
+    case DutyKind::Accompany:
+        return QT_TRANSLATE_NOOP("Duties", "Go with her");
+    case DutyKind::KeepPromise:
+        return QT_TRANSLATE_NOOP("Duties", "Keep the date you promised");
+    case DutyKind::AwaitAcceptance:
+        return QT_TRANSLATE_NOOP("Duties", "Ask whether the referral was accepted");
+    case DutyKind::CompleteService:
+        return QT_TRANSLATE_NOOP("Duties", "See how the service goes");
+    case DutyKind::ReviewSafetyPlan:
+        return QT_TRANSLATE_NOOP("Duties", "Go through the safety plan again");
+    case DutyKind::ReviewGoal:
+        return QT_TRANSLATE_NOOP("Duties", "Look at the goal again");
+    case DutyKind::DoTask:
+        return QT_TRANSLATE_NOOP("Duties", "A task");
+    case DutyKind::CareForEvidence:
+        return QT_TRANSLATE_NOOP("Duties", "See to the evidence");
+    case DutyKind::ApproveTrip:
+        return QT_TRANSLATE_NOOP("Duties", "Approve the trip");
+    case DutyKind::ConfirmTrip:
+        return QT_TRANSLATE_NOOP("Duties", "Make sure that she is back");
+    case DutyKind::LookBack:
+        return QT_TRANSLATE_NOOP("Duties", "Ask how she is since the closing");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString dutyWords(DutyKind kind)
+{
+    return QCoreApplication::translate("Duties", markedWords(kind));
+}
+
+QString dutyDetails(const Duty &duty, Day today)
+{
+    QStringList details;
+    if (duty.overdue)
+        details.append(QCoreApplication::translate("Duties", "Overdue"));
+    if (!duty.dueOn.isNull())
+        details.append(dayFromNow(duty.dueOn, today));
+    if (duty.escalates)
+        details.append(QCoreApplication::translate("Duties", "Tell the coordinator"));
+    if (duty.source != nullptr && !duty.source->law.isEmpty())
+        details.append(duty.source->law.toString());
+    return details.join(u" · "_s);
+}
+
+} // namespace rp3
