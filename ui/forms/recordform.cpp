@@ -8,6 +8,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -23,23 +24,23 @@ struct RecordForm::Row {
 
 namespace {
 
-/// In pixels: longer lines are hard to read back.
-constexpr int formWidth = 720;
+/// In letters: longer lines are hard to read back.
+constexpr int formWidth = 90;
 
 } // namespace
 
 RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *parent)
     : Retranslated(parent)
     , m_kind(layout.kind)
+    , m_body(new QWidget(this))
 {
     // Held narrow by a row: a column asks for the height of lines as wide as itself.
-    auto *body = new QWidget(this);
-    body->setMaximumWidth(formWidth);
+    holdNarrow();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(body, 1);
+    row->addWidget(m_body, 1);
     row->addStretch();
-    auto *column = new QVBoxLayout(body);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(space::large);
     for (const auto &section : layout.sections) {
@@ -52,6 +53,18 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *
 }
 
 RecordForm::~RecordForm() = default;
+
+void RecordForm::holdNarrow()
+{
+    m_body->setMaximumWidth(formWidth * fontMetrics().averageCharWidth());
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        holdNarrow();
+    Retranslated::changeEvent(event);
+}
 
 void RecordForm::addHeading(const char *marked, QVBoxLayout &column)
 {

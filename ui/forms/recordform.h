@@ -56,10 +56,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Row;
 
+    void holdNarrow();
     void addHeading(const char *marked, QVBoxLayout &column);
     void addRow(const Question &question, const Clock &clock, QVBoxLayout &column);
     [[nodiscard]] Row *find(int field) const;
@@ -70,6 +72,7 @@ private:
     };
 
     RecordKind m_kind;
+    QWidget *m_body;
     QList<Heading> m_headings;
     std::vector<std::unique_ptr<Row>> m_rows;
 };

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/enrolledroom.h"
+#include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
+#include "tests/ui/smallscreen.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/casepage.h"
+#include "ui/style/theme.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace rp3;
 using namespace rp3::test;
@@ -126,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(offered.size(), recordLayouts().size() - 1);
         press(*m_page, u"Overview"_s);
         QVERIFY(wordsOn(*m_page).contains(u"What happened here"_s));
+    }
+
+    void everyTabFitsASmallScreen_data() { sizesAndLanguages(); }
+
+    void everyTabFitsASmallScreen()
+    {
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        Theme theme;
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *page = new CasePage(*m_open->store, m_open->room.clock);
+        area.setWidget(page);
+        area.resize(besideTheRail, 640);
+        area.show();
+        theme.setLook({.seat = Seat::Session, .textPercent = percent});
+        m_words.setLanguage(language);
+        page->open(m_open->takeIn({aConsent(u"bagi_kode", true)}));
+        QTRY_VERIFY(wordsOn(*page).contains(u"Melati Contoh"_s));
+        for (int tab = 0; tab < 9; ++tab) {
+            QTest::mouseClick(shownOn<QToolButton>(*page).at(tab), Qt::LeftButton);
+            QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
+            QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void whatIsDueStandsOnTheOverview()

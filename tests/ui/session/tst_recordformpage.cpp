@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/enrolledroom.h"
+#include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
+#include "tests/ui/smallscreen.h"
+#include "ui/forms/recordlayout.h"
 #include "ui/session/recordformpage.h"
+#include "ui/style/theme.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -165,6 +171,30 @@ private Q_SLOTS:
             return;
         }
         QFAIL("not written");
+    }
+
+    void everyFormFitsASmallScreen_data() { sizesAndLanguages(); }
+
+    void everyFormFitsASmallScreen()
+    {
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        Theme theme;
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *page = new RecordFormPage(*m_open->store, m_open->room.clock);
+        area.setWidget(page);
+        area.resize(besideTheRail, 640);
+        area.show();
+        theme.setLook({.seat = Seat::Session, .textPercent = percent});
+        m_words.setLanguage(language);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        for (const auto &layout : recordLayouts()) {
+            page->begin(*view, {layout.kind, {}, {}});
+            QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
+            QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
+            QVERIFY2(unnamedOn(*page).isEmpty(), layout.title);
+        }
     }
 
     void whatCannotBeSavedStaysOnTheScreenAndSaysWhy()
