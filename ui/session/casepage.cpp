@@ -4,6 +4,7 @@
 #include "ui/session/casepage.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/responseclock.h"
 #include "storage/whendone.h"
@@ -32,6 +33,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rp3 {
 
@@ -111,7 +114,7 @@ CasePage::CasePage(Store &store, const Clock &clock, QWidget *parent)
 void CasePage::open(const DossierId &dossier)
 {
     if (dossier != m_dossier) {
-        delete m_content; // It looks at what goes next.
+        clear();
         m_view.reset();
         m_problem.reset();
         m_tab = 0;
@@ -124,15 +127,23 @@ void CasePage::open(const DossierId &dossier)
             showError(view.error());
             return;
         }
-        delete m_content;
         m_view = *view;
         retranslate();
     });
 }
 
+void CasePage::clear()
+{
+    if (!m_content)
+        return;
+    m_content->hide();
+    m_content->deleteLater(); // What is being pressed may be a button in it.
+    m_content = nullptr;
+}
+
 QWidget *CasePage::newContent()
 {
-    delete m_content;
+    clear();
     m_content = new QWidget(this);
     m_column->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -205,8 +216,10 @@ void CasePage::fillTabs(QVBoxLayout &column)
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_tab = i;
             retranslate();
-            if (auto *chosen = m_content->findChildren<QToolButton *>().value(i))
-                chosen->setFocus();
+            const auto buttons = m_content->findChildren<QToolButton *>();
+            const auto chosen = std::ranges::find_if(buttons, &QToolButton::isChecked);
+            if (chosen != buttons.end())
+                (*chosen)->setFocus(); // As the one that was pressed had it.
         });
     }
     column.addWidget(bar);
@@ -281,12 +294,11 @@ void CasePage::fillClocks(QVBoxLayout &column)
     auto *inside = section(tr("Clocks"), m_content, column);
     const auto now = m_clock->now();
     const auto start = receivedAt(*m_view);
-    const bool isAnswered = !m_view->sessions.isEmpty();
+    const auto answered = firstSession(m_view->sessions, {now, QTimeZone::systemTimeZone()});
     auto *response = new ClockBar(m_content);
-    response->showClock(responseClock(m_view->record.risk, start), now,
-                        isAnswered ? m_view->sessions.last().startedAt : Instant());
+    response->showClock(responseClock(m_view->record.risk, start), now, answered);
     inside->addWidget(response);
-    if (startsMandatoryClock(m_view->record.flags)) {
+    if (mandatoryClockRuns(m_view->record.flags, m_view->record.mandatoryAction)) {
         auto *police = new ClockBar(m_content);
         police->showClock(policeReportClock(start), now);
         inside->addWidget(police);

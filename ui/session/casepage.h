@@ -49,6 +49,7 @@ private:
     void fillTimeline(QVBoxLayout &column);
     [[nodiscard]] QWidget *timelineRow(const TimelineItem &item);
     [[nodiscard]] QWidget *newContent();
+    void clear(); ///< What is shown is gone at once.
 
     Store *m_store;
     const Clock *m_clock;

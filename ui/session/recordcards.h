@@ -19,7 +19,7 @@ class RecordCards final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `view` must outlive it. A kind that belongs to another one must stand behind it.
+    /// `view` is read while it is made. A kind that belongs to another one must stand behind it.
     RecordCards(const CaseView &view, const QList<RecordKind> &kinds, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -165,6 +165,26 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
     }
 
+    void onlyASessionSheCameToAnswersTheClock()
+    {
+        const auto dossier = m_open->takeIn({});
+        const auto meet = [&](QStringView attendance) {
+            Session session;
+            session.heldOn = m_open->room.clock.today();
+            session.startedAt = m_open->room.clock.now();
+            session.attendance = Code(attendance);
+            Act act(dossier);
+            act.create(session);
+            QVERIFY(await(m_open->store->write(act)));
+            m_page->open(dossier);
+        };
+        meet(u"tidak_hadir");
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"done in time"_s));
+        meet(u"hadir");
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+    }
+
     void theTabStaysInTheOtherLanguageAndAnotherCaseBeginsWithTheOverview()
     {
         m_page->open(m_open->takeIn({}));
