@@ -8,6 +8,7 @@
 #include "domain/rules/closing.h"
 #include "domain/rules/mediation.h"
 #include "storage/casefacts.h"
+#include "storage/staff.h"
 
 #include <QCborArray>
 
@@ -104,10 +105,11 @@ bool hasTooLongText(const RecordChange &change)
     return {};
 }
 
-/// No service that the law forbids in this case.
+/// No service that the law forbids in this case. One that was begun before it was known what the case is can
+/// still be ended: only choosing it is refused.
 [[nodiscard]] Result<void> checkService(const RecordChange &change, const DossierState &state)
 {
-    auto service = state.find<Service>(change.record).value_or(Service());
+    Service service;
     applyValues(service, change.coded);
     const auto cases = state.all<Case>();
     const auto record = cases.isEmpty() ? Case() : cases.first();
@@ -165,12 +167,6 @@ bool approves(const RecordChange &change)
     return change.kind == RecordKind::Trip && valueOf(numberOf(&Trip::status)).toString() == u"setuju"_s;
 }
 
-bool isCoordinator(const Codes &roles)
-{
-    return std::ranges::any_of(
-        roles, [](Code role) { return role == Code(u"k_adu") || role == Code(u"k_damping"); });
-}
-
 } // namespace
 
 Standing standingIn(const DossierState &state, const RecordId &user)
@@ -194,7 +190,7 @@ Result<void> checkPermission(const Act &act, const Codes &roles, const Standing 
         const bool isConsent = change.kind == RecordKind::Consent;
         if (!mayState(change, roles, standing) || (!change.identity.empty() && !mayWrite(DataClass::Identity))
             || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story))
-            || (approves(change) && !isCoordinator(roles)))
+            || (approves(change) && !coordinatesCases(roles)))
             return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
     }
     return {};

@@ -251,7 +251,8 @@ Result<QList<DossierId>> Outbox::dossiersWaiting()
 {
     // The oldest first; what only others can read must not stand before what this desk can send.
     auto statement = m_desk->database->prepare(
-        "SELECT e.dossier FROM outbox o JOIN entry e USING (number) WHERE o.state = 0 AND (e.closed = 0"
+        "SELECT e.dossier FROM outbox o JOIN entry e USING (number) WHERE o.state = :waiting AND (e.closed = "
+        "0"
         " OR EXISTS (SELECT 1 FROM wrap WHERE wrap.holder = :user AND wrap.dossier = e.dossier))"
         " ORDER BY o.number LIMIT :most");
     if (!statement)
@@ -259,6 +260,7 @@ Result<QList<DossierId>> Outbox::dossiersWaiting()
     QList<DossierId> dossiers;
     std::set<DossierId> seen;
     statement->bind(":user", m_desk->user).bind(":most", partsLookedAt);
+    statement->bind(":waiting", std::uint8_t(Delivery::Waiting));
     const auto read = statement->each([&](const sqlite::Row &row) {
         const auto dossier = row.get<DossierId>(0);
         if (seen.insert(dossier).second)

@@ -31,9 +31,9 @@ std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const Reco
     return found == staff.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isKeyHoldingCoordinator(const StaffMember &member)
+bool coordinatesCases(const Codes &roles)
 {
-    return member.roles.contains(Code(u"k_adu")) || member.roles.contains(Code(u"k_damping"));
+    return roles.contains(Code(u"k_adu")) || roles.contains(Code(u"k_damping"));
 }
 
 QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,
@@ -42,7 +42,7 @@ QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordI
     QList<KeyHolder> holders;
     for (const auto &member : staff) {
         const bool isActive = member.active.value_or(false);
-        const bool isWanted = assigned.contains(member.id) || isKeyHoldingCoordinator(member);
+        const bool isWanted = assigned.contains(member.id) || coordinatesCases(member.roles);
         if (isActive && isWanted && !inConflict.contains(member.id))
             holders.append({member.id, crypto::BoxPublicKey(member.boxKey.bytes())});
     }

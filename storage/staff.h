@@ -15,9 +15,9 @@ namespace rp3 {
 /// The member with this id; nothing if there is none.
 [[nodiscard]] std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id);
 
-/// Whether she coordinates complaints or accompaniment: such a person holds the keys of every dossier whose
-/// conflict list does not name her.
-[[nodiscard]] bool isKeyHoldingCoordinator(const StaffMember &member);
+/// Whether somebody with these roles coordinates complaints or accompaniment: such a person approves plans
+/// and rides, and holds the keys of every dossier whose conflict list does not name her.
+[[nodiscard]] bool coordinatesCases(const Codes &roles);
 
 /// Who gets the keys of a dossier: `assigned`, and the active coordinators, all without `inConflict`.
 [[nodiscard]] QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,

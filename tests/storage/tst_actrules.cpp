@@ -158,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(checkRules(change, dossier, companion).error().kind, ErrorKind::Invalid);
     }
 
+    void mediationThatWasBegunCanStillBeEnded()
+    {
+        auto record = aCaseIn(u"penanganan");
+        record.flags = {Code(u"tpks")}; // Known only now.
+        auto dossier = aDossier(record);
+        const FieldValues begun{{numberOf(&Service::service), u"mediasi"_s}};
+        dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, begun, {}, {}, false};
+        auto ended = begun;
+        ended[numberOf(&Service::closedOn)] = 20'514;
+        Act act(idOf<DossierId>(1));
+        act.set(RecordKind::Service, idOf<RecordId>(20), begun, ended);
+        QVERIFY(checkRules(act, dossier, companion));
+        Act mistake(idOf<DossierId>(1));
+        mistake.voidRecord(RecordKind::Service, idOf<RecordId>(20), u"keliru"_s);
+        QVERIFY(checkRules(mistake, dossier, companion));
+    }
+
     void onlyACoordinatorApprovesAPlanOrARide()
     {
         Standing own;

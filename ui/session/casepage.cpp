@@ -190,12 +190,12 @@ void CasePage::take(Code step)
     after.closedOn = step == Code(u"tutup") ? localDay(m_clock->now()) : Day();
     Act act(m_dossier);
     act.set(m_view->record, after);
-    whenDone(m_store->write(std::move(act)), this, [this](const Result<Written> &written) {
-        if (!written)
-            m_problem = written.error().kind;
-        else
-            m_problem.reset();
-        open(m_dossier);
+    const auto asked = m_dossier;
+    whenDone(m_store->write(std::move(act)), this, [this, asked](const Result<Written> &written) {
+        if (asked != m_dossier)
+            return; // She has gone on to another case.
+        m_problem = written ? std::nullopt : std::optional(written.error().kind);
+        open(asked);
     });
 }
 

@@ -172,13 +172,25 @@ void RecordFormPage::saveDraft()
              });
 }
 
+FieldValues RecordFormPage::changedAnswers() const
+{
+    auto answers = m_form->values();
+    std::erase_if(answers, [&](const auto &answer) {
+        const auto before = m_before.find(answer.first);
+        return before != m_before.end() && before->second == answer.second;
+    });
+    return answers;
+}
+
 bool RecordFormPage::isComplete()
 {
-    if (!m_form->values().contains(m_layout->needed)) {
+    // Who may not read that answer, or finds it empty, may still change another one: approve a plan.
+    const bool mustBeThere = m_request.record.isNull() || m_before.contains(m_layout->needed);
+    if (mustBeThere && !m_form->values().contains(m_layout->needed)) {
         m_form->setProblem(m_layout->needed, tr("Please answer this one. Everything else may wait."));
         return false;
     }
-    if (const auto problem = problemOf(m_request.kind, m_form->values(), m_record)) {
+    if (const auto problem = problemOf(m_request.kind, changedAnswers(), m_record)) {
         m_form->setProblem(problem->field, problem->words);
         return false;
     }

@@ -58,6 +58,7 @@ private:
     void leave();
     void keepTyping(); ///< Writes what was typed since the last draft, now.
     [[nodiscard]] bool isComplete();
+    [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] Act act() const;
     [[nodiscard]] DraftKey draftKey() const;

@@ -47,13 +47,13 @@ template <Record R> R recordFrom(const FieldValues &values)
 
 } // namespace
 
-std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &values, const Case &record)
+std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &answers, const Case &record)
 {
     switch (kind) {
     case RecordKind::Service:
-        return problemOf(recordFrom<Service>(values), record);
+        return problemOf(recordFrom<Service>(answers), record);
     case RecordKind::RiskAssessment:
-        return problemOf(recordFrom<RiskAssessment>(values));
+        return problemOf(recordFrom<RiskAssessment>(answers));
     default:
         return std::nullopt; // No rule asks for more than the form does.
     }

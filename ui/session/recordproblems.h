@@ -18,9 +18,9 @@ struct RecordProblem {
     QString words;
 };
 
-/// What a rule has against a record with these values in this case; nothing: it may be saved. The door of
-/// storage asks the same rules; here they are said where the answer stands.
-[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &values,
+/// What a rule has against these answers (new ones, and those that were changed) in this case; nothing: they
+/// may be saved. The door of storage asks the same rules; here they are said where the answer stands.
+[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &answers,
                                                      const Case &record);
 
 } // namespace rp3

@@ -8,6 +8,8 @@
 #include "ui/forms/recordlayout.h"
 #include "ui/session/recordformpage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/codebox.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -116,6 +118,56 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(view->records, RecordKind::Goal,
                                     [](const auto &record) { return record.second.kind; }),
                  1);
+    }
+
+    void aCoordinatorApprovesAPlanWhoseWordsSheMayNotRead()
+    {
+        const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});
+        m_page.reset();
+        m_open->store.reset();
+        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
+        QVERIFY(
+            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        beginAnew();
+        begin({RecordKind::Goal, goal, {}});
+        QVERIFY(story()->toPlainText().isEmpty());
+        auto *approved = m_page->findChildren<DayEdit *>().last();
+        auto *line = approved->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"2/3/2026"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(approved->day(), Day(20'514));
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(view->records.at(goal).values.at(numberOf(&Goal::approvedOn)).toInteger(), 20'514);
+    }
+
+    void mediationIsRefusedAtItsAnswerAndCanStillBeEnded()
+    {
+        const auto mediation = write(RecordKind::Service, {{numberOf(&Service::service), u"mediasi"_s}});
+        auto view = *await(m_open->store->openCase(m_dossier));
+        Act act(m_dossier);
+        auto changed = view.record;
+        changed.flags = {Code(u"tpks")};
+        act.set(view.record, changed);
+        QVERIFY(await(m_open->store->write(act)));
+        begin({RecordKind::Service, mediation, {}});
+        type(u"Berhenti. Contoh."_s);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        begin({RecordKind::Service, {}, {}});
+        auto *service = m_page->findChild<CodeBox *>()->findChild<QComboBox *>();
+        service->setFocus();
+        const auto words = codes::service.word(Code(u"mediasi"), Language::English);
+        for (int row = 0; row < service->count() && service->currentText() != words; ++row)
+            QTest::keyClick(service, Qt::Key_Down);
+        QCOMPARE(service->currentText(), words);
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"UU 12/2022"_s));
+        QCOMPARE(saved.size(), 1);
     }
 
     void nothingChangedIsNoEntry()
