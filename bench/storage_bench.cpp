@@ -116,24 +116,24 @@ public:
         m_report->line({u"what Home shows"_s, home.milliseconds(0.5), u"ms"_s});
     }
 
-    void lists(Records records, const QString &who)
+    void lists(CaseList cases, const QString &who)
     {
         m_report->table(u"Case list of %1"_s.arg(who));
-        m_report->lines(u"first page"_s, list(records, {}, rounds), atMost(16));
-        m_report->lines(u"first page, closed ones too"_s, list(records, everyCase(), rounds), atMost(16));
+        m_report->lines(u"first page"_s, list(cases, {}, rounds), atMost(16));
+        m_report->lines(u"first page, closed ones too"_s, list(cases, everyCase(), rounds), atMost(16));
         auto query = everyCase();
         Durations next;
         for (int i = 0; i < rounds; ++i) {
             QList<CaseRow> rows;
-            next.measure([&] { rows = must(records.cases(query)); });
+            next.measure([&] { rows = must(cases.page(query)); });
             query.after = rows.size() == query.limit ? std::optional(rows.last()) : std::nullopt;
         }
         m_report->lines(u"page after page"_s, next, atMost(16));
-        m_numbers = must(records.cases(everyCase()));
-        m_report->lines(u"by its whole number"_s, byNumber(records, 0, 100), atMost(16));
-        m_report->lines(u"by the beginning of its number"_s, byNumber(records, 0, 14), atMost(16));
-        m_report->lines(u"by the four letters people say"_s, byNumber(records, 13, 4), atMost(16));
-        m_report->lines(u"by a number that nobody has"_s, list(records, everyCase(u"QQQQQQ"_s), 100),
+        m_numbers = must(cases.page(everyCase()));
+        m_report->lines(u"by its whole number"_s, byNumber(cases, 0, 100), atMost(16));
+        m_report->lines(u"by the beginning of its number"_s, byNumber(cases, 0, 14), atMost(16));
+        m_report->lines(u"by the four letters people say"_s, byNumber(cases, 13, 4), atMost(16));
+        m_report->lines(u"by a number that nobody has"_s, list(cases, everyCase(u"QQQQQQ"_s), 100),
                         atMost(16));
     }
 
@@ -228,21 +228,21 @@ private:
         return bytes + entry.coded + entry.identity + entry.story;
     }
 
-    Durations list(Records &records, const CaseQuery &query, int times)
+    Durations list(CaseList &cases, const CaseQuery &query, int times)
     {
         Durations durations;
         for (int i = 0; i < times; ++i)
-            durations.measure([&] { m_found += must(records.cases(query)).size(); });
+            durations.measure([&] { m_found += must(cases.page(query)).size(); });
         return durations;
     }
 
-    Durations byNumber(Records &records, qsizetype from, qsizetype length)
+    Durations byNumber(CaseList &cases, qsizetype from, qsizetype length)
     {
         Durations durations;
         for (int i = 0; i < 100; ++i) {
             const auto whole = m_numbers[i % m_numbers.size()].number.toString();
             const auto query = everyCase(whole.mid(from, length));
-            durations.measure([&] { m_found += must(records.cases(query)).size(); });
+            durations.measure([&] { m_found += must(cases.page(query)).size(); });
         }
         return durations;
     }
@@ -272,13 +272,13 @@ int main(int argc, char *argv[])
     TwinVault twin(full, full.folder() + u"/twin"_s);
     {
         const auto coordinator = full.unlockAsCoordinator();
-        bench.lists(coordinator->records(), u"the coordinator, who sees all"_s);
+        bench.lists(coordinator->cases(), u"the coordinator, who sees all"_s);
     }
     const auto counselor = full.unlockAsCounselor();
-    bench.lists(counselor->records(), u"a counselor who holds them all"_s);
+    bench.lists(counselor->cases(), u"a counselor who holds them all"_s);
     auto colleague = counselor->desk();
     colleague.user = full.colleague();
-    bench.lists(Records(colleague, counselor->writer()), u"a companion who holds one in 500"_s);
+    bench.lists(CaseList(colleague), u"a companion who holds one in 500"_s);
     bench.search(*counselor);
     bench.save(*counselor, twin);
     bench.rebuild(*counselor);

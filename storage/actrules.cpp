@@ -7,6 +7,7 @@
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
 #include "domain/rules/mediation.h"
+#include "domain/rules/referralconsent.h"
 #include "storage/casefacts.h"
 #include "storage/staff.h"
 
@@ -105,17 +106,25 @@ bool hasTooLongText(const RecordChange &change)
     return {};
 }
 
-/// No service that the law forbids in this case. One that was begun before it was known what the case is can
+/// No service that a rule forbids in this case. One that was begun before it was known what the case is can
 /// still be ended: only choosing it is refused.
 [[nodiscard]] Result<void> checkService(const RecordChange &change, const DossierState &state)
 {
-    Service service;
-    applyValues(service, change.coded);
+    Service chosen;
+    applyValues(chosen, change.coded);
     const auto cases = state.all<Case>();
     const auto record = cases.isEmpty() ? Case() : cases.first();
-    return mediationRefusal(service.service, record.flags, record.risk) == nullptr
-        ? Result<void>()
-        : fail(ErrorKind::Invalid, u"mediation"_s);
+    if (mediationRefusal(chosen.service, record.flags, record.risk) != nullptr)
+        return fail(ErrorKind::Invalid, u"mediation"_s);
+    Service after;
+    if (const auto before = state.records.find(change.record); before != state.records.end())
+        applyValues(after, before->second.values);
+    applyValues(after, change.coded);
+    const bool isChosen =
+        change.coded.contains(numberOf(&Service::kind)) || change.coded.contains(numberOf(&Service::consent));
+    if (isChosen && consentRefusal(after, record.flags) != nullptr)
+        return fail(ErrorKind::Invalid, u"referral without consent"_s);
+    return {};
 }
 
 /// A dossier has one case, made by `Intake` with its number: both stay.

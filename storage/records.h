@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/cards.h"
+#include "storage/casewatch.h"
 #include "storage/journalwriter.h"
 #include "storage/views.h"
 
@@ -24,18 +25,13 @@ public:
     {
     }
 
-    /// One page of the case list: what this person may know exists.
-    [[nodiscard]] Result<QList<CaseRow>> cases(const CaseQuery &query);
-
-    /// The number of the case in `dossier`; empty if it has none or is not for her.
-    [[nodiscard]] Result<Label> numberOf(const DossierId &dossier);
-
-    /// New cases, and those with a promised date that is today or over; the most urgent first.
-    [[nodiscard]] Result<QList<CaseRow>> due();
-
     /// `NotFound` for a dossier that is not here or not for her: the two look alike. `Denied` if her role may
     /// not read it.
     [[nodiscard]] Result<CaseView> open(const DossierId &dossier);
+
+    /// What the rules find in a case: for lists over all of them, so nobody has looked at it and nothing is
+    /// written down. Errors as in `open`.
+    [[nodiscard]] Result<CaseWatch> watch(const DossierId &dossier);
 
     /// Breaks the glass: lets her read who it is about until she locks, where her role wants a reason for it.
     /// The reason is written down on the room side first. `Invalid` without one, `Locked` without keys.
@@ -50,17 +46,12 @@ public:
     [[nodiscard]] Result<Written> write(const Act &act);
 
 private:
-    [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     void remember(const DossierId &dossier, OpenedDossier opened);
-    [[nodiscard]] Result<StaffMember> me();
-    [[nodiscard]] Result<bool> holdsFew();
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
     [[nodiscard]] Result<void> writeAccess(const DossierId &dossier, const RecordId &record,
                                            const QString &reason);
-    [[nodiscard]] Result<QList<CaseRow>> rows(const QByteArray &sql,
-                                              const std::function<void(sqlite::Statement &)> &bind);
 
     /// The case that she works with: good as long as nothing is written in it.
     struct Recent {

@@ -247,14 +247,10 @@ Result<HomeView> Room::home()
     auto inbox = m_intake.inbox();
     if (!inbox)
         return failAs(inbox);
-    auto due = m_records.due();
-    if (!due)
-        return failAs(due);
-    const auto staff = readStaff(m_desk);
-    if (!staff)
-        return failAs(staff);
-    return HomeView{*std::move(inbox), *std::move(due), taken->unreadable + m_intake.lyingFilings(),
-                    findStaff(*staff, m_desk.user).value_or(StaffMember())};
+    const auto member = memberAt(m_desk);
+    if (!member)
+        return failAs(member);
+    return HomeView{*std::move(inbox), taken->unreadable + m_intake.lyingFilings(), *member};
 }
 
 Result<void> Room::setProvinceTeam(const crypto::BoxPublicKey &team)

@@ -5,6 +5,7 @@
 
 #include "crypto/keyslotfile.h"
 #include "domain/records/post.h"
+#include "storage/caselist.h"
 #include "storage/drafts.h"
 #include "storage/feed.h"
 #include "storage/headfile.h"
@@ -44,6 +45,9 @@ public:
            const Clock &clock, const std::function<void(std::int64_t)> &progress = {});
 
     [[nodiscard]] Records &records() { return m_records; }
+
+    /// Which cases there are, for this person.
+    [[nodiscard]] CaseList cases() const { return CaseList(m_desk); }
 
     [[nodiscard]] Intake &intake() { return m_intake; }
 

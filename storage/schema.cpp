@@ -126,8 +126,6 @@ QByteArrayList projectionIndexes()
     return {
         "CREATE INDEX p_case_listed ON p_case (opened_on, id)",
         "CREATE INDEX p_case_open ON p_case (opened_on, id) WHERE closed_on IS NULL",
-        "CREATE INDEX p_case_due ON p_case (next_on) WHERE closed_on IS NULL",
-        "CREATE INDEX p_case_new ON p_case (status) WHERE closed_on IS NULL",
         "CREATE INDEX p_case_number ON p_case (number)",
         // The part that people say, `AK4T9-X`: post and year stand before it in every number.
         "CREATE INDEX p_case_said ON p_case (substr(number, 14))",

@@ -31,6 +31,14 @@ std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const Reco
     return found == staff.end() ? std::nullopt : std::optional(*found);
 }
 
+Result<StaffMember> memberAt(const Desk &desk)
+{
+    const auto staff = readStaff(desk);
+    if (!staff)
+        return failAs(staff);
+    return findStaff(*staff, desk.user).value_or(StaffMember());
+}
+
 bool coordinatesCases(const Codes &roles)
 {
     return roles.contains(Code(u"k_adu")) || roles.contains(Code(u"k_damping"));

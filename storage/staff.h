@@ -15,6 +15,9 @@ namespace rp3 {
 /// The member with this id; nothing if there is none.
 [[nodiscard]] std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id);
 
+/// The member whose session this is; one without a role if she is not among them.
+[[nodiscard]] Result<StaffMember> memberAt(const Desk &desk);
+
 /// Whether somebody with these roles coordinates complaints or accompaniment: such a person approves plans
 /// and rides, and holds the keys of every dossier whose conflict list does not name her.
 [[nodiscard]] bool coordinatesCases(const Codes &roles);

@@ -4,6 +4,7 @@
 #include "storage/store.h"
 
 #include "journal/ids.h"
+#include "storage/staff.h"
 
 namespace rp3 {
 
@@ -41,7 +42,7 @@ using namespace Qt::StringLiterals;
     }
     QList<DeliveryRow> found;
     for (auto &[dossier, row] : rows) {
-        const auto number = room.records().numberOf(dossier);
+        const auto number = room.cases().numberOf(dossier);
         if (!number)
             return failAs(number);
         if (number->isEmpty())
@@ -147,7 +148,37 @@ QFuture<Result<HomeView>> Store::home()
 
 QFuture<Result<QList<CaseRow>>> Store::cases(CaseQuery query)
 {
-    return withRoom([query](Room &room) { return room.records().cases(query); });
+    return withRoom([query](Room &room) { return room.cases().page(query); });
+}
+
+QFuture<Result<QList<CaseRow>>> Store::caseload()
+{
+    return withRoom([](Room &room) { return room.cases().caseload(); });
+}
+
+QFuture<Result<QList<CaseWatch>>> Store::watch(QList<DossierId> dossiers)
+{
+    return withRoom([dossiers = std::move(dossiers)](Room &room) -> Result<QList<CaseWatch>> {
+        QList<CaseWatch> found;
+        for (const auto &dossier : dossiers) {
+            auto watched = room.records().watch(dossier);
+            if (watched)
+                found.append(*std::move(watched));
+            else if (watched.error().kind != ErrorKind::NotFound && watched.error().kind != ErrorKind::Denied)
+                return failAs(watched);
+        }
+        return found;
+    });
+}
+
+QFuture<Result<SiteFacts>> Store::site()
+{
+    return withRoom([](Room &room) { return readSite(room.desk()); });
+}
+
+QFuture<Result<QList<StaffMember>>> Store::staff()
+{
+    return withRoom([](Room &room) { return readStaff(room.desk()); });
 }
 
 QFuture<Result<CaseView>> Store::openCase(const DossierId &dossier)

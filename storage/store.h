@@ -60,6 +60,19 @@ public:
 
     [[nodiscard]] QFuture<Result<HomeView>> home();
     [[nodiscard]] QFuture<Result<QList<CaseRow>>> cases(CaseQuery query);
+
+    /// The cases to watch, what presses most first (`CaseList::caseload`).
+    [[nodiscard]] QFuture<Result<QList<CaseRow>>> caseload();
+
+    /// What the rules find in these cases; what is not here, or not for her, is left out. Each takes about a
+    /// millisecond: ask for a few at a time, so that whoever waits for something else does not wait long.
+    [[nodiscard]] QFuture<Result<QList<CaseWatch>>> watch(QList<DossierId> dossiers);
+
+    [[nodiscard]] QFuture<Result<SiteFacts>> site();
+
+    /// Everybody who works or worked here.
+    [[nodiscard]] QFuture<Result<QList<StaffMember>>> staff();
+
     [[nodiscard]] QFuture<Result<CaseView>> openCase(const DossierId &dossier);
 
     [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);

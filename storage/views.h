@@ -104,12 +104,26 @@ struct CaseView {
     bool mayWriteStory = false;
     bool mayWriteFacts = false; ///< Codes, days and numbers.
     bool mayAddEvidence = false;
+
+    /// Every record of one kind that is in effect, in no order.
+    template <Record R> [[nodiscard]] QList<R> all() const
+    {
+        QList<R> found;
+        for (const auto &[id, state] : records) {
+            if (state.kind != fields(Type<R>()).kind)
+                continue;
+            R each;
+            each.id = id;
+            applyValues(each, state.values);
+            found.append(each);
+        }
+        return found;
+    }
 };
 
 /// What a session shows first.
 struct HomeView {
     QList<InboxItem> inbox;
-    QList<CaseRow> due; ///< A promised date is today or over, or the case is new.
     int unreadableFilings = 0; ///< Files in the drop that are damaged. Kept, and shown.
     StaffMember me;
 };

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rp3::CaseTimeline</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rp3::Dates</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -116,6 +126,51 @@
         <translation>
             <numerusform>The passphrase is too short. It needs at least %n character.</numerusform>
             <numerusform>The passphrase is too short. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::HomePage</name>
+    <message numerus="yes">
+        <source>and %n more case(s) with something due</source>
+        <translation>
+            <numerusform>and %n more case with something due</numerusform>
+            <numerusform>and %n more cases with something due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n sign(s)</source>
+        <translation>
+            <numerusform>Look at %n sign</numerusform>
+            <numerusform>Look at %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with high risk</source>
+        <translation>
+            <numerusform>%n with high risk</numerusform>
+            <numerusform>%n with high risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a promised date</source>
+        <translation>
+            <numerusform>%n without a promised date</numerusform>
+            <numerusform>%n without a promised date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>CaseBrief</name>
+    <message>
+        <source>How to reach her</source>
+        <translation>Cara menghubunginya</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Since you wrote here last</source>
+        <translation>Sejak Anda terakhir menulis di sini</translation>
+    </message>
+    <message>
+        <source>The risk changed</source>
+        <translation>Risiko berubah</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>Rujukan yang belum dijawab</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Jangan ditanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Do not contact her.</source>
+        <translation>Jangan hubungi dia.</translation>
+    </message>
+    <message>
+        <source>Never leave a message.</source>
+        <translation>Jangan tinggalkan pesan.</translation>
+    </message>
+    <message>
+        <source>A call is safe: %1</source>
+        <translation>Aman ditelepon: %1</translation>
+    </message>
+    <message>
+        <source>May answer: %1</source>
+        <translation>Boleh menjawab: %1</translation>
+    </message>
+    <message>
+        <source>Code word: %1</source>
+        <translation>Kata sandi: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2 (%3)</source>
+        <translation>%1, sebelumnya: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>CaseTabs</name>
     <message>
         <source>Overview</source>
@@ -653,7 +704,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Shift</translation>
+        <translation>Sif</translation>
     </message>
     <message>
         <source>Line or department</source>
@@ -1189,7 +1240,7 @@
     </message>
     <message>
         <source>What about her shift</source>
-        <translation>Tentang shift-nya</translation>
+        <translation>Tentang sif kerjanya</translation>
     </message>
     <message>
         <source>Does she need a ride?</source>
@@ -1253,7 +1304,7 @@
     </message>
     <message>
         <source>Compare with her work before: shift, line, pay, contract.</source>
-        <translation>Bandingkan dengan kerjanya dulu: shift, lini, upah, kontrak.</translation>
+        <translation>Bandingkan dengan kerjanya dulu: sif, lini, upah, kontrak.</translation>
     </message>
     <message>
         <source>Has her safety changed?</source>
@@ -1535,6 +1586,106 @@
         <source>Paid from</source>
         <translation>Dibayar dari</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Her consent to keeping it</source>
+        <translation>Persetujuannya untuk menyimpan</translation>
+    </message>
+    <message>
+        <source>Who else was there?</source>
+        <translation>Siapa lagi yang hadir?</translation>
+    </message>
+    <message>
+        <source>Two must be there to open, hand over or destroy.</source>
+        <translation>Harus ada dua orang saat membuka, menyerahkan, atau memusnahkan.</translation>
+    </message>
+    <message>
+        <source>What kind of case it is</source>
+        <translation>Jenis kasus ini</translation>
+    </message>
+    <message>
+        <source>Who is in charge of it?</source>
+        <translation>Siapa yang berwenang?</translation>
+    </message>
+    <message>
+        <source>What became of the duty to report?</source>
+        <translation>Bagaimana kewajiban lapor dipenuhi?</translation>
+    </message>
+    <message>
+        <source>Only for sexual violence: it ends the clock of 3×24 hours. Nothing is sent by itself.</source>
+        <translation>Hanya untuk kekerasan seksual: jawaban ini menghentikan jam 3×24. Tidak ada yang terkirim sendiri.</translation>
+    </message>
+    <message>
+        <source>Must everything be kept for a court?</source>
+        <translation>Apakah semua harus disimpan untuk pengadilan?</translation>
+    </message>
+    <message>
+        <source>Then nothing of it may ever be destroyed.</source>
+        <translation>Bila ya, tidak ada yang boleh dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>Whose consent</source>
+        <translation>Persetujuan siapa</translation>
+    </message>
+    <message>
+        <source>If it is not hers.</source>
+        <translation>Bila bukan persetujuannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Disampaikan oleh</translation>
+    </message>
+    <message>
+        <source>Who decides for a child.</source>
+        <translation>Yang memutuskan bagi anak.</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Jam berapa?</translation>
+    </message>
+    <message>
+        <source>Who stood by her?</source>
+        <translation>Siapa yang mendampinginya?</translation>
+    </message>
+    <message>
+        <source>Who goes with her?</source>
+        <translation>Siapa yang menemaninya?</translation>
+    </message>
+    <message>
+        <source>Which ride?</source>
+        <translation>Perjalanan yang mana?</translation>
+    </message>
+    <message>
+        <source>Plan it under Services first.</source>
+        <translation>Rencanakan dulu di bagian Layanan.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Siapa yang mengerjakan?</translation>
+    </message>
+    <message>
+        <source>Her consent to it</source>
+        <translation>Persetujuannya untuk ini</translation>
+    </message>
+    <message>
+        <source>A referral needs one for this provider, unless a law demands it.</source>
+        <translation>Rujukan memerlukan persetujuan untuk lembaga ini, kecuali diwajibkan undang-undang.</translation>
+    </message>
+    <message>
+        <source>Her consent to the ride</source>
+        <translation>Persetujuannya untuk perjalanan ini</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Tiba jam</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -1599,6 +1750,65 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>%1 complaints or more in %2 days are about the same person, or come from the same unit. Does one of the women need more protection?</source>
+        <translation>Ada %1 pengaduan atau lebih dalam %2 hari tentang orang yang sama atau dari unit yang sama. Apakah salah satu dari mereka perlu perlindungan lebih?</translation>
+    </message>
+    <message>
+        <source>This month has far more complaints than the %1 months before it. Did something change in the company, or do more women dare to speak?</source>
+        <translation>Pengaduan bulan ini jauh lebih banyak daripada %1 bulan sebelumnya. Apakah ada yang berubah di perusahaan, atau lebih banyak yang berani bicara?</translation>
+    </message>
+    <message>
+        <source>The share of complaints that come late rose %1 months running. What keeps women from coming sooner?</source>
+        <translation>Bagian pengaduan yang terlambat naik %1 bulan berturut-turut. Apa yang menghalangi mereka datang lebih awal?</translation>
+    </message>
+    <message>
+        <source>No complaint for %1 months, with many women at work here. Do they know this room, and can they reach it unseen?</source>
+        <translation>Tidak ada pengaduan selama %1 bulan, padahal banyak perempuan bekerja di sini. Apakah mereka tahu ruang ini dan bisa datang tanpa terlihat?</translation>
+    </message>
+    <message>
+        <source>%1 complaints or more in %2 days are about the same place where nobody watches. Can it be made safe?</source>
+        <translation>Ada %1 pengaduan atau lebih dalam %2 hari tentang tempat sepi yang sama. Bisakah tempat itu dibuat aman?</translation>
+    </message>
+    <message>
+        <source>%1 complaints or more in %2 days come from the same shift or the same line. Who leads there, and how?</source>
+        <translation>Ada %1 pengaduan atau lebih dalam %2 hari dari sif atau lini yang sama. Siapa yang memimpin di sana, dan bagaimana caranya?</translation>
+    </message>
+    <message>
+        <source>The province has heard nothing from this room for more than %1 days. Nothing is lost here. Connect, or carry a stick.</source>
+        <translation>Provinsi tidak menerima apa pun dari ruang ini lebih dari %1 hari. Tidak ada yang hilang di sini. Sambungkan jaringan, atau bawa dengan flashdisk.</translation>
+    </message>
+    <message>
+        <source>The last assessment is graver than the one before it.</source>
+        <translation>Asesmen terakhir lebih berat daripada yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The risk is high, and nobody has spoken with her for more than %1 hours.</source>
+        <translation>Risikonya tinggi, dan lebih dari %1 jam tidak ada yang berbicara dengannya.</translation>
+    </message>
+    <message>
+        <source>Less than %1 hours are left to report, and nobody wrote how it ended.</source>
+        <translation>Waktu untuk melapor kurang dari %1 jam, dan belum ada yang mencatat hasilnya.</translation>
+    </message>
+    <message>
+        <source>A doctor can still help against pregnancy and infection, and nobody has referred her.</source>
+        <translation>Dokter masih bisa mencegah kehamilan dan infeksi, tetapi belum ada yang merujuknya.</translation>
+    </message>
+    <message>
+        <source>She says that she is punished at work since she complained.</source>
+        <translation>Ia berkata dibalas di tempat kerja sejak mengadu.</translation>
+    </message>
+    <message>
+        <source>A child is concerned, or it may be trafficking.</source>
+        <translation>Menyangkut anak, atau mungkin perdagangan orang.</translation>
+    </message>
+    <message>
+        <source>The record of custody does not say where a piece of evidence was. It may be worth nothing in court.</source>
+        <translation>Catatan penguasaan tidak menyebut di mana bukti itu berada. Di pengadilan bukti itu bisa tidak berlaku.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1613,18 +1823,10 @@
     </message>
 </context>
 <context>
-    <name>rp3::CasePage</name>
+    <name>rp3::CaseOverview</name>
     <message>
-        <source>All cases</source>
-        <translation>Semua kasus</translation>
-    </message>
-    <message>
-        <source>Write a session</source>
-        <translation>Catat sesi</translation>
-    </message>
-    <message>
-        <source>Kept closed: somebody of this room is named in it and sees nothing of it.</source>
-        <translation>Disimpan tertutup: seseorang di ruang ini disebut di dalamnya dan tidak melihat apa pun.</translation>
+        <source>Before you speak with her</source>
+        <translation>Sebelum Anda berbicara dengannya</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -1633,6 +1835,22 @@
     <message>
         <source>Promised: %1 (%2)</source>
         <translation>Dijanjikan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Write it: %1</source>
+        <translation>Catat: %1</translation>
     </message>
     <message>
         <source>About her</source>
@@ -1662,21 +1880,24 @@
         <source>Her name, to the province</source>
         <translation>Namanya, ke provinsi</translation>
     </message>
+</context>
+<context>
+    <name>rp3::CasePage</name>
+    <message>
+        <source>All cases</source>
+        <translation>Semua kasus</translation>
+    </message>
+    <message>
+        <source>Write a session</source>
+        <translation>Catat sesi</translation>
+    </message>
+    <message>
+        <source>Kept closed: somebody of this room is named in it and sees nothing of it.</source>
+        <translation>Disimpan tertutup: seseorang di ruang ini disebut di dalamnya dan tidak melihat apa pun.</translation>
+    </message>
     <message>
         <source>The province answered, %1: %2</source>
         <translation>Provinsi menjawab, %1: %2</translation>
-    </message>
-    <message>
-        <source>What happened here</source>
-        <translation>Yang terjadi di sini</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Yang harus dilakukan</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>Tidak ada yang jatuh tempo.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1940,31 @@
     <message>
         <source>Opened</source>
         <translation>Dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::CaseTimeline</name>
+    <message>
+        <source>What happened here</source>
+        <translation>Yang terjadi di sini</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Tampilkan hanya</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Belum ada yang seperti ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Tampilkan %n sebelumnya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2222,14 +2468,6 @@
         <translation>Belum ada yang baru. Pengaduan dari layar pengaduan muncul di sini.</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Jatuh tempo hari ini</translation>
-    </message>
-    <message>
-        <source>No date was promised for today.</source>
-        <translation>Tidak ada janji untuk hari ini.</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <translation>Tanpa nama</translation>
     </message>
@@ -2246,10 +2484,6 @@
         <translation>Baca dan terima</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2260,6 +2494,66 @@
     <message>
         <source>Sealed to a key that this room does not know</source>
         <translation>Disegel untuk kunci yang tidak dikenal ruang ini</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Perlu dikerjakan sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s) with something due</source>
+        <translation>
+            <numerusform>dan %n kasus lain yang perlu dikerjakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through your cases…</source>
+        <translation>Memeriksa kasus-kasus Anda…</translation>
+    </message>
+    <message>
+        <source>Nothing is due in your cases. Dates you promise appear here.</source>
+        <translation>Tidak ada yang perlu dikerjakan sekarang. Tanggal yang Anda janjikan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Where a colleague needs you</source>
+        <translation>Rekan yang memerlukan Anda</translation>
+    </message>
+    <message>
+        <source>Early detection: needs a human check</source>
+        <translation>Deteksi dini: perlu diperiksa orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n sign(s)</source>
+        <translation>
+            <numerusform>Lihat %n tanda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Kasus Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n terbuka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with high risk</source>
+        <translation>
+            <numerusform>%n berisiko tinggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a promised date</source>
+        <translation>
+            <numerusform>%n tanpa tanggal janji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3172,104 @@
     </message>
 </context>
 <context>
+    <name>rp3::LeavingPanel</name>
+    <message>
+        <source>What leaves this room, and why</source>
+        <translation>Yang keluar dari ruang ini, dan sebabnya</translation>
+    </message>
+    <message>
+        <source>Goes to the province: she agreed to share codes and days</source>
+        <translation>Dikirim ke provinsi: ia setuju membagikan kode dan tanggal</translation>
+    </message>
+    <message>
+        <source>Stays here: she did not agree to share codes and days</source>
+        <translation>Tetap di sini: ia tidak setuju membagikan kode dan tanggal</translation>
+    </message>
+    <message>
+        <source>Goes to the province: she agreed to share her name</source>
+        <translation>Dikirim ke provinsi: ia setuju membagikan namanya</translation>
+    </message>
+    <message>
+        <source>Stays here: she did not agree to share her name</source>
+        <translation>Tetap di sini: ia tidak setuju membagikan namanya</translation>
+    </message>
+    <message>
+        <source>Always stays here: her words, exact times and places, names of others</source>
+        <translation>Selalu tetap di sini: kata-katanya, waktu dan tempat yang tepat, nama orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::PlannerPage</name>
+    <message>
+        <source>Days to go with her</source>
+        <translation>Jadwal pendampingan</translation>
+    </message>
+    <message>
+        <source>Looking through your cases…</source>
+        <translation>Memeriksa kasus-kasus Anda…</translation>
+    </message>
+    <message>
+        <source>How was it? Is she back safely?</source>
+        <translation>Bagaimana hasilnya? Sudahkah ia pulang dengan selamat?</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Plan a day on the page of a case, under &quot;Plan and sessions&quot;; it appears here.</source>
+        <translation>Belum ada rencana. Rencanakan di halaman kasus, bagian &quot;Rencana dan sesi&quot;; rencana itu muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Write or change</source>
+        <translation>Catat atau ubah</translation>
+    </message>
+    <message>
+        <source>Write or change: %1, %2</source>
+        <translation>Catat atau ubah: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Buka kasus %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Tempat: %1</translation>
+    </message>
+    <message>
+        <source>Goes with her: %1</source>
+        <translation>Pendamping: %1</translation>
+    </message>
+    <message>
+        <source>Nobody goes with her yet.</source>
+        <translation>Belum ada yang menemaninya.</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Surat yang dibawa: %1</translation>
+    </message>
+    <message>
+        <source>Her shift: %1</source>
+        <translation>Sif kerjanya: %1</translation>
+    </message>
+    <message>
+        <source>Ride: %1</source>
+        <translation>Perjalanan: %1</translation>
+    </message>
+    <message>
+        <source>She needs a ride, and none is planned.</source>
+        <translation>Ia perlu diantar, dan belum ada perjalanan yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>On that day she is also wanted in %1.</source>
+        <translation>Hari itu ia juga diperlukan di %1.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::QuickHide</name>
     <message>
         <source>Shifts this week</source>
@@ -2996,6 +3388,17 @@
     </message>
 </context>
 <context>
+    <name>rp3::RecordBox</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Belum dijawab</translation>
+    </message>
+    <message>
+        <source>Somebody or something that is not here any more</source>
+        <translation>Seseorang atau sesuatu yang tidak ada lagi di sini</translation>
+    </message>
+</context>
+<context>
     <name>rp3::RecordCards</name>
     <message>
         <source>Nothing written yet.</source>
@@ -3043,6 +3446,45 @@
     <message>
         <source>Please say why.</source>
         <translation>Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RetaliationPanel</name>
+    <message>
+        <source>Is she punished because she complained?</source>
+        <translation>Apakah ia dibalas karena mengadu?</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the complaint, or the day the company learnt of it. Neither is written down yet.</source>
+        <translation>Dihitung sejak hari pengaduan, atau sejak perusahaan mengetahuinya. Keduanya belum tercatat.</translation>
+    </message>
+    <message>
+        <source>Her work as it was before</source>
+        <translation>Pekerjaannya sebelum mengadu</translation>
+    </message>
+    <message>
+        <source>Write down her work as it was before: shift, line, pay, end of contract. Only then can a change be seen.</source>
+        <translation>Catat pekerjaannya sebelum mengadu: sif, lini, upah, akhir kontrak. Baru setelah itu perubahan bisa terlihat.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum waktunya</translation>
+    </message>
+    <message>
+        <source>ask her now</source>
+        <translation>tanyakan sekarang</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>sudah ditanyakan</translation>
+    </message>
+    <message>
+        <source>nobody asked her in time</source>
+        <translation>tidak ditanyakan pada waktunya</translation>
+    </message>
+    <message>
+        <source>Write what she says</source>
+        <translation>Catat jawabannya</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3546,10 @@
     <message>
         <source>Change the language</source>
         <translation>Ganti bahasa</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Jadwal</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3820,17 @@
     </message>
 </context>
 <context>
+    <name>rp3::TimeEdit</name>
+    <message>
+        <source>This is not a time yet. Write it like %1.</source>
+        <translation>Ini belum jam. Tulis seperti %1.</translation>
+    </message>
+    <message>
+        <source>hour.minute</source>
+        <translation>jam.menit</translation>
+    </message>
+</context>
+<context>
     <name>rp3::UnlockPage</name>
     <message>
         <source>Open the room</source>
@@ -3390,6 +3847,37 @@
     <message>
         <source>Unlock</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::WarningsPage</name>
+    <message>
+        <source>Back to Home</source>
+        <translation>Kembali ke Beranda</translation>
+    </message>
+    <message>
+        <source>Early detection</source>
+        <translation>Deteksi dini</translation>
+    </message>
+    <message>
+        <source>Each of these is a question for a person, not an answer. Look into the cases behind it and talk about it with your team. The program does nothing by itself, and it judges nobody.</source>
+        <translation>Setiap tanda ini pertanyaan untuk orang, bukan jawaban. Lihat kasus di baliknya dan bicarakan dengan tim Anda. Program tidak berbuat apa-apa sendiri, dan tidak menilai siapa pun.</translation>
+    </message>
+    <message>
+        <source>Looking through your cases…</source>
+        <translation>Memeriksa kasus-kasus Anda…</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in the cases that you may read.</source>
+        <translation>Tidak ada tanda khusus di kasus yang boleh Anda baca.</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Buka kasus %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, proposed by this program. The province may change its numbers.</source>
+        <translation>Aturan %1, usulan program ini. Provinsi boleh mengubah angkanya.</translation>
     </message>
 </context>
 <context>

@@ -13,19 +13,6 @@ namespace rp3 {
 
 namespace {
 
-QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time)
-{
-    QList<Warning> all;
-    for (const auto &warning :
-         {riskRising(facts), highRiskWithoutContact(facts, time), reportClockNearlyOver(facts, time),
-          healthWindowOpen(facts, time), retaliationReported(facts, time), childOrTrafficking(facts),
-          custodyGap(facts)}) {
-        if (warning)
-            all.append(*warning);
-    }
-    return all;
-}
-
 QList<Warning> siteWarnings(const SiteFacts &site, const RoomTime &time)
 {
     const Day today = time.today();
@@ -46,11 +33,22 @@ auto placeOf(const WarningRule *rule)
 
 } // namespace
 
-QList<Warning> earlyWarnings(const QList<CaseFacts> &cases, const SiteFacts &site, const RoomTime &time)
+QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time)
 {
-    QList<Warning> all = siteWarnings(site, time);
-    for (const CaseFacts &facts : cases)
-        all += caseWarnings(facts, time);
+    QList<Warning> all;
+    for (const auto &warning :
+         {riskRising(facts), highRiskWithoutContact(facts, time), reportClockNearlyOver(facts, time),
+          healthWindowOpen(facts, time), retaliationReported(facts, time), childOrTrafficking(facts),
+          custodyGap(facts)}) {
+        if (warning)
+            all.append(*warning);
+    }
+    return all;
+}
+
+QList<Warning> earlyWarnings(const QList<Warning> &inCases, const SiteFacts &site, const RoomTime &time)
+{
+    QList<Warning> all = siteWarnings(site, time) + inCases;
     std::stable_sort(all.begin(), all.end(), [](const Warning &a, const Warning &b) {
         return std::tuple(b.rule->level, placeOf(a.rule)) < std::tuple(a.rule->level, placeOf(b.rule));
     });

@@ -8,10 +8,13 @@
 
 namespace rp3 {
 
-/// What early warning (*deteksi dini*) finds in the cases and the site that a session may read: the gravest
-/// first, then in the order of the rules. Each is a question for a person; nothing happens because of it, and
-/// nobody is scored.
-[[nodiscard]] QList<Warning> earlyWarnings(const QList<CaseFacts> &cases, const SiteFacts &site,
+/// What the rules find that look at one case (W3 to W8 and W14).
+[[nodiscard]] QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time);
+
+/// What early warning (*deteksi dini*) finds in the cases (`inCases`: what `caseWarnings` found in each) and
+/// at the site that a session may read: the gravest first, then in the order of the rules. Each is a question
+/// for a person; nothing happens because of it, and nobody is scored.
+[[nodiscard]] QList<Warning> earlyWarnings(const QList<Warning> &inCases, const SiteFacts &site,
                                            const RoomTime &time);
 
 } // namespace rp3

@@ -18,7 +18,7 @@ namespace rp3 {
 struct SiteComplaint {
     DossierId dossier;
     Day receivedOn;
-    QList<QByteArray> accused; ///< A keyed hash of each reported person; names never leave the site.
+    QList<QByteArray> accused; ///< The same bytes for the same reported person, and never a name.
     QString unit; ///< Compared without regard to case and spaces, as the two below.
     QString line;
     QString shift;

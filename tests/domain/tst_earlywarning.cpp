@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QStringList critical = {u"W4"_s, u"W5"_s, u"W6"_s, u"W8"_s};
         const QStringList high = {u"W1"_s, u"W2"_s, u"W3"_s, u"W7"_s, u"W11"_s, u"W14"_s};
         const QStringList normal = {u"W9"_s, u"W12"_s, u"W13"_s};
-        QCOMPARE(codesOf(earlyWarnings({everythingAtOnce()}, everywhere(), noon())),
+        QCOMPARE(codesOf(earlyWarnings(caseWarnings(everythingAtOnce(), noon()), everywhere(), noon())),
                  critical + high + normal);
     }
 
@@ -113,7 +113,8 @@ private Q_SLOTS:
     {
         CaseFacts other = everythingAtOnce();
         other.dossier = DossierId(DossierId::Bytes{2});
-        const auto found = earlyWarnings({everythingAtOnce(), other}, {}, noon());
+        const auto found =
+            earlyWarnings(caseWarnings(everythingAtOnce(), noon()) + caseWarnings(other, noon()), {}, noon());
         QCOMPARE(found.size(), 14);
         QCOMPARE(found[0].rule, found[1].rule);
         QVERIFY(found[0].dossiers != found[1].dossiers);

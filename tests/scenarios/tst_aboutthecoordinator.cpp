@@ -100,7 +100,7 @@ private:
         const auto nothingNew =
             scene.words.say("rp3::HomePage", "Nothing new. Complaints from the filing screen appear here.");
         hands.waitFor(nothingNew);
-        hands.waitFor(scene.words.say("rp3::HomePage", "No date was promised for today."));
+        hands.waitFor(scene.words.say("rp3::HomePage", "Nothing is due in your cases. Dates you promise appear here."));
         const auto nothingHere = scene.words.say("rp3::CasesPage", "Nothing here");
         for (const auto &secret : secrets) {
             hands.type(scene.words.say("rp3::SessionWindow", "Search"), secret);
@@ -131,7 +131,7 @@ private:
         const auto others = wraps.find(vault.idOf(counselor()), filing.dossier);
         for (const auto &key : *others)
             QVERIFY(!desk.held->open(key));
-        QVERIFY(vault.room().records().cases({})->isEmpty());
+        QVERIFY(vault.room().cases().page({})->isEmpty());
         QVERIFY(vault.room().intake().inbox()->isEmpty());
         QVERIFY(vault.room().records().cards()->isEmpty());
         noRowSaysAWord(vault, filing.dossier);

@@ -66,6 +66,11 @@ void workOnTheCase(Scene &scene)
     Form(scene, "Add a goal")
         .type("What she wants to reach, in her words", u"Bekerja tanpa takut. Contoh."_s)
         .save(u"goal-form"_s, u"Bekerja tanpa takut. Contoh."_s);
+    Form(scene, "Plan a day")
+        .choose("What for", codes::sessionKind, u"polisi")
+        .type("Place", u"Kantor polisi contoh"_s)
+        .type("Papers to bring", u"KTP contoh"_s)
+        .save(u"day-form"_s, u"Kantor polisi contoh"_s);
     scene.album.photograph(hands, u"plan"_s);
     turnTo(scene, "Services");
     Form(scene, "Plan a trip")
@@ -90,7 +95,7 @@ void workOnTheCase(Scene &scene)
         scene.album.photograph(hands, picture);
     }
     turnTo(scene, "Overview");
-    hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
+    hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
     scene.album.photograph(hands, u"case-in-work"_s);
 }
 

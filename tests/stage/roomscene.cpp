@@ -76,7 +76,7 @@ QString takeIn(Scene &scene, const Worker &worker)
     hands.type(scene.words.say("RecordForm", "Why do you judge so?"), u"Contoh alasan."_s);
     scene.album.photograph(hands, u"decision"_s);
     hands.press(scene.words.say("rp3::FilingPage", "Take in as a case"));
-    hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
+    hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
     scene.album.photograph(hands, u"case"_s);
     static const QRegularExpression number(u"RP3-TST01-[0-9]{2}-[0-9A-Z]{5}-[0-9A-Z*~$=]"_s);
     return hands.read(number);
@@ -97,7 +97,7 @@ void writeSession(Scene &scene)
     hands.type(scene.words.say("RecordForm", "What is the next step?"), u"Bertemu lagi minggu depan."_s);
     scene.album.photograph(hands, u"session"_s);
     hands.press(scene.words.say("rp3::RecordFormPage", "Save"));
-    hands.waitFor(scene.words.say("rp3::CasePage", "What happened here"));
+    hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
     hands.waitFor(sessionSummary());
     scene.album.photograph(hands, u"case-after-session"_s);
 }
@@ -108,8 +108,11 @@ void lookAround(Scene &scene, const QString &caseNumber)
     hands.press(scene.words.say("rp3::SessionWindow", "Cases"));
     hands.waitFor(caseNumber);
     scene.album.photograph(hands, u"cases"_s);
+    hands.press(scene.words.say("rp3::SessionWindow", "Planner"));
+    hands.waitFor(scene.words.say("rp3::PlannerPage", "Days to go with her"));
+    scene.album.photograph(hands, u"planner"_s);
     hands.press(scene.words.say("rp3::SessionWindow", "Home"));
-    hands.waitFor(scene.words.say("rp3::HomePage", "Due today"));
+    hands.waitFor(scene.words.say("rp3::HomePage", "Due now"));
     scene.album.photograph(hands, u"home-after"_s);
 }
 

@@ -158,6 +158,32 @@ private Q_SLOTS:
         QCOMPARE(checkRules(change, dossier, companion).error().kind, ErrorKind::Invalid);
     }
 
+    void nobodyIsReferredWithoutHerConsent()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const FieldValues referral{{numberOf(&Service::kind), u"rujukan"_s}};
+        Act act(idOf<DossierId>(1));
+        act.create(RecordKind::Service, referral);
+        QCOMPARE(refusal(act, dossier), ErrorKind::Invalid);
+        auto agreed = referral;
+        agreed[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(30));
+        Act with(idOf<DossierId>(1));
+        with.create(RecordKind::Service, agreed);
+        QVERIFY(checkRules(with, dossier, companion));
+        // Nor is her consent taken out of one, while everything else of it may change.
+        dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
+        auto without = agreed;
+        without[numberOf(&Service::consent)] = QCborValue(nullptr);
+        Act taken(idOf<DossierId>(1));
+        taken.set(RecordKind::Service, idOf<RecordId>(20), agreed, without);
+        QCOMPARE(refusal(taken, dossier), ErrorKind::Invalid);
+        auto ended = agreed;
+        ended[numberOf(&Service::closedOn)] = 20'514;
+        Act end(idOf<DossierId>(1));
+        end.set(RecordKind::Service, idOf<RecordId>(20), agreed, ended);
+        QVERIFY(checkRules(end, dossier, companion));
+    }
+
     void mediationThatWasBegunCanStillBeEnded()
     {
         auto record = aCaseIn(u"penanganan");

@@ -160,11 +160,11 @@ private Q_SLOTS:
         QVERIFY(Effects(m_room->desk(), m_room->writer())
                     .of(dossier, {*RecordId::fromBytes(QByteArray(16, 'x'))}));
         QVERIFY(transaction->commit());
-        QCOMPARE(m_room->records().cases({})->first().status, Code(u"marked"));
+        QCOMPARE(m_room->cases().page({})->first().status, Code(u"marked"));
         auto again = m_room->begin();
         QVERIFY(Effects(m_room->desk(), m_room->writer()).of(dossier, {}));
         QVERIFY(again->commit());
-        QCOMPARE(m_room->records().cases({})->first().status, Code(u"baru"));
+        QCOMPARE(m_room->cases().page({})->first().status, Code(u"baru"));
     }
 
 private:

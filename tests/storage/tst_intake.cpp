@@ -214,8 +214,8 @@ private Q_SLOTS:
         acceptance.leadCompanion = companion;
         QVERIFY(room->intake().accept(filing, acceptance));
         room.reset();
-        QCOMPARE(staffed.unlockAs(companion)->records().cases({})->size(), 1);
-        QVERIFY(staffed.unlockAs(auditor)->records().cases({})->isEmpty());
+        QCOMPARE(staffed.unlockAs(companion)->cases().page({})->size(), 1);
+        QVERIFY(staffed.unlockAs(auditor)->cases().page({})->isEmpty());
     }
 
     void aStepThatFailsLeavesNothingBehind()
@@ -231,11 +231,11 @@ private Q_SLOTS:
         QVERIFY(database.run("ALTER TABLE hidden RENAME TO card"));
         QVERIFY(!database.isInTransaction());
         QCOMPARE(*EntryTable(database).count(), entries);
-        QVERIFY(room->records().cases({})->isEmpty());
+        QVERIFY(room->cases().page({})->isEmpty());
         QVERIFY(WrapTable(database).find(m_room->counselorId, item.dossier)->isEmpty());
         QVERIFY(EntryTable(database).find(item.dossier, item.filing)->value().isClosed);
         QVERIFY(room->intake().accept(item.filing, mediumRisk()));
-        QCOMPARE(room->records().cases({})->size(), 1);
+        QCOMPARE(room->cases().page({})->size(), 1);
     }
 
     void acceptingMakesACaseUnderFreshKeys()
@@ -298,12 +298,12 @@ private Q_SLOTS:
             const auto item = room->intake().inbox()->first();
             QCOMPARE(item.leftOut, QList{m_room->coordinatorId});
             dossier = *room->intake().accept(item.filing, mediumRisk());
-            QCOMPARE(room->records().cases({})->size(), 1);
+            QCOMPARE(room->cases().page({})->size(), 1);
             QCOMPARE(projectedRows(*room, dossier), 1); // its card, sealed
         }
         auto room = m_room->unlockAsCoordinator();
-        QVERIFY(room->records().cases({})->isEmpty());
-        QVERIFY(room->records().due()->isEmpty());
+        QVERIFY(room->cases().page({})->isEmpty());
+        QVERIFY(room->cases().caseload()->isEmpty());
         QCOMPARE(room->records().open(dossier).error().kind, ErrorKind::NotFound);
         QVERIFY(Cards(room->desk()).all()->isEmpty());
     }
@@ -320,7 +320,7 @@ private Q_SLOTS:
             dossier = *room->intake().accept(room->intake().inbox()->first().filing, mediumRisk());
         }
         auto room = m_room->unlockAsCounselor();
-        QCOMPARE(room->records().cases({})->size(), 1);
+        QCOMPARE(room->cases().page({})->size(), 1);
         const auto view = room->records().open(dossier);
         QVERIFY(view);
         QVERIFY(view->isClosed);

@@ -306,7 +306,7 @@ private:
         CaseQuery all;
         all.withClosed = true;
         all.limit = 1'000;
-        const auto listed = m_session->records().cases(all);
+        const auto listed = m_session->cases().page(all);
         const auto cards = m_session->records().cards();
         RC_ASSERT((listed.has_value() && cards.has_value()));
         for (const auto &expected : m_dossiers) {

@@ -142,26 +142,26 @@ private Q_SLOTS:
         CaseQuery query;
         query.limit = 2;
         QList<CaseRow> paged;
-        for (auto page = *room->records().cases(query); !page.isEmpty();) {
+        for (auto page = *room->cases().page(query); !page.isEmpty();) {
             paged += page;
             query.after = page.last();
-            page = *room->records().cases(query);
+            page = *room->cases().page(query);
         }
-        QCOMPARE(paged, *room->records().cases({}));
+        QCOMPARE(paged, *room->cases().page({}));
         QCOMPARE(paged.size(), made.size());
         QVERIFY(std::ranges::is_sorted(
             paged, std::greater(), [](const CaseRow &row) { return std::pair(row.openedOn, row.record); }));
         CaseQuery numbered;
         numbered.number = paged[3].number.toString().toLower();
-        QCOMPARE(*room->records().cases(numbered), QList{paged[3]});
+        QCOMPARE(*room->cases().page(numbered), QList{paged[3]});
         numbered.number = numbered.number.sliced(13); // what people say
-        QCOMPARE(*room->records().cases(numbered), QList{paged[3]});
+        QCOMPARE(*room->cases().page(numbered), QList{paged[3]});
         numbered.number = numbered.number.first(3);
-        QVERIFY(room->records().cases(numbered)->contains(paged[3]));
+        QVERIFY(room->cases().page(numbered)->contains(paged[3]));
         numbered.number = u"rp3-"_s;
-        QCOMPARE(*room->records().cases(numbered), paged);
+        QCOMPARE(*room->cases().page(numbered), paged);
         numbered.number = u"%"_s;
-        QVERIFY(room->records().cases(numbered)->isEmpty());
+        QVERIFY(room->cases().page(numbered)->isEmpty());
     }
 
     void aStepThatFailsWritesNothing()
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const auto view = room->records().open(dossier);
         QCOMPARE(view->decisions.size(), 1);
         QCOMPARE(view->decisions.first().kind, Decision::Kind::ConcurrentEdit);
-        QCOMPARE(room->records().cases({})->first().risk, view->record.risk);
+        QCOMPARE(room->cases().page({})->first().risk, view->record.risk);
     }
 
 private:

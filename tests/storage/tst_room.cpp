@@ -160,7 +160,7 @@ private Q_SLOTS:
         session.reset();
         session = m_room->unlockAsCounselor();
         QCOMPARE(session->alarms(), QList{Alarm::DossierDamaged});
-        QCOMPARE(session->records().cases({})->size(), 1);
+        QCOMPARE(session->cases().page({})->size(), 1);
         QVERIFY(session->records().open(open));
         QVERIFY(!session->records().open(closed));
         QVERIFY(EntryTable(*session->desk().database).ofDossier(closed)->size() == 2); // Kept as it is.

@@ -164,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(read.value_or(Day()), Day::fromDate(day));
     }
 
+    void readsTheTimeAPersonTyped()
+    {
+        for (const auto &text : {u"14.30"_s, u"14:30"_s, u"1430"_s, u" 14.30 "_s})
+            QCOMPARE(timeFromText(text), QTime(14, 30));
+        QCOMPARE(timeFromText(u"7"_s), QTime(7, 0));
+        QCOMPARE(timeFromText(u"0"_s), QTime(0, 0));
+        for (const auto &text : {u""_s, u"24"_s, u"9.60"_s, u"9.5"_s, u"sore"_s, u"12:30:15"_s, u"-1"_s})
+            QVERIFY2(!timeFromText(text), qPrintable(text));
+        const LanguageSwitch words;
+        QCOMPARE(timeFromText(typedTime(QTime(23, 59))), QTime(23, 59));
+        QVERIFY(typedTime(QTime()).isEmpty());
+    }
+
+    void aMomentIsOfTheWallClockHere()
+    {
+        const auto moment = momentOf(monday, QTime(0, 5));
+        QCOMPARE(localDay(moment), monday);
+        QCOMPARE(moment.toLocalTime().time(), QTime(0, 5));
+        QVERIFY(momentOf({}, QTime(0, 5)).isNull());
+        QVERIFY(momentOf(monday, {}).isNull());
+    }
+
     void readsBackWhatItWrites()
     {
         const LanguageSwitch words;

@@ -6,9 +6,12 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/codesbox.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/recordsbox.h"
 #include "ui/widgets/storyedit.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/timeedit.h"
 #include "ui/widgets/yesnobox.h"
+#include "ui/words/dates.h"
 
 #include <QRegularExpressionValidator>
 
@@ -157,6 +160,56 @@ private:
     }
 };
 
+class ReferenceEditor final : public Editor<RecordId, RecordBox> {
+public:
+    explicit ReferenceEditor(RecordBox *box)
+        : Editor(box)
+    {
+        connect(box, &RecordBox::recordChosen, this, &FieldEditor::edited);
+    }
+
+private:
+    [[nodiscard]] RecordId content() const override { return m_widget->record(); }
+
+    void setContent(const RecordId &record) override { m_widget->setRecord(record); }
+};
+
+class ReferencesEditor final : public Editor<References, RecordsBox> {
+public:
+    explicit ReferencesEditor(RecordsBox *box)
+        : Editor(box)
+    {
+        connect(box, &RecordsBox::recordsChosen, this, &FieldEditor::edited);
+    }
+
+private:
+    [[nodiscard]] References content() const override { return m_widget->records(); }
+
+    void setContent(const References &records) override { m_widget->setRecords(records); }
+};
+
+/// A time on a day that another question asks for: without that day it is no moment.
+class MomentEditor final : public Editor<Instant, TimeEdit> {
+public:
+    MomentEditor(TimeEdit *edit, const FieldEditor &day)
+        : Editor(edit)
+        , m_day(&day)
+    {
+        connect(edit, &TimeEdit::timeChosen, this, &FieldEditor::edited);
+    }
+
+private:
+    [[nodiscard]] Instant content() const override
+    {
+        const auto day = ValueTraits<Day>::fromCbor(m_day->value()).value_or(Day());
+        return momentOf(day, m_widget->time());
+    }
+
+    void setContent(const Instant &moment) override { m_widget->setTime(moment.toLocalTime().time()); }
+
+    const FieldEditor *m_day;
+};
+
 } // namespace
 
 std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const EditorWish &wish,
@@ -178,11 +231,15 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
         if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));
         return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent));
-    case ValueType::Label:
     case ValueType::Reference:
+        return std::make_unique<ReferenceEditor>(new RecordBox(wish.choices, parent));
     case ValueType::References:
-    case ValueType::Key:
+        return std::make_unique<ReferencesEditor>(new RecordsBox(wish.choices, parent));
     case ValueType::Instant:
+        Q_ASSERT(wish.day != nullptr);
+        return std::make_unique<MomentEditor>(new TimeEdit(parent), *wish.day);
+    case ValueType::Label:
+    case ValueType::Key:
         break; // Made by the program, never typed.
     }
     Q_UNREACHABLE();

@@ -6,6 +6,7 @@
 #include "domain/base/clock.h"
 #include "domain/records/records.h"
 #include "ui/forms/recordlayout.h"
+#include "ui/widgets/recordbox.h"
 
 #include <QCborValue>
 #include <QObject>
@@ -41,6 +42,8 @@ Q_SIGNALS:
 struct EditorWish {
     AskAs as = AskAs::Plain;
     const Clock *clock = nullptr; ///< For days that are typed as "kemarin". Must outlive the editor.
+    QList<Choice> choices; ///< For references.
+    const FieldEditor *day = nullptr; ///< For moments: asks for their day. Must outlive the editor.
 };
 
 /// The editor for a field of this type.

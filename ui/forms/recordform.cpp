@@ -3,7 +3,6 @@
 
 #include "ui/forms/recordform.h"
 
-#include "ui/forms/fieldeditor.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,7 +28,8 @@ constexpr int formWidth = 90;
 
 } // namespace
 
-RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *parent)
+RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, const Choices &choices,
+                       QWidget *parent)
     : Retranslated(parent)
     , m_kind(layout.kind)
     , m_body(new QWidget(this))
@@ -46,8 +46,12 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *
     for (const auto &section : layout.sections) {
         if (section.heading != nullptr)
             addHeading(section.heading, *column);
-        for (const auto &question : section.questions)
-            addRow(question, clock, *column);
+        for (const auto &question : section.questions) {
+            const bool isReference = question.among != RecordKind();
+            addRow(question,
+                   {question.as, &clock, isReference ? choices(question.among) : QList<Choice>(), nullptr},
+                   *column);
+        }
     }
     retranslate();
 }
@@ -74,13 +78,15 @@ void RecordForm::addHeading(const char *marked, QVBoxLayout &column)
     m_headings.append({marked, heading});
 }
 
-void RecordForm::addRow(const Question &question, const Clock &clock, QVBoxLayout &column)
+void RecordForm::addRow(const Question &question, EditorWish wish, QVBoxLayout &column)
 {
     const auto *field = describeField(m_kind, question.field);
     Q_ASSERT(field != nullptr);
+    if (const auto *day = find(question.day))
+        wish.day = day->editor.get();
     auto row = std::make_unique<Row>();
     row->question = question;
-    row->editor = makeEditor(*field, {question.as, &clock}, this);
+    row->editor = makeEditor(*field, wish, this);
     row->row = new FormRow(row->editor->widget(), this);
     connect(row->editor.get(), &FieldEditor::edited, this, [this, added = row.get()] {
         added->row->setError({});

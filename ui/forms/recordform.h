@@ -6,19 +6,19 @@
 #include "domain/base/clock.h"
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/records.h"
-#include "ui/forms/recordlayout.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/words/retranslated.h"
 
 #include <QCborValue>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QVBoxLayout;
 
 namespace rp3 {
 
-class FieldEditor;
 class PlainLabel;
 
 /// A form for one kind of record: one column, labels above, help below, made from its layout and the field
@@ -27,8 +27,12 @@ class RecordForm final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `layout` and `clock` must outlive the form.
-    RecordForm(const RecordLayout &layout, const Clock &clock, QWidget *parent = nullptr);
+    /// What may be chosen where a question names another record.
+    using Choices = std::function<QList<Choice>(RecordKind)>;
+
+    /// `layout` and `clock` must outlive the form; `choices` is asked while it is made.
+    RecordForm(const RecordLayout &layout, const Clock &clock, const Choices &choices = {},
+               QWidget *parent = nullptr);
     ~RecordForm() override;
 
     /// The answered fields.
@@ -63,7 +67,7 @@ private:
 
     void holdNarrow();
     void addHeading(const char *marked, QVBoxLayout &column);
-    void addRow(const Question &question, const Clock &clock, QVBoxLayout &column);
+    void addRow(const Question &question, EditorWish wish, QVBoxLayout &column);
     [[nodiscard]] Row *find(int field) const;
 
     struct Heading {

@@ -25,6 +25,8 @@ struct Question {
     const char *label; ///< Marked with QT_TRANSLATE_NOOP in the context "RecordForm".
     const char *help = nullptr; ///< One line, or nothing.
     AskAs as = AskAs::Plain;
+    RecordKind among{}; ///< Of a reference: what it names.
+    int day = 0; ///< Of a moment: the field with its day. Only the time of day is asked.
 };
 
 template <Record R, typename T>
@@ -32,6 +34,20 @@ template <Record R, typename T>
                            AskAs as = AskAs::Plain)
 {
     return {numberOf(member), label, help, as};
+}
+
+/// Which record of this kind: a consent, a ride, a colleague.
+template <Record Named, Record R, typename T>
+[[nodiscard]] Question askWhich(T R::*member, const char *label, const char *help = nullptr)
+{
+    return {numberOf(member), label, help, AskAs::Plain, fields(Type<Named>()).kind};
+}
+
+/// At what time on the day of another question, which stands before it.
+template <Record R>
+[[nodiscard]] Question askTime(Instant R::*member, Day R::*day, const char *label, const char *help = nullptr)
+{
+    return {numberOf(member), label, help, AskAs::Plain, {}, numberOf(day)};
 }
 
 /// Some questions under a heading of their own; null: none.
@@ -45,7 +61,7 @@ struct FormSection {
 struct RecordLayout {
     RecordKind kind{};
     const char *title = nullptr; ///< Of all of them: "Safe trips".
-    const char *add = nullptr; ///< On the button that makes one.
+    const char *add = nullptr; ///< On the button that makes one; null: there is one, made elsewhere.
     QList<FormSection> sections;
     int needed = 0; ///< The field without which it is not saved.
     int today = 0; ///< Starts with today; 0: none does.

@@ -4,30 +4,25 @@
 #include "ui/session/casepage.h"
 
 #include "domain/codes/codelists.h"
-#include "domain/rules/contact.h"
-#include "domain/rules/mandatoryclock.h"
-#include "domain/rules/responseclock.h"
 #include "storage/whendone.h"
+#include "ui/session/caseoverview.h"
 #include "ui/session/casesteps.h"
-#include "ui/session/facts.h"
+#include "ui/session/casetabs.h"
+#include "ui/session/leavingpanel.h"
 #include "ui/session/recordcards.h"
+#include "ui/session/retaliationpanel.h"
 #include "ui/session/timelinewords.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/clockbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
 #include "ui/widgets/statuspill.h"
-#include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
-#include "ui/words/dutywords.h"
 #include "ui/words/languageswitch.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,30 +37,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One concern of a case, and the records that belong to it.
-struct CaseTab {
-    const char *name;
-    QList<RecordKind> kinds;
-};
-
-const QList<CaseTab> &caseTabs()
-{
-    using enum RecordKind;
-    static const QList<CaseTab> tabs{
-        {QT_TRANSLATE_NOOP("CaseTabs", "Overview"), {}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Safety"), {RiskAssessment, NeedsAssessment, SafetyPlanItem}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Plan and sessions"), {Goal, Session, Appointment, FollowUp, Task}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Services"), {Service, Trip}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Evidence"), {EvidenceItem, CustodyEvent}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Law and work"), {LegalStep, LabourStep, WorkBaseline, Loss}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "People and incidents"),
-         {Person, ReportedPerson, Incident, Complaint}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Consent"), {Consent}},
-        {QT_TRANSLATE_NOOP("CaseTabs", "Closing"), {Closure, DataRequest}},
-    };
-    return tabs;
-}
-
 QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
 {
     auto *made = new PlainLabel(step, strong, ink, parent);
@@ -73,31 +44,11 @@ QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidge
     return made;
 }
 
-/// A card with a heading; what belongs to it goes into the returned column.
-QVBoxLayout *section(const QString &heading, QWidget *parent, QVBoxLayout &column)
-{
-    auto *card = new Card(parent);
-    auto *inside = new QVBoxLayout(card);
-    inside->setSpacing(space::small);
-    inside->addWidget(label(heading, TypeStep::Heading, true, Role::Ink, card));
-    column.addWidget(card);
-    return inside;
-}
-
 QWidget *message(Tone tone, const QString &words, QWidget *parent)
 {
     auto *banner = new Banner(parent);
     banner->showMessage(tone, words);
     return banner;
-}
-
-Instant receivedAt(const CaseView &view)
-{
-    for (const auto &complaint : view.complaints) {
-        if (!complaint.receivedAt.isNull())
-            return complaint.receivedAt;
-    }
-    return view.record.openedAt;
 }
 
 } // namespace
@@ -208,7 +159,7 @@ void CasePage::fillTabs(QVBoxLayout &column)
     const auto &tabs = caseTabs();
     for (qsizetype i = 0; i < tabs.size(); ++i) {
         auto *button = new QToolButton(bar);
-        button->setText(QCoreApplication::translate("CaseTabs", tabs[i].name));
+        button->setText(tabs[i].words());
         button->setCheckable(true);
         button->setChecked(i == m_tab);
         group->addButton(button);
@@ -225,30 +176,29 @@ void CasePage::fillTabs(QVBoxLayout &column)
     column.addWidget(bar);
 }
 
+void CasePage::fillOverview(QVBoxLayout &column)
+{
+    auto *overview = new CaseOverview(*m_view, *m_clock, m_content);
+    connect(overview, &CaseOverview::recordWanted, this,
+            [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    column.addWidget(overview);
+}
+
 void CasePage::fillRecords(QVBoxLayout &column)
 {
     auto *cards = new RecordCards(*m_view, caseTabs()[m_tab].kinds, m_content);
     connect(cards, &RecordCards::wanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
     column.addWidget(cards);
-}
-
-void CasePage::fillOverview(QVBoxLayout &column)
-{
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(space::large);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    fillClocks(*left);
-    fillDuties(*left);
-    fillTimeline(*left);
-    left->addStretch();
-    fillPerson(*right);
-    fillSharing(*right);
-    right->addStretch();
-    sides->addLayout(left, 3);
-    sides->addLayout(right, 2);
-    column.addLayout(sides);
+    const auto &kinds = caseTabs()[m_tab].kinds;
+    if (kinds.contains(RecordKind::Consent))
+        column.addWidget(new LeavingPanel(*m_view, m_content));
+    if (!kinds.contains(RecordKind::WorkBaseline))
+        return;
+    auto *panel = new RetaliationPanel(*m_view, localDay(m_clock->now()), m_content);
+    connect(panel, &RetaliationPanel::recordWanted, this,
+            [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    column.addWidget(panel);
 }
 
 void CasePage::fillHeader(QVBoxLayout &column)
@@ -287,100 +237,6 @@ void CasePage::fillHeader(QVBoxLayout &column)
     }
     for (const auto &decision : std::as_const(m_view->decisions))
         column.addWidget(message(Tone::Warning, decisionWords(decision), m_content));
-}
-
-void CasePage::fillClocks(QVBoxLayout &column)
-{
-    auto *inside = section(tr("Clocks"), m_content, column);
-    const auto now = m_clock->now();
-    const auto start = receivedAt(*m_view);
-    const auto answered = firstSession(m_view->sessions, {now, QTimeZone::systemTimeZone()});
-    auto *response = new ClockBar(m_content);
-    response->showClock(responseClock(m_view->record.risk, start), now, answered);
-    inside->addWidget(response);
-    if (mandatoryClockRuns(m_view->record.flags, m_view->record.mandatoryAction)) {
-        auto *police = new ClockBar(m_content);
-        police->showClock(policeReportClock(start), now);
-        inside->addWidget(police);
-    }
-    const auto next = m_view->record.nextOn;
-    if (!next.isNull()) {
-        inside->addWidget(label(tr("Promised: %1 (%2)").arg(longDay(next), dayFromNow(next, localDay(now))),
-                                TypeStep::Body, false, Role::Ink, m_content));
-    }
-}
-
-void CasePage::fillDuties(QVBoxLayout &column)
-{
-    auto *inside = section(tr("To do"), m_content, column);
-    if (m_view->duties.isEmpty())
-        inside->addWidget(label(tr("Nothing is due."), TypeStep::Body, false, Role::InkQuiet, m_content));
-    const auto today = localDay(m_clock->now());
-    for (const auto &duty : std::as_const(m_view->duties)) {
-        const bool presses = duty.urgency == Urgency::Pressing || duty.urgency == Urgency::Overdue;
-        auto *lines = new QVBoxLayout;
-        lines->setSpacing(0);
-        lines->addWidget(label(dutyWords(duty.kind), TypeStep::Body, true, Role::Ink, m_content));
-        if (const auto details = dutyDetails(duty, today); !details.isEmpty())
-            lines->addWidget(
-                label(details, TypeStep::Small, false, presses ? Role::High : Role::InkQuiet, m_content));
-        inside->addLayout(lines);
-    }
-}
-
-void CasePage::fillPerson(QVBoxLayout &column)
-{
-    auto *inside = section(tr("About her"), m_content, column);
-    QList<Fact> facts;
-    for (const auto &person : std::as_const(m_view->persons))
-        facts += factsOf(person);
-    for (const auto &incident : std::as_const(m_view->incidents))
-        facts += factsOf(incident);
-    for (const auto &reported : std::as_const(m_view->reported))
-        facts += factsOf(reported);
-    for (const auto &complaint : std::as_const(m_view->complaints))
-        facts += factsOf(complaint);
-    for (const auto &fact : std::as_const(facts))
-        inside->addWidget(factRow(fact, m_content));
-    if (facts.isEmpty())
-        inside->addWidget(label(tr("She told nothing about herself, or this session may not read it."),
-                                TypeStep::Body, false, Role::InkQuiet, m_content));
-}
-
-void CasePage::fillSharing(QVBoxLayout &column)
-{
-    auto *inside = section(tr("What may be shared"), m_content, column);
-    const auto words = [](bool isAllowed) {
-        return isAllowed ? tr("Yes, she agreed") : tr("No, it stays here");
-    };
-    inside->addWidget(
-        factRow({tr("Codes and days, to the province"), words(m_view->leave.coded)}, m_content));
-    inside->addWidget(factRow({tr("Her name, to the province"), words(m_view->leave.identity)}, m_content));
-}
-
-void CasePage::fillTimeline(QVBoxLayout &column)
-{
-    auto *inside = section(tr("What happened here"), m_content, column);
-    for (const auto &item : std::as_const(m_view->timeline)) {
-        if (auto *row = timelineRow(item))
-            inside->addWidget(row);
-    }
-}
-
-QWidget *CasePage::timelineRow(const TimelineItem &item)
-{
-    const auto words = timelineWords(item, *m_view);
-    if (words.title.isEmpty())
-        return nullptr;
-    auto *row = new QWidget(m_content);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, space::small, 0, space::small);
-    column->setSpacing(space::hair);
-    column->addWidget(label(words.when, TypeStep::Small, false, Role::InkQuiet, row));
-    column->addWidget(label(words.title, TypeStep::Body, true, Role::Ink, row));
-    for (const auto &fact : words.facts)
-        column->addWidget(factRow(fact, row));
-    return row;
 }
 
 } // namespace rp3

@@ -42,12 +42,6 @@ private:
     void fillTabs(QVBoxLayout &column);
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
-    void fillClocks(QVBoxLayout &column);
-    void fillDuties(QVBoxLayout &column);
-    void fillSharing(QVBoxLayout &column);
-    void fillPerson(QVBoxLayout &column);
-    void fillTimeline(QVBoxLayout &column);
-    [[nodiscard]] QWidget *timelineRow(const TimelineItem &item);
     [[nodiscard]] QWidget *newContent();
     void clear(); ///< What is shown is gone at once.
 

@@ -82,12 +82,31 @@ private:
     QList<Fact> m_facts;
 };
 
-/// The answer to one field of a record.
-QString wordsOf(const RecordState &record, int field)
+/// The names of the records that a field refers to.
+QString namesOf(const QCborValue &value, RecordKind kind, const NameOf &nameOf)
 {
+    if (!nameOf)
+        return {};
+    const auto one = ValueTraits<RecordId>::fromCbor(value);
+    QStringList names;
+    for (const auto &record :
+         one ? References{*one} : ValueTraits<References>::fromCbor(value).value_or(References()))
+        names.append(nameOf(kind, record));
+    names.removeAll(QString());
+    return names.join(u", "_s);
+}
+
+/// The answer to one question about a record.
+QString wordsOf(const RecordState &record, const Question &question, const NameOf &nameOf)
+{
+    const auto field = question.field;
     const auto value = record.values.find(field);
     if (value == record.values.end())
         return {};
+    if (question.among != RecordKind())
+        return namesOf(value->second, question.among, nameOf);
+    if (question.day != 0)
+        return timeOfDay(ValueTraits<Instant>::fromCbor(value->second).value_or(Instant()));
     if (record.kind == RecordKind::Incident && field == numberOf(&Incident::occurredOn)) {
         Incident incident; // Its day is only as exact as she knows it.
         applyValues(incident, record.values);
@@ -169,7 +188,7 @@ QList<Fact> factsOf(const ReportedPerson &reported)
         .facts();
 }
 
-QList<Fact> factsOf(const RecordState &record)
+QList<Fact> factsOf(const RecordState &record, const NameOf &nameOf)
 {
     QList<Fact> facts;
     const auto *layout = layoutOf(record.kind);
@@ -177,7 +196,7 @@ QList<Fact> factsOf(const RecordState &record)
         return facts;
     for (const auto &section : layout->sections) {
         for (const auto &question : section.questions) {
-            const auto words = wordsOf(record, question.field);
+            const auto words = wordsOf(record, question, nameOf);
             const bool isMoney = question.as == AskAs::Money && !words.isEmpty();
             if (!words.isEmpty())
                 facts.append({formWords(question.label),

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace rp3 {
@@ -27,8 +29,12 @@ struct Fact {
 [[nodiscard]] QList<Fact> factsOf(const ReportedPerson &reported);
 [[nodiscard]] QList<Fact> factsOf(const Incident &incident);
 
-/// Any record as its layout asks for it; empty for a kind that has none.
-[[nodiscard]] QList<Fact> factsOf(const RecordState &record);
+/// How the record that a reference names is called; empty if that is not known here.
+using NameOf = std::function<QString(RecordKind, const RecordId &)>;
+
+/// Any record as its layout asks for it; empty for a kind that has none. Without `nameOf` what it refers to
+/// is left out.
+[[nodiscard]] QList<Fact> factsOf(const RecordState &record, const NameOf &nameOf = {});
 
 /// A label above its words, as a widget.
 [[nodiscard]] QWidget *factRow(const Fact &fact, QWidget *parent);

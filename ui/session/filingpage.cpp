@@ -56,7 +56,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     , m_banner(new Banner(this))
     , m_storyColumn(new QVBoxLayout)
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
-    , m_form(new RecordForm(decision(), clock, this))
+    , m_form(new RecordForm(decision(), clock, {}, this))
     , m_accept(new QPushButton(this))
 {
     setKind(m_back, ButtonKind::Quiet);

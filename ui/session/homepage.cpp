@@ -4,9 +4,12 @@
 #include "ui/session/homepage.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
 #include "domain/rules/responseclock.h"
 #include "storage/whendone.h"
 #include "ui/session/alarmtext.h"
+#include "ui/session/caseload.h"
+#include "ui/session/dutyrow.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -23,11 +26,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rp3 {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 QLabel *text(const QString &words, PlainLabel *label)
 {
@@ -66,25 +72,54 @@ QString formsOf(const Incident &incident)
     return words.join(u", "_s);
 }
 
+/// More than anybody does in a day; the list of cases has the rest.
+constexpr qsizetype mostCards = 20;
+constexpr qsizetype mostDuties = 3;
+constexpr qsizetype mostWarnings = 3;
+
+/// What presses, is due today, or has a clock that ends within a day: hers to plan.
+bool isForNow(const Duty &duty, Instant now)
+{
+    return duty.urgency != Urgency::Later || (duty.clock && duty.clock->due() < now.plus(24h));
+}
+
+template <typename Condition> QList<Duty> dutiesThat(const CaseWatch &watched, const Condition &condition)
+{
+    QList<Duty> found;
+    std::ranges::copy_if(watched.duties, std::back_inserter(found), condition);
+    return found;
+}
+
+QString taskOf(const CaseWatch &watched, const Duty &duty)
+{
+    const auto found = watched.tasks.find(duty.record);
+    return found == watched.tasks.end() ? QString() : found->second;
+}
+
 } // namespace
 
-HomePage::HomePage(Store &store, const Clock &clock, QWidget *parent)
+HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
+    , m_caseload(&caseload)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
+    connect(m_caseload, &Caseload::changed, this, &HomePage::fill);
+    connect(m_caseload, &Caseload::failed, this, &HomePage::showProblem);
 }
 
 void HomePage::welcome(const Welcome &welcome)
 {
     m_alarms = welcome.alarms;
     show(welcome.home);
+    m_caseload->refresh();
 }
 
 void HomePage::refresh()
 {
+    m_caseload->refresh();
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
             show(*home);
@@ -96,24 +131,31 @@ void HomePage::refresh()
 void HomePage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
     m_search = std::move(index);
-    retranslate();
+    fill();
 }
 
 void HomePage::showProblem(ErrorKind kind)
 {
     m_problem = kind;
-    retranslate();
+    fill();
 }
 
 void HomePage::show(const HomeView &home)
 {
     m_home = home;
     m_problem.reset();
-    retranslate();
+    fill();
 }
 
 void HomePage::retranslate()
 {
+    fill();
+}
+
+void HomePage::fill()
+{
+    const auto *focused = m_content ? m_content->focusWidget() : nullptr;
+    const auto focus = focused != nullptr && focused->hasFocus() ? focused->accessibleName() : QString();
     delete m_content;
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
@@ -125,9 +167,16 @@ void HomePage::retranslate()
     fillAlarms(*column);
     fillInbox(*column);
     fillDue(*column);
+    fillEscalated(*column);
+    fillWarnings(*column);
+    fillCaseload(*column);
     column->addStretch();
     m_column->addWidget(m_content);
     m_content->show(); // or the page is blank until the next turn of the event loop
+    for (auto *button : m_content->findChildren<QPushButton *>()) {
+        if (!focus.isEmpty() && button->accessibleName() == focus)
+            button->setFocus();
+    }
 }
 
 QList<Alarm> HomePage::alarms() const
@@ -163,11 +212,84 @@ void HomePage::fillInbox(QVBoxLayout &column)
 void HomePage::fillDue(QVBoxLayout &column)
 {
     column.addSpacing(space::small);
-    column.addWidget(heading(tr("Due today"), m_content));
-    if (m_home.due.isEmpty())
-        column.addWidget(quiet(tr("No date was promised for today."), m_content));
-    for (const auto &row : std::as_const(m_home.due))
-        column.addWidget(dueCard(row));
+    column.addWidget(heading(tr("Due now"), m_content));
+    const auto now = m_clock->now();
+    qsizetype shown = 0;
+    qsizetype more = 0;
+    for (const auto &watched : m_caseload->cases()) {
+        const auto duties = dutiesThat(watched, [now](const Duty &duty) { return isForNow(duty, now); });
+        if (duties.isEmpty() || !watched.isHers)
+            continue;
+        if (shown == mostCards) {
+            ++more;
+            continue;
+        }
+        column.addWidget(dueCard(watched, duties));
+        ++shown;
+    }
+    if (more > 0)
+        column.addWidget(quiet(tr("and %n more case(s) with something due", nullptr, int(more)), m_content));
+    if (m_caseload->left() > 0)
+        column.addWidget(quiet(tr("Looking through your cases…"), m_content));
+    else if (shown == 0)
+        column.addWidget(
+            quiet(tr("Nothing is due in your cases. Dates you promise appear here."), m_content));
+}
+
+void HomePage::fillEscalated(QVBoxLayout &column)
+{
+    qsizetype shown = 0;
+    for (const auto &watched : m_caseload->cases()) {
+        const auto duties = dutiesThat(watched, [](const Duty &duty) { return duty.escalates; });
+        if (duties.isEmpty() || watched.isHers || shown == mostCards)
+            continue;
+        if (shown++ == 0) {
+            column.addSpacing(space::small);
+            column.addWidget(heading(tr("Where a colleague needs you"), m_content));
+        }
+        column.addWidget(dueCard(watched, duties));
+    }
+}
+
+void HomePage::fillWarnings(QVBoxLayout &column)
+{
+    if (m_caseload->left() > 0)
+        return; // Half of the cases would compare wrongly.
+    const auto warnings = m_caseload->warnings();
+    if (warnings.isEmpty())
+        return;
+    column.addSpacing(space::small);
+    column.addWidget(heading(tr("Early detection: needs a human check"), m_content));
+    auto *card = new Card(m_content);
+    auto *inside = new QVBoxLayout(card);
+    for (const auto &warning : warnings.first(std::min(mostWarnings, warnings.size())))
+        inside->addWidget(strong(warning.rule->title.in(currentLanguage()).toString(), Role::Ink, card));
+    auto *all = new QPushButton(tr("Look at %n sign(s)", nullptr, int(warnings.size())), card);
+    all->setAccessibleName(all->text());
+    connect(all, &QPushButton::clicked, this, &HomePage::warningsChosen);
+    inside->addWidget(all, 0, Qt::AlignLeft);
+    column.addWidget(card);
+}
+
+void HomePage::fillCaseload(QVBoxLayout &column)
+{
+    int open = 0;
+    int high = 0;
+    int undated = 0;
+    for (const auto &watched : m_caseload->cases()) {
+        if (!watched.isHers || !watched.row.closedOn.isNull())
+            continue;
+        ++open;
+        high += watched.row.risk == code::riskLevel::tinggi ? 1 : 0;
+        undated += watched.row.nextOn.isNull() ? 1 : 0;
+    }
+    if (open == 0 || m_caseload->left() > 0)
+        return;
+    column.addSpacing(space::small);
+    column.addWidget(heading(tr("Your cases"), m_content));
+    const QStringList figures{tr("%n open", nullptr, open), tr("%n with high risk", nullptr, high),
+                              tr("%n without a promised date", nullptr, undated)};
+    column.addWidget(quiet(figures.join(u" · "_s), m_content));
 }
 
 QWidget *HomePage::inboxCard(const InboxItem &item)
@@ -199,27 +321,40 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
     return card;
 }
 
-QWidget *HomePage::dueCard(const CaseRow &row)
+QWidget *HomePage::dueCard(const CaseWatch &watched, const QList<Duty> &duties)
 {
+    const auto &row = watched.row;
+    const auto today = localDay(m_clock->now());
     auto *card = new Card(m_content);
     auto *line = new QHBoxLayout(card);
     line->setSpacing(space::wide);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
-    words->setAlignment(Qt::AlignVCenter);
     const auto person = m_search->cardOf(row.dossier);
     words->addWidget(strong(row.number.toString(), Role::Ink, card));
     const auto name = person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
     const auto status = codes::caseStatus.word(row.status, currentLanguage());
     words->addWidget(quiet(name.isEmpty() ? status : QString(name + u" · "_s + status), card));
-    line->addLayout(words, 1);
-    line->addWidget(new RiskMark(row.risk, card));
-    line->addWidget(
-        quiet(row.nextOn.isNull() ? tr("New") : dayFromNow(row.nextOn, localDay(m_clock->now())), card));
+    words->addWidget(new RiskMark(row.risk, card), 0, Qt::AlignLeft);
+    words->addStretch();
+    line->addLayout(words, 2);
+    auto *due = new QVBoxLayout;
+    due->setSpacing(space::small);
+    for (const auto &duty : duties.first(std::min(mostDuties, duties.size())))
+        due->addWidget(dutyRow(duty, taskOf(watched, duty), today, card));
+    if (duties.size() > mostDuties)
+        due->addWidget(quiet(tr("and %n more", nullptr, int(duties.size() - mostDuties)), card));
+    due->addStretch();
+    line->addLayout(due, 3);
+    if (const auto &clock = duties.first().clock) {
+        auto *bar = new ClockBar(card);
+        bar->showClock(*clock, m_clock->now());
+        line->addWidget(bar, 0, Qt::AlignTop);
+    }
     auto *open = new QPushButton(tr("Open"), card);
     open->setAccessibleName(tr("Open case %1").arg(row.number.toString()));
-    connect(open, &QPushButton::clicked, this, [this, row] { Q_EMIT caseChosen(row.dossier); });
-    line->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this, dossier = row.dossier] { Q_EMIT caseChosen(dossier); });
+    line->addWidget(open, 0, Qt::AlignTop);
     return card;
 }
 

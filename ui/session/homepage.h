@@ -14,13 +14,17 @@ class QVBoxLayout;
 
 namespace rp3 {
 
-/// What a counselor sees first: alarms, what was filed and waits, and whom she promised something.
+class Caseload;
+struct CaseWatch;
+
+/// What a counselor sees first: alarms, what was filed and waits, what is due in her cases, where a
+/// colleague's case needs her, and what early warning found.
 class HomePage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `store` and `clock` must outlive the page.
-    HomePage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent = nullptr);
 
     void welcome(const Welcome &welcome);
 
@@ -36,21 +40,27 @@ public:
 Q_SIGNALS:
     void filingChosen(const rp3::InboxItem &item);
     void caseChosen(const rp3::DossierId &dossier);
+    void warningsChosen();
 
 protected:
     void retranslate() override;
 
 private:
     void show(const HomeView &home);
+    void fill(); ///< The page anew, with the focus where it was.
     [[nodiscard]] QList<Alarm> alarms() const;
     void fillAlarms(QVBoxLayout &column);
     void fillInbox(QVBoxLayout &column);
     void fillDue(QVBoxLayout &column);
+    void fillEscalated(QVBoxLayout &column);
+    void fillWarnings(QVBoxLayout &column);
+    void fillCaseload(QVBoxLayout &column);
     [[nodiscard]] QWidget *inboxCard(const InboxItem &item);
-    [[nodiscard]] QWidget *dueCard(const CaseRow &row);
+    [[nodiscard]] QWidget *dueCard(const CaseWatch &watched, const QList<Duty> &duties);
 
     Store *m_store;
     const Clock *m_clock;
+    Caseload *m_caseload;
     HomeView m_home;
     QList<Alarm> m_alarms;
     std::optional<ErrorKind> m_problem;

@@ -4,6 +4,7 @@
 #include "ui/session/recordcards.h"
 
 #include "ui/forms/recordlayout.h"
+#include "ui/session/casenames.h"
 #include "ui/session/facts.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -104,7 +105,10 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(space::large);
-    line->addWidget(factGrid(factsOf(record), row), 1);
+    const auto nameOf = [this](RecordKind kind, const RecordId &named) {
+        return nameIn(*m_view, kind, named);
+    };
+    line->addWidget(factGrid(factsOf(record, nameOf), row), 1);
     if (!(isEvidence(record.kind) ? m_view->mayAddEvidence : m_view->mayWriteFacts))
         return row;
     const bool isDocument = describe(record.kind)->history == History::AppendOnly;
@@ -142,7 +146,7 @@ void RecordCards::addButton(const QString &words, const RecordRequest &request, 
                             QWidget *parent)
 {
     // A new record wants words, too.
-    if (!m_view->mayWriteStory || (isEvidence(request.kind) && !m_view->mayAddEvidence))
+    if (words.isEmpty() || !m_view->mayWriteStory || (isEvidence(request.kind) && !m_view->mayAddEvidence))
         return;
     auto *button = new QPushButton(words, parent);
     connect(button, &QPushButton::clicked, this, [this, request] { Q_EMIT wanted(request); });

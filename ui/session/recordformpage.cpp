@@ -7,6 +7,7 @@
 #include "journal/cbor.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
+#include "ui/session/casenames.h"
 #include "ui/session/recordproblems.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -114,7 +115,7 @@ void RecordFormPage::begin(const CaseView &view, const RecordRequest &request)
     m_before = found == view.records.end() ? FieldValues() : found->second.values;
     m_draftSavedAt = {};
     m_banner->dismiss();
-    makeForm();
+    makeForm(view);
     retranslate();
     const auto asked = draftKey();
     whenDone(m_store->findDraft(asked), this, [this, asked](const Result<std::optional<QByteArray>> &draft) {
@@ -127,13 +128,17 @@ void RecordFormPage::begin(const CaseView &view, const RecordRequest &request)
     });
 }
 
-void RecordFormPage::makeForm()
+void RecordFormPage::makeForm(const CaseView &view)
 {
+    const auto today = localDay(m_clock->now());
     delete m_form;
-    m_form = new RecordForm(*m_layout, *m_clock, this);
+    m_form = new RecordForm(
+        *m_layout, *m_clock, [&](RecordKind kind) { return choicesIn(view, kind, today); }, this);
     m_formPlace->addWidget(m_form);
-    m_form->setValues(m_request.record.isNull() ? m_layout->startingValues(localDay(m_clock->now()))
-                                                : m_before);
+    auto starting = m_layout->startingValues(today);
+    for (const auto &[field, value] : m_request.starting)
+        starting[field] = value;
+    m_form->setValues(m_request.record.isNull() ? starting : m_before);
     m_form->show(); // or the page is blank until the next turn of the event loop
     m_reason->setValue({});
     m_reasonRow->setError({});
@@ -190,7 +195,7 @@ bool RecordFormPage::isComplete()
         m_form->setProblem(m_layout->needed, tr("Please answer this one. Everything else may wait."));
         return false;
     }
-    if (const auto problem = problemOf(m_request.kind, changedAnswers(), m_record)) {
+    if (const auto problem = problemOf(m_request.kind, changedAnswers(), m_form->values(), m_record)) {
         m_form->setProblem(problem->field, problem->words);
         return false;
     }
@@ -199,6 +204,15 @@ bool RecordFormPage::isComplete()
         return false;
     }
     return true;
+}
+
+bool RecordFormPage::isOfNow(const FieldValues &values) const
+{
+    const auto said = values.find(m_layout->moment);
+    const auto day = values.find(m_layout->today);
+    const bool isSaid = said != values.end() && !said->second.isNull();
+    return !isSaid
+        && (day == values.end() || ValueTraits<Day>::fromCbor(day->second) == localDay(m_clock->now()));
 }
 
 Act RecordFormPage::act() const
@@ -216,7 +230,8 @@ Act RecordFormPage::act() const
                 values[field] = value;
         };
         put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
-        put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
+        if (isOfNow(values))
+            put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
         put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
         act.create(m_request.kind, values);
         act.set(m_record, caseAfter(m_record, m_request.kind, values));

@@ -26,6 +26,7 @@ struct RecordRequest {
     RecordKind kind{};
     RecordId record; ///< Null: a new one.
     RecordId parent; ///< What a new one belongs to; null: the case itself.
+    FieldValues starting = {}; ///< What a new one starts with, beside what its layout says.
 
     friend bool operator==(const RecordRequest &, const RecordRequest &) = default;
 };
@@ -51,7 +52,7 @@ protected:
     void retranslate() override;
 
 private:
-    void makeForm();
+    void makeForm(const CaseView &view);
     void showDraft(const std::optional<QByteArray> &draft);
     void saveDraft();
     void save();
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] bool isComplete();
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
+    [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
     [[nodiscard]] Act act() const;
     [[nodiscard]] DraftKey draftKey() const;
 

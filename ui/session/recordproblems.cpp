@@ -6,6 +6,7 @@
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
 #include "domain/rules/mediation.h"
+#include "domain/rules/referralconsent.h"
 #include "domain/rules/riskreview.h"
 #include "ui/words/languageswitch.h"
 
@@ -15,16 +16,22 @@ namespace rp3 {
 
 namespace {
 
-std::optional<RecordProblem> problemOf(const Service &service, const Case &record)
+/// A rule as it is said to whom it stops: with its law, if it is one.
+QString wordsOf(const LegalRule &rule)
 {
-    const auto *refusal = mediationRefusal(service.service, record.flags, record.risk);
-    if (refusal == nullptr)
-        return std::nullopt;
-    const auto title = refusal->title.in(currentLanguage()).toString();
-    const auto words = refusal->law.isEmpty()
+    const auto title = rule.title.in(currentLanguage()).toString();
+    return rule.law.isEmpty()
         ? title
-        : QCoreApplication::translate("RecordProblems", "%1 (%2)").arg(title, refusal->law.toString());
-    return RecordProblem{numberOf(&Service::service), words};
+        : QCoreApplication::translate("RecordProblems", "%1 (%2)").arg(title, rule.law.toString());
+}
+
+std::optional<RecordProblem> problemOf(const Service &chosen, const Service &after, const Case &record)
+{
+    if (const auto *refusal = mediationRefusal(chosen.service, record.flags, record.risk))
+        return RecordProblem{numberOf(&Service::service), wordsOf(*refusal)};
+    if (const auto *refusal = consentRefusal(after, record.flags))
+        return RecordProblem{numberOf(&Service::consent), wordsOf(*refusal)};
+    return std::nullopt;
 }
 
 std::optional<RecordProblem> problemOf(const RiskAssessment &assessment)
@@ -47,13 +54,14 @@ template <Record R> R recordFrom(const FieldValues &values)
 
 } // namespace
 
-std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &answers, const Case &record)
+std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen, const FieldValues &after,
+                                       const Case &record)
 {
     switch (kind) {
     case RecordKind::Service:
-        return problemOf(recordFrom<Service>(answers), record);
+        return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), record);
     case RecordKind::RiskAssessment:
-        return problemOf(recordFrom<RiskAssessment>(answers));
+        return problemOf(recordFrom<RiskAssessment>(chosen));
     default:
         return std::nullopt; // No rule asks for more than the form does.
     }

@@ -18,9 +18,10 @@ struct RecordProblem {
     QString words;
 };
 
-/// What a rule has against these answers (new ones, and those that were changed) in this case; nothing: they
-/// may be saved. The door of storage asks the same rules; here they are said where the answer stands.
-[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &answers,
-                                                     const Case &record);
+/// What a rule has against a record of this case; nothing: it may be saved. `chosen`: the answers that are
+/// new or changed; `after`: all of them, as they will stand. The door of storage asks the same rules; here
+/// they are said where the answer stands.
+[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen,
+                                                     const FieldValues &after, const Case &record);
 
 } // namespace rp3

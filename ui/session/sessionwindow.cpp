@@ -4,13 +4,16 @@
 #include "ui/session/sessionwindow.h"
 
 #include "storage/whendone.h"
+#include "ui/session/caseload.h"
 #include "ui/session/casepage.h"
 #include "ui/session/casespage.h"
 #include "ui/session/filingpage.h"
 #include "ui/session/homepage.h"
+#include "ui/session/plannerpage.h"
 #include "ui/session/recordformpage.h"
 #include "ui/session/setuppage.h"
 #include "ui/session/unlockpage.h"
+#include "ui/session/warningspage.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/textfield.h"
@@ -82,11 +85,14 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_languageButton(new QToolButton(m_rail))
     , m_search(new QLineEdit(m_room))
     , m_pages(new QStackedWidget(m_room))
-    , m_home(new HomePage(store, clock))
+    , m_caseload(new Caseload(store, clock, this))
+    , m_home(new HomePage(store, clock, *m_caseload))
     , m_cases(new CasesPage(store))
     , m_case(new CasePage(store, clock))
     , m_filing(new FilingPage(store, clock))
     , m_recordForm(new RecordFormPage(store, clock))
+    , m_planner(new PlannerPage(store, clock, *m_caseload))
+    , m_warnings(new WarningsPage(*m_caseload))
 {
     auto *window = new QVBoxLayout(this);
     window->setContentsMargins({});
@@ -100,8 +106,9 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     makeTopBar();
     addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
+    addPage(m_planner, u"view-calendar-day"_s, [] { return tr("Planner"); });
     for (auto *page : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing),
-                       static_cast<QWidget *>(m_recordForm)})
+                       static_cast<QWidget *>(m_recordForm), static_cast<QWidget *>(m_warnings)})
         m_pages->addWidget(scrolled(page, contentWidth));
     connectPages();
     m_idle.setSingleShot(true);
@@ -187,6 +194,8 @@ void SessionWindow::addPage(QWidget *page, const QString &iconName, std::functio
             m_home->refresh();
         if (page == m_cases)
             m_cases->search({});
+        if (page == m_planner)
+            m_planner->refresh();
         showPage(page);
     });
 }
@@ -203,6 +212,11 @@ void SessionWindow::connectPages()
         showPage(m_filing);
     });
     connect(m_home, &HomePage::caseChosen, this, &SessionWindow::showCase);
+    connect(m_home, &HomePage::warningsChosen, this, [this] { showPage(m_warnings); });
+    connect(m_planner, &PlannerPage::caseChosen, this, &SessionWindow::showCase);
+    connect(m_planner, &PlannerPage::recordWanted, this, &SessionWindow::showForm);
+    connect(m_warnings, &WarningsPage::caseChosen, this, &SessionWindow::showCase);
+    connect(m_warnings, &WarningsPage::left, this, [this] { showPage(m_home); });
     connect(m_cases, &CasesPage::caseChosen, this, &SessionWindow::showCase);
     connect(m_filing, &FilingPage::accepted, this, &SessionWindow::showCase);
     connect(m_filing, &FilingPage::left, this, [this] { showPage(m_home); });
@@ -243,8 +257,7 @@ void SessionWindow::loadNames()
             return;
         }
         m_names = *index;
-        m_home->setSearch(m_names);
-        m_cases->setSearch(m_names);
+        showNames();
     });
 }
 
@@ -254,8 +267,27 @@ void SessionWindow::readNamesOf(const DossierId &dossier)
         if (!cards || !m_names)
             return;
         m_names->replace(dossier, *cards);
-        m_home->setSearch(m_names);
-        m_cases->setSearch(m_names);
+        showNames();
+    });
+}
+
+void SessionWindow::showNames()
+{
+    m_home->setSearch(m_names);
+    m_cases->setSearch(m_names);
+    m_planner->setSearch(m_names);
+    m_warnings->setSearch(m_names);
+}
+
+void SessionWindow::showForm(const DossierId &dossier, const RecordRequest &request)
+{
+    whenDone(m_store->openCase(dossier), this, [this, dossier, request](const Result<CaseView> &view) {
+        if (!view) {
+            showCase(dossier); // It says what is wrong.
+            return;
+        }
+        m_recordForm->begin(*view, request);
+        showPage(m_recordForm);
     });
 }
 
@@ -276,9 +308,9 @@ void SessionWindow::showPage(QWidget *page)
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
         m_pages->currentWidget()->setFocus();
-    auto *const shown = page == m_filing         ? static_cast<QWidget *>(m_home)
-        : page == m_case || page == m_recordForm ? static_cast<QWidget *>(m_cases)
-                                                 : page;
+    auto *const shown = page == m_filing || page == m_warnings ? static_cast<QWidget *>(m_home)
+        : page == m_case || page == m_recordForm               ? static_cast<QWidget *>(m_cases)
+                                                               : page;
     for (const auto &entry : std::as_const(m_entries))
         entry.button->setChecked(entry.page == shown);
 }

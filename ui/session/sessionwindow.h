@@ -20,14 +20,18 @@ class QVBoxLayout;
 
 namespace rp3 {
 
+class Caseload;
 class CasePage;
 class CasesPage;
 class FilingPage;
 class HomePage;
 class LanguageSwitch;
+class PlannerPage;
 class RecordFormPage;
 class SetupPage;
 class UnlockPage;
+class WarningsPage;
+struct RecordRequest;
 
 /// The window of a session: set-up if there is no room, unlock, and then the counselor's pages. Its title
 /// says nothing. Closing it locks: the process ends.
@@ -66,7 +70,9 @@ private:
     void showPage(QWidget *page);
     void loadNames();
     void readNamesOf(const DossierId &dossier);
+    void showNames();
     void showCase(const DossierId &dossier);
+    void showForm(const DossierId &dossier, const RecordRequest &request);
     void start(const Welcome &welcome);
     void switchLanguage();
     [[nodiscard]] QScrollArea *scrolled(QWidget *page, int width);
@@ -88,11 +94,14 @@ private:
     std::shared_ptr<SearchIndex> m_names; ///< One for all pages; changed on this thread only.
     QLineEdit *m_search;
     QStackedWidget *m_pages;
+    Caseload *m_caseload;
     HomePage *m_home;
     CasesPage *m_cases;
     CasePage *m_case;
     FilingPage *m_filing;
     RecordFormPage *m_recordForm;
+    PlannerPage *m_planner;
+    WarningsPage *m_warnings;
     QTimer m_idle;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/session/timelinewords.h"
 
 #include "ui/forms/recordlayout.h"
+#include "ui/session/casenames.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 
@@ -67,7 +68,9 @@ QList<Fact> factsOf(const TimelineItem &item, const CaseView &view)
     for (const auto &change : item.changes) {
         const auto found = view.records.find(change.record);
         if (change.operation == Operation::Create && found != view.records.end())
-            return factsOf(found->second);
+            return factsOf(found->second, [&view](RecordKind kind, const RecordId &record) {
+                return nameIn(view, kind, record);
+            });
     }
     return {};
 }

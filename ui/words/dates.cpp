@@ -142,12 +142,15 @@ QString typedDay(Day day)
     return day.isNull() ? QString() : day.toDate().toString(u"dd/MM/yyyy"_s);
 }
 
+QString typedTime(QTime time)
+{
+    const bool indonesian = currentLanguage() == Language::Indonesian;
+    return time.isValid() ? time.toString(indonesian ? u"HH.mm"_s : u"HH:mm"_s) : QString();
+}
+
 QString timeOfDay(Instant instant)
 {
-    if (instant.isNull())
-        return {};
-    const bool indonesian = currentLanguage() == Language::Indonesian;
-    return instant.toLocalTime().toString(indonesian ? u"HH.mm"_s : u"HH:mm"_s);
+    return instant.isNull() ? QString() : typedTime(instant.toLocalTime().time());
 }
 
 QString dayAndTime(Instant instant)
@@ -191,6 +194,20 @@ std::optional<Day> dayFromText(QStringView text, Day today)
         return valid(fullYear(match.capturedView(3).toInt(), thisYear), month, day);
     const auto thisYears = valid(thisYear, month, day);
     return thisYears && *thisYears > today ? valid(thisYear - 1, month, day) : thisYears;
+}
+
+std::optional<QTime> timeFromText(QStringView text)
+{
+    static const QRegularExpression typed(uR"(^(\d{1,2})(?:[.:]?(\d{2}))?$)"_s);
+    const auto match = typed.match(text.trimmed());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+Instant momentOf(Day day, QTime time)
+{
+    return day.isNull() || !time.isValid() ? Instant()
+                                           : Instant(QDateTime(day.toDate(), time).toMSecsSinceEpoch());
 }
 
 Day localDay(Instant instant)

@@ -30,6 +30,9 @@ namespace rp3 {
 /// "10.42" · "10:42"
 [[nodiscard]] QString timeOfDay(Instant instant);
 
+/// "14.30" · "14:30": what TimeEdit writes into its field; `timeFromText` reads it.
+[[nodiscard]] QString typedTime(QTime time);
+
 /// "23 Nov 2026, 10.42"
 [[nodiscard]] QString dayAndTime(Instant instant);
 
@@ -46,6 +49,12 @@ namespace rp3 {
 /// The day a person typed: "23/11/2026", "23-11-26", "23.11.2026", "23 nov 2026", "hari ini", "kemarin",
 /// "23/11" (the last such day that is not after `today`). Nothing if it is not a day.
 [[nodiscard]] std::optional<Day> dayFromText(QStringView text, Day today);
+
+/// The time of day a person typed: "14.30", "14:30", "1430", "14", "9". Nothing if it is not a time.
+[[nodiscard]] std::optional<QTime> timeFromText(QStringView text);
+
+/// The moment of a day and a time on the wall clock of this PC; null if one of them is.
+[[nodiscard]] Instant momentOf(Day day, QTime time);
 
 /// The calendar day of `instant` on the wall clock of this PC.
 [[nodiscard]] Day localDay(Instant instant);

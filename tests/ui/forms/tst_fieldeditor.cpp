@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/bytes.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/strict.h"
 #include "ui/forms/fieldeditor.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
                 if (value.isUndefined())
                     continue; // Made by the program, never typed.
                 for (const auto as : {AskAs::Plain, AskAs::Story, AskAs::Money}) {
-                    const auto editor = makeEditor(field, {as, &m_clock}, &m_parent);
+                    const auto editor = makeEditor(field, {as, &m_clock, {}, nullptr}, &m_parent);
                     QSignalSpy edited(editor.get(), &FieldEditor::edited);
                     QVERIFY(editor->value().isUndefined());
                     editor->setValue(value);
@@ -83,6 +84,32 @@ private Q_SLOTS:
         }
     }
 
+    void aTimeIsAMomentOfTheDayThatIsAskedBesideIt()
+    {
+        const auto day = editorOf(numberOf(&Session::heldOn));
+        const auto time = makeEditor(*describeField(RecordKind::Session, numberOf(&Session::startedAt)),
+                                     {AskAs::Plain, &m_clock, {}, day.get()}, &m_parent);
+        QTest::keyClicks(innermost(*time), u"14.30"_s);
+        QVERIFY(time->value().isUndefined()); // Of which day?
+        day->setValue(ValueTraits<Day>::toCbor(Day(20'514)));
+        const auto moment = ValueTraits<Instant>::fromCbor(time->value());
+        QCOMPARE(moment->toLocalTime(), QDateTime(QDate(2026, 3, 2), QTime(14, 30)));
+        time->setValue({});
+        QVERIFY(time->value().isUndefined());
+        time->setValue(ValueTraits<Instant>::toCbor(*moment));
+        QCOMPARE(ValueTraits<Instant>::fromCbor(time->value()), moment);
+    }
+
+    void aReferenceGivesBackEvenWhatMayNotBeChosenAnyMore()
+    {
+        const auto gone = ValueTraits<RecordId>::toCbor(idOf<RecordId>(9));
+        const auto &field = *describeField(RecordKind::Trip, numberOf(&Trip::consent));
+        const auto editor = makeEditor(field, {AskAs::Plain, &m_clock, {}, nullptr}, &m_parent);
+        QVERIFY(editor->value().isUndefined());
+        editor->setValue(gone);
+        QCOMPARE(editor->value(), gone);
+    }
+
     void aStoryKeepsItsLinesAndALineHasNone()
     {
         const auto story = editorOf(numberOf(&Session::summary), AskAs::Story);
@@ -117,7 +144,8 @@ private:
 
     std::unique_ptr<FieldEditor> editorOf(int number, AskAs as = AskAs::Plain)
     {
-        return makeEditor(*describeField(RecordKind::Session, number), {as, &m_clock}, &m_parent);
+        return makeEditor(*describeField(RecordKind::Session, number), {as, &m_clock, {}, nullptr},
+                          &m_parent);
     }
 
     static QWidget *innermost(const FieldEditor &editor)

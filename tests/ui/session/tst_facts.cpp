@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codelists.h"
+#include "tests/support/bytes.h"
 #include "tests/support/inboxitem.h"
 #include "tests/support/temporaryroom.h"
 #include "tests/support/wordsof.h"
 #include "tests/ui/onpage.h"
 #include "ui/kiosk/kioskanswers.h"
 #include "ui/session/facts.h"
+#include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
 using namespace rp3;
@@ -114,6 +116,34 @@ private Q_SLOTS:
         const LanguageSwitch words(Language::Indonesian);
         const RecordState trip{RecordKind::Trip, {{numberOf(&Trip::cost), 85'000}}, {}, {}, false};
         QCOMPARE(factsOf(trip).first().words, u"Rp 85.000"_s);
+    }
+
+    void whatAnotherRecordIsCalledKnowsThePage()
+    {
+        const LanguageSwitch words(Language::English);
+        const RecordState task{
+            RecordKind::Task,
+            {{numberOf(&Task::assignedTo), ValueTraits<RecordId>::toCbor(idOf<RecordId>(1))}},
+            {},
+            {},
+            false};
+        QVERIFY(factsOf(task).isEmpty());
+        const auto facts =
+            factsOf(task, [](RecordKind kind, const RecordId &) { return u"kind %1"_s.arg(int(kind)); });
+        QCOMPARE(facts.first().words, u"kind %1"_s.arg(int(RecordKind::StaffMember)));
+        QVERIFY(factsOf(task, [](RecordKind, const RecordId &) { return QString(); }).isEmpty());
+    }
+
+    void ofAMomentOnlyItsTimeIsSaidBesideItsDay()
+    {
+        const LanguageSwitch words(Language::English);
+        Session session;
+        session.heldOn = Day(20'514);
+        session.startedAt = momentOf(session.heldOn, QTime(14, 30));
+        auto values = valuesOf(session, Tier::Coded);
+        values.merge(valuesOf(session, Tier::Story));
+        const auto facts = factsOf(RecordState{RecordKind::Session, values, {}, {}, false});
+        QCOMPARE(facts[1].words, u"14:30"_s);
     }
 
     void aKindOfANewerVersionHasNoFacts()

@@ -4,6 +4,7 @@
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/alarmtext.h"
+#include "ui/session/caseload.h"
 #include "ui/session/homepage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
@@ -27,12 +28,18 @@ private Q_SLOTS:
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
         m_page.reset();
+        m_caseload.reset();
         m_open.emplace();
-        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
         m_page->setVisible(true);
     }
 
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_caseload.reset();
+    }
 
     void whatWasFiledWaitsAndIsOpened()
     {
@@ -111,7 +118,8 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidInBothLanguages()
     {
         Store locked(m_open->room.folder(), m_open->room.clock);
-        HomePage page(locked, m_open->room.clock);
+        Caseload caseload(locked, m_open->room.clock);
+        HomePage page(locked, m_open->room.clock, caseload);
         page.setVisible(true);
         page.refresh();
         QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
@@ -131,9 +139,50 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<DossierId>(), dossier);
     }
 
+    void whatIsDueIsSaidWithItsLaw()
+    {
+        m_open->takeIn({});
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"1 open"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"1 terbuka"_s));
+    }
+
+    void aSignOfEarlyWarningIsOneClickAway()
+    {
+        const auto dossier = m_open->takeIn({});
+        const auto before = await(m_open->store->openCase(dossier))->record;
+        auto after = before;
+        after.flags = {Code(u"child")};
+        Act act(dossier);
+        act.set(before, after);
+        QVERIFY(await(m_open->store->write(act)));
+        QSignalSpy chosen(&*m_page, &HomePage::warningsChosen);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Minor or trafficking"_s));
+        press(*m_page, u"Look at 1 sign"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void theFocusStaysWhenTheListIsMadeAnew()
+    {
+        m_open->takeIn({});
+        m_page->refresh();
+        QTRY_VERIFY(buttonOn(*m_page, u"Open"_s) != nullptr);
+        m_page->activateWindow();
+        buttonOn(*m_page, u"Open"_s)->setFocus();
+        const auto name = buttonOn(*m_page, u"Open"_s)->accessibleName();
+        m_page->setSearch(std::make_shared<const SearchIndex>());
+        QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+                     name);
+    }
+
 private:
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
     std::optional<HomePage> m_page;
 };
 

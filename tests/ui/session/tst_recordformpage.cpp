@@ -292,7 +292,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr RecordRequest aSession{RecordKind::Session, {}, {}};
+    inline static const RecordRequest aSession{RecordKind::Session, {}, {}};
 
     RecordId write(RecordKind kind, const FieldValues &values)
     {

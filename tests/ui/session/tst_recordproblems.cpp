@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/records/records.h"
+#include "tests/support/bytes.h"
 #include "tests/ui/strict.h"
 #include "ui/session/recordproblems.h"
 #include "ui/words/languageswitch.h"
@@ -24,15 +25,28 @@ private Q_SLOTS:
         const FieldValues mediation{{numberOf(&Service::service), u"mediasi"_s}};
         Case record;
         record.risk = Code(u"rendah");
-        QVERIFY(!problemOf(RecordKind::Service, mediation, record));
+        QVERIFY(!problemOf(RecordKind::Service, mediation, mediation, record));
         record.flags = {Code(u"tpks")};
-        const auto problem = problemOf(RecordKind::Service, mediation, record);
+        const auto problem = problemOf(RecordKind::Service, mediation, mediation, record);
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::service));
         QVERIFY(problem->words.contains(u"UU 12/2022"_s));
         language.setLanguage(Language::Indonesian);
-        QVERIFY(problemOf(RecordKind::Service, mediation, record)->words != problem->words);
-        QVERIFY(!problemOf(RecordKind::Service, {{numberOf(&Service::service), u"medis"_s}}, record));
+        QVERIFY(problemOf(RecordKind::Service, mediation, mediation, record)->words != problem->words);
+        const FieldValues doctor{{numberOf(&Service::service), u"medis"_s}};
+        QVERIFY(!problemOf(RecordKind::Service, doctor, doctor, record));
+    }
+
+    void aReferralWantsHerConsent()
+    {
+        const LanguageSwitch language(Language::English);
+        FieldValues referral{{numberOf(&Service::kind), u"rujukan"_s}};
+        const auto problem = problemOf(RecordKind::Service, referral, referral, {});
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Service::consent));
+        QVERIFY(!problem->words.isEmpty());
+        referral[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
+        QVERIFY(!problemOf(RecordKind::Service, {}, referral, {}));
     }
 
     void anotherLevelThanProposedWantsItsReason()
@@ -40,20 +54,20 @@ private Q_SLOTS:
         const LanguageSwitch language(Language::English);
         FieldValues values{{numberOf(&RiskAssessment::flags), QCborArray{u"senjata"_s}},
                            {numberOf(&RiskAssessment::level), u"rendah"_s}};
-        const auto problem = problemOf(RecordKind::RiskAssessment, values, {});
+        const auto problem = problemOf(RecordKind::RiskAssessment, values, values, {});
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::overrideReason)] = u"contoh alasan"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, {}));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, {}));
         values.erase(numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, {}));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, {}));
     }
 
     void nothingElseIsAskedFor()
     {
         for (const auto &record : recordDescriptions())
-            QVERIFY(!problemOf(record.kind, {}, {}));
+            QVERIFY(!problemOf(record.kind, {}, {}, {}));
     }
 };
 

@@ -9,6 +9,24 @@ namespace rp3 {
 QList<RecordLayout> lawLayouts()
 {
     return {
+        RecordLayout::of<Case>(
+            QT_TRANSLATE_NOOP("RecordForm", "What kind of case it is"), nullptr,
+            {
+                {nullptr,
+                 {
+                     ask(&Case::flags, QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")),
+                     ask(&Case::authority, QT_TRANSLATE_NOOP("RecordForm", "Who is in charge of it?")),
+                     ask(&Case::mandatoryAction,
+                         QT_TRANSLATE_NOOP("RecordForm", "What became of the duty to report?"),
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "Only for sexual violence: it ends the clock of "
+                                           "3×24 hours. Nothing is sent by itself.")),
+                     ask(&Case::mandatoryActionOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&Case::legalHold,
+                         QT_TRANSLATE_NOOP("RecordForm", "Must everything be kept for a court?"),
+                         QT_TRANSLATE_NOOP("RecordForm", "Then nothing of it may ever be destroyed.")),
+                 }},
+            }),
         RecordLayout::of<LegalStep>(
             QT_TRANSLATE_NOOP("RecordForm", "Police and court"),
             QT_TRANSLATE_NOOP("RecordForm", "Add a legal step"),

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/earlywarning.h"
+#include "domain/rules/warnings.h"
+#include "journal/ids.h"
+#include "storage/casewatch.h"
+#include "tests/support/temporaryroom.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestCaseWatch final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_room.emplace();
+        m_session = m_room->unlockAsCounselor();
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void saysTheSameAsThePageOfTheCase()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        Act act(dossier);
+        Task task;
+        task.words = u"Telepon serikat. Contoh."_s;
+        task.dueOn = Day::fromDate(m_room->clock.now().toLocalTime().date());
+        act.create(task);
+        const auto made = m_session->records().write(act)->created.first();
+        const auto watched = m_session->records().watch(dossier);
+        const auto view = m_session->records().open(dossier);
+        QCOMPARE(watched->row.number, view->record.number);
+        QCOMPARE(watched->duties.size(), view->duties.size());
+        QVERIFY(watched->isHers);
+        QCOMPARE(watched->tasks.at(made), task.words);
+    }
+
+    void watchingIsNoLookAtHer()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        const auto looks = [&] {
+            return readDossier(m_session->desk(), roomSideOf(dossier), dossier)->entries.size();
+        };
+        const auto before = looks();
+        QVERIFY(m_session->records().watch(dossier));
+        QCOMPARE(looks(), before);
+        QVERIFY(m_session->records().open(dossier));
+        QVERIFY(looks() > before);
+    }
+
+    void twoComplaintsAboutTheSamePersonAreSeenTogether()
+    {
+        auto filed = aFiling();
+        filed.reported.name = u"Pelaku  contoh"_s;
+        const auto one = aCaseOf(*m_room, *m_session, filed);
+        filed.reported.name = u"PELAKU Contoh "_s;
+        const auto two = aCaseOf(*m_room, *m_session, filed);
+        filed.reported.name = u"Orang lain contoh"_s;
+        const auto three = aCaseOf(*m_room, *m_session, filed);
+        SiteFacts site = *readSite(m_session->desk());
+        for (const auto &dossier : {one, two, three})
+            site.complaints += m_session->records().watch(dossier)->complaints;
+        QCOMPARE(site.complaints.size(), 3);
+        const auto found = sameAccusedOrUnit(site, m_today);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().rule, &warnings::w1);
+        QVERIFY(found.first().dossiers.contains(one) && found.first().dossiers.contains(two));
+        QVERIFY(!found.first().dossiers.contains(three));
+        for (const auto &complaint : std::as_const(site.complaints)) {
+            for (const auto &accused : complaint.accused)
+                QVERIFY(!QString::fromUtf8(accused).contains(u"contoh"_s, Qt::CaseInsensitive));
+        }
+    }
+
+    void withoutAProvinceNothingIsLate()
+    {
+        QVERIFY(readSite(m_session->desk())->lastSync.isNull());
+        QVERIFY(!syncTooOld(*readSite(m_session->desk()), m_room->clock.now()));
+    }
+
+    void nothingHereIsNotFound()
+    {
+        QCOMPARE(m_session->records().watch(DossierId()).error().kind, ErrorKind::NotFound);
+    }
+
+private:
+    std::optional<TemporaryRoom> m_room;
+    std::unique_ptr<Room> m_session;
+    Day m_today = Day::fromDate(FakeClock().now().toLocalTime().date());
+};
+
+QTEST_GUILESS_MAIN(TestCaseWatch)
+#include "tst_casewatch.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "tests/support/caseviews.h"
+#include "tests/support/fakeclock.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/caseoverview.h"
+#include "ui/words/languageswitch.h"
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestCaseOverview final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_view = {};
+    }
+
+    void aTaskStandsInItsOwnWords()
+    {
+        Task task;
+        task.words = u"Telepon serikat. Contoh."_s;
+        Duty duty;
+        duty.record = put(m_view, 1, task);
+        m_view.duties = {duty};
+        QVERIFY(words().contains(u"Telepon serikat. Contoh."_s));
+    }
+
+    void thePoliceClockRunsForSexualViolenceUntilSomebodyWroteHowItEnded()
+    {
+        QVERIFY(!words().contains(u"3x24"_s));
+        m_view.record.flags = {code::caseFlag::tpks};
+        QVERIFY(words().contains(u"3x24"_s));
+        m_view.record.mandatoryAction = code::mandatoryClockAction::police_report_made;
+        QVERIFY(!words().contains(u"3x24"_s));
+    }
+
+    void whatToRememberStandsAboveEverything()
+    {
+        Person her;
+        her.role = code::caseRole::korban;
+        her.neverLeaveMessage = true;
+        m_view.persons = {her};
+        QVERIFY(words().startsWith(u"Before you speak with her"_s));
+    }
+
+private:
+    [[nodiscard]] QString words() const
+    {
+        CaseOverview overview(m_view, m_clock);
+        overview.show();
+        return wordsOn(overview);
+    }
+
+    const LanguageSwitch m_words{Language::English};
+    FakeClock m_clock;
+    CaseView m_view;
+};
+
+QTEST_MAIN(TestCaseOverview)
+#include "tst_caseoverview.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/records/records.h"
+#include "tests/support/bytes.h"
+#include "tests/ui/strict.h"
+#include "ui/forms/recordlayout.h"
+#include "ui/session/dutyrequest.h"
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+class TestDutyRequest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { failOnAnyWarning(); }
+
+    void everyDutyHasAForm()
+    {
+        for (int kind = int(DutyKind::Respond); kind <= int(DutyKind::LookBack); ++kind) {
+            Duty duty;
+            duty.kind = DutyKind(kind);
+            duty.record = record;
+            const auto request = requestFor(duty, theCase);
+            const auto *layout = layoutOf(request.kind);
+            QVERIFY(layout != nullptr);
+            QVERIFY(!request.record.isNull() || layout->add != nullptr); // Changed, or made here.
+            for (const auto &[field, value] : request.starting)
+                QVERIFY(describeField(request.kind, field) != nullptr && !value.isUndefined());
+        }
+    }
+
+    void aCheckForRetaliationIsPlannedOnItsDayOrWrittenWhereItIsPlanned()
+    {
+        Duty duty;
+        duty.kind = DutyKind::CheckRetaliation;
+        duty.dueOn = Day(20'514);
+        duty.record = theCase;
+        const auto fresh = requestFor(duty, theCase);
+        FollowUp starts;
+        applyValues(starts, fresh.starting);
+        QVERIFY(fresh.record.isNull());
+        QCOMPARE(starts.kind, Code(code::followUpKind::balasan));
+        QCOMPARE(starts.dueOn, duty.dueOn);
+        duty.record = record;
+        QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::FollowUp, record, {}}));
+    }
+
+    void evidenceIsCaredForInItsOwnChain()
+    {
+        Duty duty;
+        duty.kind = DutyKind::CareForEvidence;
+        duty.record = record;
+        QCOMPARE(requestFor(duty, theCase).parent, record);
+    }
+
+private:
+    const RecordId theCase = idOf<RecordId>(1);
+    const RecordId record = idOf<RecordId>(2);
+};
+
+QTEST_GUILESS_MAIN(TestDutyRequest)
+#include "tst_dutyrequest.moc"

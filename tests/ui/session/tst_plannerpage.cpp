@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/caseload.h"
+#include "ui/session/plannerpage.h"
+#include "ui/words/languageswitch.h"
+
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestPlannerPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_caseload.reset();
+        m_open.emplace();
+        m_today = Day::fromDate(m_open->room.clock.now().toLocalTime().date());
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_caseload.reset();
+    }
+
+    void anEmptyPlanTeaches()
+    {
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing is planned."_s));
+    }
+
+    void aDaySaysWhoGoesWhatToBringAndWhatIsMissing()
+    {
+        Appointment police;
+        police.kind = code::sessionKind::polisi;
+        police.plannedOn = m_today.plusDays(1);
+        police.papers = u"KTP contoh"_s;
+        police.needsTransport = true;
+        plan(m_open->takeIn({}), police);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"tomorrow"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Papers: KTP contoh"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Nobody goes with her yet."_s));
+        QVERIFY(wordsOn(*m_page).contains(u"She needs a ride, and none is planned."_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Nobody goes"_s));
+    }
+
+    void oneEscortWantedTwiceOnADayIsSeen()
+    {
+        Appointment day;
+        day.kind = code::sessionKind::medis;
+        day.plannedOn = m_today.plusDays(2);
+        day.escort = m_open->room.counselorId;
+        plan(m_open->takeIn({}), day);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Goes with her: Konselor Contoh"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"also wanted"_s));
+        plan(m_open->takeIn({}), day);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"On that day she is also wanted in RP3-TST01-"_s));
+    }
+
+    void aPastDayAsksUntilSheIsKnownToBeBack()
+    {
+        Appointment court;
+        court.kind = code::sessionKind::sidang;
+        court.plannedOn = m_today.plusDays(-1);
+        court.attendance = code::attendance::hadir;
+        const auto dossier = m_open->takeIn({});
+        const auto id = plan(dossier, court);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Is she back safely?"_s));
+        QSignalSpy wanted(&*m_page, &PlannerPage::recordWanted);
+        press(*m_page, u"Write or change"_s);
+        QCOMPARE(wanted.first().last().value<RecordRequest>().record, id);
+        auto back = court;
+        back.id = court.id = id;
+        back.cameHomeSafely = true;
+        Act act(dossier);
+        act.set(court, back);
+        QVERIFY(await(m_open->store->write(act)));
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Is she back safely?"_s));
+    }
+
+private:
+    RecordId plan(const DossierId &dossier, const Appointment &appointment)
+    {
+        Act act(dossier);
+        act.create(appointment);
+        return await(m_open->store->write(act))->created.first();
+    }
+
+    LanguageSwitch m_words{Language::English};
+    Day m_today;
+    std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
+    std::optional<PlannerPage> m_page;
+};
+
+QTEST_MAIN(TestPlannerPage)
+#include "tst_plannerpage.moc"

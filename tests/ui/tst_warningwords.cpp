@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/warnings.h"
+#include "tests/ui/strict.h"
+#include "ui/words/languageswitch.h"
+#include "ui/words/warningwords.h"
+
+#include <QSet>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+class TestWarningWords final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { failOnAnyWarning(); }
+
+    void everyRuleHasItsOwnReasonInBothLanguages()
+    {
+        LanguageSwitch language(Language::English);
+        QSet<QString> said;
+        for (const auto *rule : warnings::all) {
+            const auto english = warningReason(*rule);
+            language.setLanguage(Language::Indonesian);
+            const auto indonesian = warningReason(*rule);
+            language.setLanguage(Language::English);
+            QVERIFY2(!english.isEmpty() && indonesian != english, qPrintable(rule->code.toString()));
+            QVERIFY2(!english.contains(u'%') && !indonesian.contains(u'%'), qPrintable(english));
+            said.insert(english);
+        }
+        QCOMPARE(said.size(), qsizetype(warnings::all.size()));
+    }
+
+    void aRuleSaysItsNumbers()
+    {
+        const LanguageSwitch language(Language::English);
+        QVERIFY(warningReason(warnings::w1).startsWith(u"2 complaints or more in 90 days"_s));
+        QVERIFY(warningReason(warnings::w13).contains(u"7 days"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWarningWords)
+#include "tst_warningwords.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/casenames.h"
+
+#include "domain/codes/codevalues.h"
+#include "ui/session/facts.h"
+#include "ui/words/cleantext.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// So many facts tell records of one kind apart.
+constexpr qsizetype factsInAName = 3;
+
+QString nameOf(const RecordState &record)
+{
+    QStringList words;
+    for (const auto &fact : factsOf(record)) {
+        if (!fact.isStory && words.size() < factsInAName)
+            words.append(fact.words);
+    }
+    return words.join(u" · "_s);
+}
+
+/// Whether she said yes to it and nothing since took that back.
+bool holds(const RecordState &record, const CaseView &view, Day today)
+{
+    Consent consent;
+    applyValues(consent, record.values);
+    const auto standing = view.standings.find(consent.scope);
+    const bool isOver = !consent.expiresOn.isNull() && consent.expiresOn < today;
+    return consent.decision == code::consentDecision::yes && !isOver && standing != view.standings.end()
+        && standing->second.allows(today);
+}
+
+} // namespace
+
+QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
+{
+    if (kind == RecordKind::StaffMember) {
+        const auto found = std::ranges::find(view.staff, record, &StaffMember::id);
+        return found == view.staff.end() ? QString() : cleanLine(found->name);
+    }
+    const auto found = view.records.find(record);
+    return found == view.records.end() ? QString() : nameOf(found->second);
+}
+
+QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today)
+{
+    QList<Choice> choices;
+    for (const auto &member : view.staff) {
+        if (kind == RecordKind::StaffMember && member.active.value_or(true))
+            choices.append({member.id, cleanLine(member.name)});
+    }
+    for (const auto &[id, record] : view.records) {
+        if (record.kind == kind && (kind != RecordKind::Consent || holds(record, view, today)))
+            choices.append({id, nameOf(record)});
+    }
+    return choices;
+}
+
+} // namespace rp3

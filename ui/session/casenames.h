@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/views.h"
+#include "ui/widgets/recordbox.h"
+
+namespace rp3 {
+
+/// How a record is called where another one names it: a colleague by her name, a ride by where it goes and
+/// when. Empty if it is not in this case.
+[[nodiscard]] QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record);
+
+/// What may be chosen where a record of this case names another one: colleagues who work here, her consents
+/// that hold on `today`, and of everything else what is in effect.
+[[nodiscard]] QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today);
+
+} // namespace rp3

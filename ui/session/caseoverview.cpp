@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/caseoverview.h"
+
+#include "domain/rules/contact.h"
+#include "domain/rules/mandatoryclock.h"
+#include "domain/rules/responseclock.h"
+#include "ui/session/casebrief.h"
+#include "ui/session/casetimeline.h"
+#include "ui/session/dutyrequest.h"
+#include "ui/session/dutyrow.h"
+#include "ui/session/facts.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clockbar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/dates.h"
+#include "ui/words/dutywords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
+{
+    auto *made = new PlainLabel(step, strong, ink, parent);
+    made->setText(words);
+    return made;
+}
+
+/// A card with a heading; what belongs to it goes into the returned column.
+QVBoxLayout *section(const QString &heading, QWidget *parent, QVBoxLayout &column)
+{
+    auto *card = new Card(parent);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(space::small);
+    inside->addWidget(label(heading, TypeStep::Heading, true, Role::Ink, card));
+    column.addWidget(card);
+    return inside;
+}
+
+Instant receivedAt(const CaseView &view)
+{
+    for (const auto &complaint : view.complaints) {
+        if (!complaint.receivedAt.isNull())
+            return complaint.receivedAt;
+    }
+    return view.record.openedAt;
+}
+
+} // namespace
+
+CaseOverview::CaseOverview(const CaseView &view, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_view(&view)
+    , m_clock(&clock)
+{
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins({});
+    sides->setSpacing(space::large);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    fillBrief(*left);
+    fillClocks(*left);
+    fillDuties(*left);
+    left->addWidget(new CaseTimeline(view, this));
+    left->addStretch();
+    fillPerson(*right);
+    fillSharing(*right);
+    right->addStretch();
+    sides->addLayout(left, 3);
+    sides->addLayout(right, 2);
+}
+
+void CaseOverview::fillBrief(QVBoxLayout &column)
+{
+    const auto brief = briefOf(*m_view, localDay(m_clock->now()));
+    if (brief.isEmpty())
+        return;
+    auto *inside = section(tr("Before you speak with her"), this, column);
+    for (const auto &fact : brief)
+        inside->addWidget(factRow(fact, this));
+}
+
+void CaseOverview::fillClocks(QVBoxLayout &column)
+{
+    auto *inside = section(tr("Clocks"), this, column);
+    const auto now = m_clock->now();
+    const auto start = receivedAt(*m_view);
+    const auto answered = firstSession(m_view->sessions, {now, QTimeZone::systemTimeZone()});
+    auto *response = new ClockBar(this);
+    response->showClock(responseClock(m_view->record.risk, start), now, answered);
+    inside->addWidget(response);
+    if (mandatoryClockRuns(m_view->record.flags, m_view->record.mandatoryAction)) {
+        auto *police = new ClockBar(this);
+        police->showClock(policeReportClock(start), now);
+        inside->addWidget(police);
+    }
+    const auto next = m_view->record.nextOn;
+    if (!next.isNull()) {
+        inside->addWidget(label(tr("Promised: %1 (%2)").arg(longDay(next), dayFromNow(next, localDay(now))),
+                                TypeStep::Body, false, Role::Ink, this));
+    }
+}
+
+void CaseOverview::fillDuties(QVBoxLayout &column)
+{
+    auto *inside = section(tr("To do"), this, column);
+    if (m_view->duties.isEmpty())
+        inside->addWidget(label(tr("Nothing is due."), TypeStep::Body, false, Role::InkQuiet, this));
+    const auto today = localDay(m_clock->now());
+    for (const auto &duty : m_view->duties) {
+        const auto record = m_view->records.find(duty.record);
+        Task task;
+        if (record != m_view->records.end() && record->second.kind == RecordKind::Task)
+            applyValues(task, record->second.values);
+        auto *line = new QHBoxLayout;
+        auto *row = dutyRow(duty, task.words, today, this);
+        line->addWidget(row, 1);
+        line->addWidget(doIt(duty), 0, Qt::AlignTop);
+        inside->addLayout(line);
+    }
+}
+
+QWidget *CaseOverview::doIt(const Duty &duty)
+{
+    const auto request = requestFor(duty, m_view->record.id);
+    // A new record wants words, too.
+    const bool mayDo = request.record.isNull() ? m_view->mayWriteStory : m_view->mayWriteFacts;
+    auto *button = new QPushButton(tr("Write it"), this);
+    setKind(button, ButtonKind::Quiet);
+    button->setAccessibleName(tr("Write it: %1").arg(dutyWords(duty.kind)));
+    button->setVisible(mayDo);
+    connect(button, &QPushButton::clicked, this, [this, request] { Q_EMIT recordWanted(request); });
+    return button;
+}
+
+void CaseOverview::fillPerson(QVBoxLayout &column)
+{
+    auto *inside = section(tr("About her"), this, column);
+    QList<Fact> facts;
+    for (const auto &person : std::as_const(m_view->persons))
+        facts += factsOf(person);
+    for (const auto &incident : std::as_const(m_view->incidents))
+        facts += factsOf(incident);
+    for (const auto &reported : std::as_const(m_view->reported))
+        facts += factsOf(reported);
+    for (const auto &complaint : std::as_const(m_view->complaints))
+        facts += factsOf(complaint);
+    for (const auto &fact : std::as_const(facts))
+        inside->addWidget(factRow(fact, this));
+    if (facts.isEmpty())
+        inside->addWidget(label(tr("She told nothing about herself, or this session may not read it."),
+                                TypeStep::Body, false, Role::InkQuiet, this));
+}
+
+void CaseOverview::fillSharing(QVBoxLayout &column)
+{
+    auto *inside = section(tr("What may be shared"), this, column);
+    const auto words = [](bool isAllowed) {
+        return isAllowed ? tr("Yes, she agreed") : tr("No, it stays here");
+    };
+    inside->addWidget(factRow({tr("Codes and days, to the province"), words(m_view->leave.coded)}, this));
+    inside->addWidget(factRow({tr("Her name, to the province"), words(m_view->leave.identity)}, this));
+}
+
+} // namespace rp3

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/dutyrequest.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/records/records.h"
+
+namespace rp3 {
+
+namespace {
+
+template <Record R, typename T> FieldValues starting(T R::*member, const T &value)
+{
+    return {{numberOf(member), ValueTraits<T>::toCbor(value)}};
+}
+
+RecordRequest newFollowUp(Code kind, Day dueOn)
+{
+    auto values = starting(&FollowUp::kind, kind);
+    if (!dueOn.isNull())
+        values.merge(starting(&FollowUp::dueOn, dueOn));
+    return {RecordKind::FollowUp, {}, {}, values};
+}
+
+RecordRequest newHealthReferral()
+{
+    auto values = starting(&Service::service, Code(code::service::medis));
+    values.merge(starting(&Service::urgency, Code(code::riskLevel::tinggi)));
+    return {RecordKind::Service, {}, {}, values};
+}
+
+} // namespace
+
+RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
+{
+    const auto change = [&](RecordKind kind) { return RecordRequest{kind, duty.record, {}}; };
+    switch (duty.kind) {
+    case DutyKind::Respond:
+    case DutyKind::KeepPromise:
+        return {RecordKind::Session, {}, {}};
+    case DutyKind::ForwardCase:
+    case DutyKind::ReportToPolice:
+        return {RecordKind::Case, theCase, {}};
+    case DutyKind::ReferToHealth:
+        return newHealthReferral();
+    case DutyKind::ReviewRisk:
+        return {RecordKind::RiskAssessment,
+                {},
+                {},
+                starting(&RiskAssessment::kind, Code(code::assessmentKind::ulang))};
+    case DutyKind::AnswerDataRequest:
+        return change(RecordKind::DataRequest);
+    case DutyKind::CheckRetaliation:
+        return duty.record == theCase ? newFollowUp(code::followUpKind::balasan, duty.dueOn)
+                                      : change(RecordKind::FollowUp);
+    case DutyKind::FollowUp:
+        return change(RecordKind::FollowUp);
+    case DutyKind::LookBack:
+        return newFollowUp(code::followUpKind::purna, duty.dueOn);
+    case DutyKind::Accompany:
+        return change(RecordKind::Appointment);
+    case DutyKind::AwaitAcceptance:
+    case DutyKind::CompleteService:
+        return change(RecordKind::Service);
+    case DutyKind::ReviewSafetyPlan:
+        return change(RecordKind::SafetyPlanItem);
+    case DutyKind::ReviewGoal:
+        return change(RecordKind::Goal);
+    case DutyKind::DoTask:
+        return change(RecordKind::Task);
+    case DutyKind::CareForEvidence:
+        return {RecordKind::CustodyEvent, {}, duty.record};
+    case DutyKind::ApproveTrip:
+    case DutyKind::ConfirmTrip:
+        return change(RecordKind::Trip);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rp3

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/dutyrow.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dutywords.h"
+#include "ui/words/languageswitch.h"
+
+#include <QVBoxLayout>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What the rule says, and where it stands.
+QString sourceOf(const LegalRule &rule)
+{
+    const auto title = rule.title.in(currentLanguage()).toString();
+    return rule.law.isEmpty() ? title : QString(title + u"\n"_s + rule.law.toString());
+}
+
+} // namespace
+
+QWidget *dutyRow(const Duty &duty, const QString &task, Day today, QWidget *parent)
+{
+    const bool presses = duty.urgency == Urgency::Pressing || duty.urgency == Urgency::Overdue;
+    auto *row = new QWidget(parent);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    const auto words = cleanLine(task);
+    auto *what = new PlainLabel(TypeStep::Body, true, Role::Ink, row);
+    what->setText(words.isEmpty() ? dutyWords(duty.kind) : words);
+    lines->addWidget(what);
+    if (const auto details = dutyDetails(duty, today); !details.isEmpty()) {
+        auto *when = new PlainLabel(TypeStep::Small, false, presses ? Role::High : Role::InkQuiet, row);
+        when->setText(details);
+        lines->addWidget(when);
+    }
+    if (duty.source != nullptr)
+        row->setToolTip(sourceOf(*duty.source));
+    return row;
+}
+
+} // namespace rp3

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/searchindex.h"
+#include "ui/words/retranslated.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rp3 {
+
+class Caseload;
+struct Warning;
+
+/// What early warning found: each sign with its reason and the cases behind it, for a person to look into.
+/// Nothing happens because of a sign, and nobody is scored.
+class WarningsPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `caseload` must outlive the page.
+    explicit WarningsPage(Caseload &caseload, QWidget *parent = nullptr);
+
+    /// Names for the cases, as soon as they are in memory.
+    void setSearch(std::shared_ptr<const SearchIndex> index);
+
+Q_SIGNALS:
+    void caseChosen(const rp3::DossierId &dossier);
+    void left();
+
+protected:
+    void retranslate() override;
+
+private:
+    void addSign(const Warning &warning, QVBoxLayout &column);
+
+    Caseload *m_caseload;
+    std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
+    QVBoxLayout *m_column;
+    QPointer<QWidget> m_content;
+};
+
+} // namespace rp3
