@@ -1833,10 +1833,6 @@
         <translation>Batas waktu</translation>
     </message>
     <message>
-        <source>Promised: %1 (%2)</source>
-        <translation>Dijanjikan: %1 (%2)</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>Yang harus dilakukan</translation>
     </message>

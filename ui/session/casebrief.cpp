@@ -75,7 +75,10 @@ QStringList promises(const CaseView &view, Day today)
     QStringList words;
     if (!view.sessions.isEmpty())
         words.append(cleanLine(view.sessions.first().nextStep));
-    if (!view.record.nextOn.isNull())
+    const bool isKept = view.record.nextOn < today && std::ranges::none_of(view.duties, [](const Duty &duty) {
+                            return duty.kind == DutyKind::KeepPromise;
+                        });
+    if (!view.record.nextOn.isNull() && !isKept)
         words.append(longDay(view.record.nextOn) + u" · "_s + dayFromNow(view.record.nextOn, today));
     return words;
 }

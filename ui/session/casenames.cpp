@@ -15,8 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// So many facts tell records of one kind apart.
-constexpr qsizetype factsInAName = 3;
+/// So many facts tell records of one kind apart; more would show what need not be seen.
+constexpr qsizetype factsInAName = 2;
 
 QString nameOf(const RecordState &record)
 {

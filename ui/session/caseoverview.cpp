@@ -103,11 +103,6 @@ void CaseOverview::fillClocks(QVBoxLayout &column)
         police->showClock(policeReportClock(start), now);
         inside->addWidget(police);
     }
-    const auto next = m_view->record.nextOn;
-    if (!next.isNull()) {
-        inside->addWidget(label(tr("Promised: %1 (%2)").arg(longDay(next), dayFromNow(next, localDay(now))),
-                                TypeStep::Body, false, Role::Ink, this));
-    }
 }
 
 void CaseOverview::fillDuties(QVBoxLayout &column)

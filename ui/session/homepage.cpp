@@ -90,6 +90,28 @@ template <typename Condition> QList<Duty> dutiesThat(const CaseWatch &watched, c
     return found;
 }
 
+/// A case and what is to be done in it.
+struct DueCase {
+    const CaseWatch *watched;
+    QList<Duty> duties;
+};
+
+/// The cases in which `dutiesOf` finds something, by what presses most.
+template <typename Find>
+QList<DueCase> casesWith(const QList<CaseWatch> &cases, Instant now, const Find &dutiesOf)
+{
+    QList<DueCase> found;
+    for (const auto &watched : cases) {
+        if (const auto duties = dutiesOf(watched); !duties.isEmpty())
+            found.append({&watched, duties});
+    }
+    const RoomTime time{now, QTimeZone::systemTimeZone()};
+    std::ranges::stable_sort(found, [&](const DueCase &a, const DueCase &b) {
+        return isMoreUrgent(a.duties.first(), b.duties.first(), time);
+    });
+    return found;
+}
+
 QString taskOf(const CaseWatch &watched, const Duty &duty)
 {
     const auto found = watched.tasks.find(duty.record);
@@ -214,41 +236,35 @@ void HomePage::fillDue(QVBoxLayout &column)
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Due now"), m_content));
     const auto now = m_clock->now();
-    qsizetype shown = 0;
-    qsizetype more = 0;
-    for (const auto &watched : m_caseload->cases()) {
-        const auto duties = dutiesThat(watched, [now](const Duty &duty) { return isForNow(duty, now); });
-        if (duties.isEmpty() || !watched.isHers)
-            continue;
-        if (shown == mostCards) {
-            ++more;
-            continue;
-        }
-        column.addWidget(dueCard(watched, duties));
-        ++shown;
-    }
-    if (more > 0)
-        column.addWidget(quiet(tr("and %n more case(s) with something due", nullptr, int(more)), m_content));
+    const auto due = casesWith(m_caseload->cases(), m_clock->now(), [&](const CaseWatch &watched) {
+        return watched.isHers ? dutiesThat(watched, [now](const Duty &duty) { return isForNow(duty, now); })
+                              : QList<Duty>();
+    });
+    const auto shown = std::min(mostCards, due.size());
+    for (const auto &each : due.first(shown))
+        column.addWidget(dueCard(*each.watched, each.duties));
+    if (due.size() > shown)
+        column.addWidget(
+            quiet(tr("and %n more case(s) with something due", nullptr, int(due.size() - shown)), m_content));
     if (m_caseload->left() > 0)
         column.addWidget(quiet(tr("Looking through your cases…"), m_content));
-    else if (shown == 0)
+    else if (due.isEmpty())
         column.addWidget(
             quiet(tr("Nothing is due in your cases. Dates you promise appear here."), m_content));
 }
 
 void HomePage::fillEscalated(QVBoxLayout &column)
 {
-    qsizetype shown = 0;
-    for (const auto &watched : m_caseload->cases()) {
-        const auto duties = dutiesThat(watched, [](const Duty &duty) { return duty.escalates; });
-        if (duties.isEmpty() || watched.isHers || shown == mostCards)
-            continue;
-        if (shown++ == 0) {
-            column.addSpacing(space::small);
-            column.addWidget(heading(tr("Where a colleague needs you"), m_content));
-        }
-        column.addWidget(dueCard(watched, duties));
-    }
+    const auto due = casesWith(m_caseload->cases(), m_clock->now(), [](const CaseWatch &watched) {
+        return watched.isHers ? QList<Duty>()
+                              : dutiesThat(watched, [](const Duty &duty) { return duty.escalates; });
+    });
+    if (due.isEmpty())
+        return;
+    column.addSpacing(space::small);
+    column.addWidget(heading(tr("Where a colleague needs you"), m_content));
+    for (const auto &each : due.first(std::min(mostCards, due.size())))
+        column.addWidget(dueCard(*each.watched, each.duties));
 }
 
 void HomePage::fillWarnings(QVBoxLayout &column)
@@ -337,7 +353,7 @@ QWidget *HomePage::dueCard(const CaseWatch &watched, const QList<Duty> &duties)
     words->addWidget(quiet(name.isEmpty() ? status : QString(name + u" · "_s + status), card));
     words->addWidget(new RiskMark(row.risk, card), 0, Qt::AlignLeft);
     words->addStretch();
-    line->addLayout(words, 2);
+    line->addLayout(words, 3);
     auto *due = new QVBoxLayout;
     due->setSpacing(space::small);
     for (const auto &duty : duties.first(std::min(mostDuties, duties.size())))
@@ -345,12 +361,15 @@ QWidget *HomePage::dueCard(const CaseWatch &watched, const QList<Duty> &duties)
     if (duties.size() > mostDuties)
         due->addWidget(quiet(tr("and %n more", nullptr, int(duties.size() - mostDuties)), card));
     due->addStretch();
-    line->addLayout(due, 3);
+    line->addLayout(due, 4);
+    auto *clocks = new QVBoxLayout; // There with or without one, so that the cards stand in columns.
     if (const auto &clock = duties.first().clock) {
         auto *bar = new ClockBar(card);
         bar->showClock(*clock, m_clock->now());
-        line->addWidget(bar, 0, Qt::AlignTop);
+        clocks->addWidget(bar);
     }
+    clocks->addStretch();
+    line->addLayout(clocks, 4);
     auto *open = new QPushButton(tr("Open"), card);
     open->setAccessibleName(tr("Open case %1").arg(row.number.toString()));
     connect(open, &QPushButton::clicked, this, [this, dossier = row.dossier] { Q_EMIT caseChosen(dossier); });

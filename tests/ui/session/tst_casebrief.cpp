@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(saidUnder(u"What was promised"_s).endsWith(u"tomorrow"_s));
     }
 
+    void aPromiseThatWasKeptIsNoPromiseAnyMore()
+    {
+        m_view.record.nextOn = today.plusDays(-9);
+        QVERIFY(saidUnder(u"What was promised"_s).isEmpty());
+        Duty duty;
+        duty.kind = DutyKind::KeepPromise;
+        m_view.duties = {duty};
+        QVERIFY(saidUnder(u"What was promised"_s).contains(u"ago"_s));
+    }
+
     void whatOthersDidSinceIsSaidAndMineIsNot()
     {
         m_view.me = idOf<RecordId>(1);
