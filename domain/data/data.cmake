@@ -11,11 +11,13 @@ set(rp3_domain_data
     "${rp3_generated}/domain/codes/codelists.cpp"
     "${rp3_generated}/domain/codes/codevalues.h"
     "${rp3_generated}/domain/codes/directory.cpp"
+    "${rp3_generated}/domain/codes/spoken.cpp"
     "${rp3_generated}/domain/rules/accessmatrix.cpp"
     "${rp3_generated}/domain/rules/casesteps.h"
     "${rp3_generated}/domain/rules/casesteps.cpp"
     "${rp3_generated}/domain/rules/legal.h"
     "${rp3_generated}/domain/rules/legal.cpp"
+    "${rp3_generated}/domain/rules/triagequestions.cpp"
     "${rp3_generated}/domain/rules/warnings.h"
     "${rp3_generated}/domain/rules/warnings.cpp")
 add_custom_command(
@@ -29,6 +31,7 @@ add_custom_command(
         "${CMAKE_CURRENT_LIST_DIR}/directory.json"
         "${CMAKE_CURRENT_LIST_DIR}/early_warning.json"
         "${CMAKE_CURRENT_LIST_DIR}/legal_rules.json"
+        "${CMAKE_CURRENT_LIST_DIR}/spoken.json"
     COMMENT "Turning domain/data into C++"
     VERBATIM)
 set_source_files_properties(${rp3_domain_data} PROPERTIES SKIP_AUTOMOC ON)

@@ -228,6 +228,31 @@ def directory(folder):
           "std::span<const HelpLine> helpLines()", "{", "    return everyLine;", "}", "", "} // namespace rp3")
 
 
+def spoken(folder):
+    content = load("spoken.json")
+    rows = ["    {Code(%s), %s}," % (text(c["scope"]), words(c)) for c in content["consents"]]
+    write(folder, "spoken.cpp", "spoken.json", '#include "domain/codes/spoken.h"', "", "namespace rp3 {", "",
+          "namespace {", "", "constexpr ConsentQuestion everyQuestion[] = {", *rows, "};",
+          "constexpr Words limits %s;" % words(content["limits_of_secrecy"]), "", "} // namespace", "",
+          "std::span<const ConsentQuestion> consentQuestions()", "{", "    return everyQuestion;", "}", "",
+          "const Words &limitsOfSecrecy()", "{", "    return limits;", "}", "",
+          "std::int64_t spokenVersion()", "{", "    return %d;" % content["version"], "}", "", "} // namespace rp3")
+
+
+def triage(folder):
+    arrays, table = [], []
+    for row in load("spoken.json")["triage"]:
+        codes = ", ".join("Code(%s)" % text(line) for line in row["lines"])
+        arrays.append("constexpr Code %sLines[] = {%s};" % (row["code"], codes))
+        table.append("    {Code(%s), %s, &Complaint::%s, Code(%s), Code(%s), %s, %sLines}," % (
+            text(row["code"]), words(row["question"]), camel(row["answer"]), text(row["alarm"]), text(row["flag"]),
+            words(row["advice"]), row["code"]))
+    write(folder, "triagequestions.cpp", "spoken.json", '#include "domain/rules/triage.h"', "", "namespace rp3 {", "",
+          "namespace {", "", *arrays, "", "constexpr TriageQuestion everyQuestion[] = {", *table, "};", "",
+          "} // namespace", "", "std::span<const TriageQuestion> triageQuestions()", "{", "    return everyQuestion;",
+          "}", "", "} // namespace rp3")
+
+
 def main():
     output = Path(sys.argv[1]) / "domain"
     codes, rules = output / "codes", output / "rules"
@@ -235,10 +260,12 @@ def main():
     rules.mkdir(parents=True, exist_ok=True)
     code_lists(codes)
     directory(codes)
+    spoken(codes)
     legal_rules(rules)
     early_warnings(rules)
     case_transitions(rules)
     access_matrix(rules)
+    triage(rules)
 
 
 if __name__ == "__main__":

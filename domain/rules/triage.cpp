@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/triage.h"
+
+#include "domain/codes/codevalues.h"
+
+namespace rp3 {
+
+bool isAlarming(const TriageQuestion &question, const Complaint &complaint)
+{
+    return complaint.*question.answer == question.alarm;
+}
+
+RiskAssessment triageOf(const Complaint &complaint)
+{
+    RiskAssessment triage;
+    triage.kind = code::assessmentKind::triage;
+    for (const auto &question : triageQuestions()) {
+        if (isAlarming(question, complaint))
+            triage.flags.insert(question.flag);
+        else if (complaint.*question.answer == code::triageAnswer::unknown)
+            triage.unclearFlags.insert(question.flag);
+    }
+    return triage;
+}
+
+} // namespace rp3
