@@ -108,12 +108,11 @@ bool hasTooLongText(const RecordChange &change)
 
 /// No service that a rule forbids in this case. One that was begun before it was known what the case is can
 /// still be ended: only choosing it is refused.
-[[nodiscard]] Result<void> checkService(const RecordChange &change, const DossierState &state)
+[[nodiscard]] Result<void> checkService(const RecordChange &change, const Case &record,
+                                        const DossierState &state)
 {
     Service chosen;
     applyValues(chosen, change.coded);
-    const auto cases = state.all<Case>();
-    const auto record = cases.isEmpty() ? Case() : cases.first();
     if (mediationRefusal(chosen.service, record.flags, record.risk) != nullptr)
         return fail(ErrorKind::Invalid, u"mediation"_s);
     Service after;
@@ -229,7 +228,9 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
         if (const auto checked = checkTarget(change, dossier.state); !checked)
             return checked;
         if (change.kind == RecordKind::Service) {
-            if (const auto checked = checkService(change, dossier.state); !checked)
+            const auto cases = dossier.state.all<Case>();
+            const auto record = cases.isEmpty() ? Case() : cases.first();
+            if (const auto checked = checkService(change, record, dossier.state); !checked)
                 return checked;
         }
         if (change.kind != RecordKind::Case)
@@ -237,6 +238,19 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
         if (const auto checked = checkCase(change); !checked)
             return checked;
         if (const auto checked = checkStep(change, dossier, roles); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> checkOpening(const Act &act, const Case &opening)
+{
+    for (const auto &change : act.changes()) {
+        if (const auto checked = checkChange(change); !checked)
+            return checked;
+        if (change.kind != RecordKind::Service)
+            continue;
+        if (const auto checked = checkService(change, opening, {}); !checked)
             return checked;
     }
     return {};

@@ -27,6 +27,10 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 /// does not live. `Denied` if a step needs the approval of somebody else.
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
+/// The same for the act that opens the dossier of `opening`: `Invalid` for a text that is too long, for a
+/// record that does not live in a case, or for a service that the law forbids in it.
+[[nodiscard]] Result<void> checkOpening(const Act &act, const Case &opening);
+
 /// The steps that the case of this dossier may take next, for somebody with these roles.
 [[nodiscard]] QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles);
 

@@ -88,7 +88,7 @@ Result<void> Cards::remove(const RecordId &person)
     return statement->bind(":person", person).run();
 }
 
-Result<QList<PersonCard>> Cards::all(const std::optional<DossierId> &dossier)
+Result<ReadCards> Cards::all(const std::optional<DossierId> &dossier)
 {
     // A key id is the beginning of its commitment: each card meets the one key it is sealed with. CROSS JOIN:
     // cards first, or each key would look through all of them.
@@ -103,20 +103,20 @@ Result<QList<PersonCard>> Cards::all(const std::optional<DossierId> &dossier)
     statement->bind(":user", m_desk->user).bind(":tier", std::uint8_t(crypto::KeyTier::Identity));
     if (dossier)
         statement->bind(":dossier", *dossier);
-    QList<PersonCard> cards;
-    const auto read = statement->each([&](const sqlite::Row &row) -> Result<void> {
+    ReadCards found;
+    const auto read = statement->each([&](const sqlite::Row &row) {
         const auto key = m_desk->held->open(keptKeyFrom(row));
-        if (!key)
-            return failAs(key);
-        auto card = openCard(*key, row.get<RecordId>(7), row.get<DossierId>(1), row.get<QByteArray>(8));
-        if (!card)
-            return failAs(card);
-        cards.append(*std::move(card));
-        return {};
+        const auto card = key
+            ? openCard(*key, row.get<RecordId>(7), row.get<DossierId>(1), row.get<QByteArray>(8))
+            : failAs(key);
+        if (card)
+            found.cards.append(*card);
+        else
+            ++found.damaged;
     });
     if (!read)
         return failAs(read);
-    return cards;
+    return found;
 }
 
 } // namespace rp3

@@ -20,6 +20,12 @@ struct PersonCard {
     friend bool operator==(const PersonCard &, const PersonCard &) = default;
 };
 
+/// What was read of the cards.
+struct ReadCards {
+    QList<PersonCard> cards; ///< In no order.
+    int damaged = 0; ///< So many did not open with their own key: left out, so that the others are found.
+};
+
 /// The cards of the vault. Only for the thread of the database.
 class Cards final {
 public:
@@ -35,9 +41,9 @@ public:
     /// Takes a card away: she was voided, or has no name any more.
     [[nodiscard]] Result<void> remove(const RecordId &person);
 
-    /// Every card that this desk can open, in no order; with `dossier` those of one dossier. Holds no key
-    /// longer than its card takes to open.
-    [[nodiscard]] Result<QList<PersonCard>> all(const std::optional<DossierId> &dossier = {});
+    /// Every card whose key this desk has; with `dossier` those of one dossier. Holds no key longer than its
+    /// card takes to open.
+    [[nodiscard]] Result<ReadCards> all(const std::optional<DossierId> &dossier = {});
 
 private:
     const Desk *m_desk;

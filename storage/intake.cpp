@@ -3,11 +3,6 @@
 
 #include "storage/intake.h"
 
-#include "crypto/sodium.h"
-#include "domain/records/conflict.h"
-#include "domain/rules/casenumber.h"
-#include "domain/rules/casestatus.h"
-#include "journal/ids.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "storage/filingdrop.h"
@@ -40,6 +35,17 @@ template <Record R> R onlyOne(const DossierState &state)
 {
     const auto all = state.all<R>();
     return all.isEmpty() ? R() : all.first();
+}
+
+QList<Conflict> conflictsOf(const QList<RecordId> &leftOut)
+{
+    QList<Conflict> conflicts;
+    for (const auto &member : leftOut) {
+        Conflict conflict;
+        conflict.staffMember = member;
+        conflicts.append(conflict);
+    }
+    return conflicts;
 }
 
 InboxItem itemOf(const OpenedEntry &entry, const QList<StaffMember> &staff)
@@ -192,7 +198,7 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     if (!staff)
         return failAs(staff);
     const auto companion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
-    if (const auto allowed = checkRoles(*staff, companion); !allowed)
+    if (const auto allowed = m_opening.checkRoles(*staff, companion); !allowed)
         return failAs(allowed);
 
     const auto filings = waiting();
@@ -217,27 +223,6 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     return found->dossier;
 }
 
-Result<void> Intake::checkRoles(const QList<StaffMember> &staff, const RecordId &companion) const
-{
-    // Both get keys: neither may hold what the matrix does not let her read.
-    const auto me = findStaff(staff, m_desk->user);
-    Standing standing;
-    standing.tookIn = true;
-    standing.assigned = companion == m_desk->user;
-    standing.handedOver = !standing.assigned;
-    if (!me || !may(me->roles, Right::Write, DataClass::Coded, standing))
-        return fail(ErrorKind::Denied, u"accept"_s);
-    if (standing.assigned)
-        return {};
-    const auto other = findStaff(staff, companion);
-    Standing assigned;
-    assigned.assigned = true;
-    const bool isActive = other && other->active.value_or(false);
-    if (!isActive || !may(other->roles, Right::Write, DataClass::Coded, assigned))
-        return fail(ErrorKind::Invalid, u"companion"_s);
-    return {};
-}
-
 Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acceptance,
                                      const QList<StaffMember> &staff)
 {
@@ -254,13 +239,13 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
         return granted;
     if (const auto granted = m_desk->held->grant(dossier, *keys, holders); !granted)
         return granted;
-    const auto number = freshCaseNumber();
-    if (!number)
-        return failAs(number);
+    const auto opening = m_opening.caseOf(acceptance);
+    if (!opening)
+        return failAs(opening);
 
     const auto before = fold({opened.entry});
     Act act(dossier);
-    fillAcceptance(act, before, caseOf(acceptance, *number), *keys);
+    fillAcceptance(act, before, *opening, *keys);
     const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
     if (keeping == Keeping::Open) {
         const auto replaced = EntryTable(*m_desk->database).replaceCoded({opened.filing.entry, false});
@@ -269,29 +254,19 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
     }
     if (const auto written = m_writer->append(act, {&*keys, keeping, &before}); !written)
         return failAs(written);
-    if (const auto noted = noteConflicts(dossier, leftOut, *keys); !noted)
+    if (const auto noted = m_opening.noteConflicts(dossier, conflictsOf(leftOut), *keys); !noted)
         return noted;
     if (const auto followed = Effects(*m_desk, *m_writer).of(dossier, {}); !followed)
         return failAs(followed);
+    const auto persons = before.all<Person>();
+    if (acceptance.sameAs && !persons.isEmpty()) {
+        const PersonPlace here{dossier, persons.first().id};
+        if (const auto linked = PersonLinks(*m_desk, *m_writer).note(here, *acceptance.sameAs); !linked)
+            return linked;
+    }
     if (const auto marked = markTakenIn(opened.entry.id); !marked)
         return marked;
     return transaction->commit();
-}
-
-Case Intake::caseOf(const Acceptance &acceptance, const Label &number) const
-{
-    const auto now = m_desk->clock->now();
-    Case opening;
-    opening.number = number;
-    opening.openedOn = Day::fromDate(now.toLocalTime().date());
-    opening.openedAt = now;
-    opening.status = firstCaseStatus();
-    opening.risk = acceptance.risk;
-    opening.riskReason = acceptance.riskReason;
-    opening.flags = acceptance.flags;
-    opening.nextOn = acceptance.nextOn;
-    opening.leadCompanion = acceptance.leadCompanion.isNull() ? m_desk->user : acceptance.leadCompanion;
-    return opening;
 }
 
 void Intake::fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
@@ -303,45 +278,7 @@ void Intake::fillAcceptance(Act &act, const DossierState &filed, const Case &ope
     taken.receivedBy = m_desk->user;
     act.set(complaint, taken);
     act.create(opening);
-    for (const auto tier : {crypto::KeyTier::Identity, crypto::KeyTier::Story}) {
-        const auto &key = tier == crypto::KeyTier::Identity ? keys.identity : keys.story;
-        act.operate(Operation::Key, toFields(KeyOperation{tier, crypto::commitmentOf(key), {}, {}}));
-    }
-}
-
-Result<void> Intake::noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
-                                   const crypto::DossierKeys &keys)
-{
-    if (inConflict.isEmpty())
-        return {};
-    Act act(roomSideOf(dossier));
-    for (const auto &member : inConflict) {
-        Conflict conflict;
-        conflict.staffMember = member;
-        conflict.notedOn = Day::fromDate(m_desk->clock->now().toLocalTime().date());
-        act.create(conflict);
-    }
-    const auto written = m_writer->append(act, {&keys, Keeping::Closed, nullptr});
-    return written ? Result<void>() : failAs(written);
-}
-
-Result<Label> Intake::freshCaseNumber()
-{
-    const auto year = m_desk->clock->now().toLocalTime().date().year();
-    while (true) {
-        const auto number =
-            makeCaseNumber({m_desk->postCode, year, m_desk->pc->letter, crypto::randomBytes<4>()});
-        auto statement = m_desk->database->prepare("SELECT 1 FROM p_case WHERE number = :number"
-                                                   " UNION ALL SELECT 1 FROM m_case WHERE number = :number");
-        if (!statement)
-            return failAs(statement);
-        const auto taken =
-            statement->bind(":number", number.toString()).first([](const sqlite::Row &) { return true; });
-        if (!taken)
-            return failAs(taken);
-        if (!*taken)
-            return number;
-    }
+    CaseOpening::nameKeys(act, keys);
 }
 
 Result<void> Intake::markTakenIn(const EntryId &filing)

@@ -4,19 +4,9 @@
 #pragma once
 
 #include "journal/filing.h"
-#include "storage/journalwriter.h"
-#include "storage/views.h"
+#include "storage/caseopening.h"
 
 namespace rp3 {
-
-/// What a counselor decides when she takes a complaint in.
-struct Acceptance {
-    Code risk; ///< Her judgement, `codes::riskLevel`
-    QString riskReason;
-    Codes flags; ///< `codes::caseFlag`
-    RecordId leadCompanion; ///< Null: herself.
-    Day nextOn; ///< The date she promised; may be null.
-};
 
 /// What came of looking into the drop.
 struct TakenIn {
@@ -31,6 +21,7 @@ public:
     Intake(const Desk &desk, JournalWriter &writer, QString vaultFolder)
         : m_desk(&desk)
         , m_writer(&writer)
+        , m_opening(desk, writer)
         , m_folder(std::move(vaultFolder))
     {
     }
@@ -54,6 +45,9 @@ public:
     /// work here or whose role accompanies nobody.
     [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
 
+    /// Makes what a counselor wrote down by herself a case at once; fails as `CaseOpening::open`.
+    [[nodiscard]] Result<DossierId> openCase(const NewComplaint &fresh) { return m_opening.open(fresh); }
+
 private:
     struct Opened {
         OpenedFiling filing;
@@ -63,20 +57,16 @@ private:
 
     [[nodiscard]] Result<QList<Filing>> waiting();
     [[nodiscard]] Result<std::optional<Opened>> open(const Filing &filing);
-    [[nodiscard]] Result<void> checkRoles(const QList<StaffMember> &staff, const RecordId &companion) const;
     [[nodiscard]] Result<bool> store(const Filing &filing);
-    [[nodiscard]] Result<Label> freshCaseNumber();
     [[nodiscard]] Result<void> writeAcceptance(const Opened &opened, const Acceptance &acceptance,
                                                const QList<StaffMember> &staff);
-    [[nodiscard]] Case caseOf(const Acceptance &acceptance, const Label &number) const;
     void fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
                         const crypto::DossierKeys &keys) const;
-    [[nodiscard]] Result<void> noteConflicts(const DossierId &dossier, const QList<RecordId> &inConflict,
-                                             const crypto::DossierKeys &keys);
     [[nodiscard]] Result<void> markTakenIn(const EntryId &filing);
 
     const Desk *m_desk;
     JournalWriter *m_writer;
+    CaseOpening m_opening;
     QString m_folder;
     int m_lying = 0;
 };

@@ -5,9 +5,11 @@
 
 #include "journal/ids.h"
 #include "storage/actrules.h"
+#include "storage/caselist.h"
 #include "storage/caseview.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
+#include "storage/personlinks.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
 
@@ -69,6 +71,12 @@ Result<CaseView> Records::open(const DossierId &dossier)
     auto view = caseViewOf(*std::move(opened), *m_desk, *staff, standing);
     if (!view)
         return view;
+    if (view->mayReadIdentity) {
+        auto elsewhere = knownElsewhere(dossier);
+        if (!elsewhere)
+            return failAs(elsewhere);
+        view->elsewhere = *std::move(elsewhere);
+    }
     if (const auto logged = logAccess(dossier, view->record.id); !logged)
         return failAs(logged);
     return view;
@@ -91,6 +99,22 @@ Result<CaseWatch> Records::watch(const DossierId &dossier)
     return rp3::watch(dossier, *opened, *m_desk);
 }
 
+Result<QList<KnownElsewhere>> Records::knownElsewhere(const DossierId &dossier)
+{
+    const auto links = PersonLinks(*m_desk, *m_writer).of(dossier);
+    if (!links)
+        return failAs(links);
+    QList<KnownElsewhere> elsewhere;
+    for (const auto &link : *links) {
+        const auto number = CaseList(*m_desk).numberOf(link.otherDossier);
+        if (!number)
+            return failAs(number);
+        if (!number->isEmpty())
+            elsewhere.append({link.person, link.otherDossier, link.otherPerson, *number});
+    }
+    return elsewhere;
+}
+
 Result<void> Records::giveReason(const DossierId &dossier, const QString &reason)
 {
     if (reason.trimmed().isEmpty() || reason.size() > maximumTextLength)
@@ -105,7 +129,7 @@ Result<void> Records::giveReason(const DossierId &dossier, const QString &reason
     return {};
 }
 
-Result<QList<PersonCard>> Records::cards(const std::optional<DossierId> &dossier)
+Result<ReadCards> Records::cards(const std::optional<DossierId> &dossier)
 {
     const auto member = memberAt(*m_desk);
     if (!member)
@@ -114,7 +138,7 @@ Result<QList<PersonCard>> Records::cards(const std::optional<DossierId> &dossier
     own.tookIn = true;
     own.assigned = true;
     if (!may(member->roles, Right::Read, DataClass::Identity, own))
-        return QList<PersonCard>();
+        return ReadCards();
     return Cards(*m_desk).all(dossier);
 }
 

@@ -39,7 +39,7 @@ public:
 
     /// Every card that she may read without giving a reason, or those of one dossier: none for a role that
     /// needs one.
-    [[nodiscard]] Result<QList<PersonCard>> cards(const std::optional<DossierId> &dossier = {});
+    [[nodiscard]] Result<ReadCards> cards(const std::optional<DossierId> &dossier = {});
 
     /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
     /// rule of domain/rules; `NotFound` as in `open`.
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     void remember(const DossierId &dossier, OpenedDossier opened);
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
+    [[nodiscard]] Result<QList<KnownElsewhere>> knownElsewhere(const DossierId &dossier);
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
     [[nodiscard]] Result<void> writeAccess(const DossierId &dossier, const RecordId &record,
                                            const QString &reason);

@@ -3,6 +3,9 @@
 
 #include "storage/searchindex.h"
 
+#include "domain/rules/namesound.h"
+#include "domain/rules/typos.h"
+
 #include <algorithm>
 
 namespace rp3 {
@@ -46,7 +49,10 @@ bool looksLikePhone(QStringView text)
         && std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) > 2;
 }
 
-QStringList wordsOf(const PersonCard &card)
+/// Shorter sounds are those of too many words.
+constexpr qsizetype shortestSound = 3;
+
+QStringList wordsOn(const PersonCard &card)
 {
     const QString text = card.name + u' ' + card.alias + u' ' + card.factoryUnit;
     auto words = searchWords(text) + phoneWords(card.phone);
@@ -77,12 +83,18 @@ QStringList searchWords(QStringView text)
     return words;
 }
 
-SearchIndex::SearchIndex(const QList<PersonCard> &cards)
+SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
     : m_cards(cards)
+    , m_damaged(damaged)
 {
     for (qsizetype place = 0; place < m_cards.size(); ++place)
         addWords(place);
     std::sort(m_words.begin(), m_words.end());
+    for (std::size_t i = 1; i < m_words.size(); ++i) {
+        if (m_words[i].text == m_words[i - 1].text)
+            m_words[i].text = m_words[i - 1].text; // One name in memory for all who are called so.
+    }
+    addSounds(m_words);
 }
 
 void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &cards)
@@ -94,6 +106,7 @@ void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &car
         addWords(m_cards.size() - 1);
     }
     std::sort(m_words.begin() + sorted, m_words.end());
+    addSounds(std::span(m_words).subspan(std::size_t(sorted)));
     std::inplace_merge(m_words.begin(), m_words.begin() + sorted, m_words.end());
 }
 
@@ -113,19 +126,74 @@ void SearchIndex::forget(const DossierId &dossier)
 void SearchIndex::addWords(qsizetype place)
 {
     const auto &card = m_cards[place];
-    const auto words = wordsOf(card);
+    const auto words = wordsOn(card);
     for (const auto &word : words)
         m_words.push_back({word, place});
     m_byDossier.emplace(card.dossier, place);
     ++m_size;
 }
 
-std::span<const SearchIndex::Word> SearchIndex::wordsFrom(const QString &beginning) const
+std::optional<SearchIndex::Sounding> SearchIndex::soundingOf(const QString &text)
+{
+    if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    const auto sound = nameSound(text).left(qsizetype(Sounding::longest)).toLatin1();
+    if (sound.size() < shortestSound)
+        return std::nullopt;
+    Sounding sounding;
+    std::ranges::copy(sound, sounding.letters.begin());
+    sounding.length = std::uint8_t(sound.size());
+    sounding.text = text;
+    return sounding;
+}
+
+void SearchIndex::addSounds(std::span<const Word> words)
+{
+    const auto bySound = [](const Sounding &a, const Sounding &b) {
+        return std::tie(a.letters, a.text) < std::tie(b.letters, b.text);
+    };
+    const auto sorted = std::ptrdiff_t(m_sounds.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool isKnown = i > 0 && words[i].text == words[i - 1].text;
+        auto sounding = isKnown ? std::nullopt : soundingOf(words[i].text);
+        const auto end = m_sounds.begin() + sorted;
+        if (sounding && !std::binary_search(m_sounds.begin(), end, *sounding, bySound))
+            m_sounds.push_back(*std::move(sounding));
+    }
+    std::sort(m_sounds.begin() + sorted, m_sounds.end(), bySound);
+    std::inplace_merge(m_sounds.begin(), m_sounds.begin() + sorted, m_sounds.end(), bySound);
+}
+
+SearchIndex::Words SearchIndex::wordsFrom(const QString &beginning) const
 {
     const auto first = std::ranges::lower_bound(m_words, beginning, {}, &Word::text);
     const auto last = std::partition_point(first, m_words.end(),
                                            [&](const Word &word) { return word.text.startsWith(beginning); });
     return {first, last};
+}
+
+SearchIndex::Words SearchIndex::wordsOf(const QString &text) const
+{
+    const auto found = std::ranges::equal_range(m_words, text, {}, &Word::text);
+    return {found.begin(), found.end()};
+}
+
+QList<SearchIndex::Meant> SearchIndex::meantBy(const QString &typed) const
+{
+    QList<Meant> meant{{wordsFrom(typed), 0}};
+    const auto sounding = soundingOf(typed);
+    if (!sounding)
+        return meant;
+    const auto sound = sounding->sound();
+    const TypoCounter typos(sound);
+    const auto most = allowedTypos(sound.size());
+    for (const auto &known : m_sounds) {
+        const auto errors = typos.errorsIn(known.sound(), most);
+        if (errors <= most)
+            meant.append({wordsOf(known.text), 1 + errors});
+    }
+    std::ranges::stable_sort(meant, {}, &Meant::distance);
+    return meant;
 }
 
 QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
@@ -135,6 +203,17 @@ QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
         return {};
     words.removeDuplicates();
     words.resize(std::min(words.size(), maximumWords));
+    auto places = findAsTyped(words, limit);
+    if (places.size() < limit)
+        places += findNear(words, limit - places.size());
+    QList<PersonCard> found;
+    for (const auto place : std::as_const(places))
+        found.append(m_cards[place]);
+    return found;
+}
+
+QList<qsizetype> SearchIndex::findAsTyped(QStringList words, qsizetype limit) const
+{
     // The word that the fewest cards have leads; the others only have to be there too.
     std::ranges::sort(words, {}, [&](const QString &word) { return wordsFrom(word).size(); });
     const auto leading = wordsFrom(words.first());
@@ -145,16 +224,43 @@ QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
             count = std::uint8_t(count == i - 1 ? i : count);
         }
     }
-    QList<PersonCard> found;
+    QList<qsizetype> found;
     for (const auto &word : leading) { // Exact words stand before longer ones.
         auto &count = met[std::size_t(word.card)];
         if (count != words.size() - 1)
             continue;
         count = std::uint8_t(words.size()); // Shown once.
-        found.append(m_cards[word.card]);
+        found.append(word.card);
         if (found.size() == limit)
             break;
     }
+    return found;
+}
+
+QList<qsizetype> SearchIndex::findNear(const QStringList &words, qsizetype limit) const
+{
+    struct Nearness {
+        std::uint8_t met = 0;
+        std::uint8_t distance = 0;
+    };
+
+    std::vector<Nearness> cards(std::size_t(m_cards.size()));
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (const auto &meant : meantBy(words[i])) {
+            for (const auto &word : meant.words) {
+                auto &card = cards[std::size_t(word.card)];
+                if (card.met != i)
+                    continue; // It has a nearer word, or lacks an earlier one.
+                card.met = std::uint8_t(i + 1);
+                card.distance = std::uint8_t(card.distance + meant.distance);
+                if (card.met == words.size() && card.distance > 0) // else it is found as typed
+                    found.append(word.card);
+            }
+        }
+    }
+    std::ranges::stable_sort(found, {}, [&](qsizetype place) { return cards[std::size_t(place)].distance; });
+    found.resize(std::min(found.size(), limit));
     return found;
 }
 

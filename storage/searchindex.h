@@ -11,17 +11,20 @@
 namespace rp3 {
 
 /// Finds people by the beginning of any word of their name, alias or unit, and by the beginning or the last
-/// six digits of their phone number. Lives in memory only, for as long as a session. Pure.
+/// six digits of their phone number. Forgives how a name is spelled (`nameSound`) and one or two typing
+/// errors (`allowedTypos`). Lives in memory only, for as long as a session. Pure.
 class SearchIndex final {
 public:
     SearchIndex() = default;
-    explicit SearchIndex(const QList<PersonCard> &cards);
+
+    /// `damaged`: how many cards could not be opened and are not among `cards`.
+    explicit SearchIndex(const QList<PersonCard> &cards, int damaged = 0);
 
     /// Takes the cards that a dossier has now, in the place of those it had.
     void replace(const DossierId &dossier, const QList<PersonCard> &cards);
 
-    /// The cards that match every word of `typed`, exact words first, `limit` at most. Empty for an empty
-    /// text.
+    /// The cards that match every word of `typed`, `limit` at most: exact words first, then longer ones, then
+    /// those that sound like it, then those with typing errors. Empty for an empty text.
     [[nodiscard]] QList<PersonCard> find(QStringView typed, qsizetype limit) const;
 
     [[nodiscard]] std::optional<PersonCard> cardOf(const DossierId &dossier) const;
@@ -29,9 +32,12 @@ public:
     /// How many people it knows.
     [[nodiscard]] qsizetype size() const { return m_size; }
 
+    /// How many people it should know, and does not: their cards are damaged.
+    [[nodiscard]] int damagedCards() const { return m_damaged; }
+
 private:
     struct Word {
-        QString text;
+        QString text; ///< Shared by all cards that have it.
         qsizetype card;
 
         friend bool operator<(const Word &a, const Word &b)
@@ -40,15 +46,50 @@ private:
         }
     };
 
+    /// How one word of the index sounds. Kept in place and short, because each of them is looked at.
+    struct Sounding {
+        static constexpr std::size_t longest = 20;
+        std::array<char, longest> letters{};
+        std::uint8_t length = 0;
+        QString text;
+
+        [[nodiscard]] QByteArrayView sound() const { return {letters.data(), length}; }
+    };
+
+    using Words = std::span<const Word>;
+
+    /// Words that one typed word may mean, and how far they are from it.
+    struct Meant {
+        Words words;
+        int distance = 0;
+    };
+
+    [[nodiscard]] static std::optional<Sounding> soundingOf(const QString &text);
+
     void addWords(qsizetype card);
+    void addSounds(std::span<const Word> words);
     void forget(const DossierId &dossier);
 
     /// The words that begin with `beginning`.
-    [[nodiscard]] std::span<const Word> wordsFrom(const QString &beginning) const;
+    [[nodiscard]] Words wordsFrom(const QString &beginning) const;
+
+    /// The words that are `text`.
+    [[nodiscard]] Words wordsOf(const QString &text) const;
+
+    /// Everything that `typed` may mean, the nearest first.
+    [[nodiscard]] QList<Meant> meantBy(const QString &typed) const;
+
+    /// Where the cards stand that have every one of `words` as they were typed.
+    [[nodiscard]] QList<qsizetype> findAsTyped(QStringList words, qsizetype limit) const;
+
+    /// Where the others stand that may be meant, the nearest first.
+    [[nodiscard]] QList<qsizetype> findNear(const QStringList &words, qsizetype limit) const;
 
     QList<PersonCard> m_cards; ///< A card that went away leaves an empty place.
     qsizetype m_size = 0;
+    int m_damaged = 0;
     std::vector<Word> m_words; ///< Sorted by text.
+    std::vector<Sounding> m_sounds; ///< Of each text that has letters, once; sorted by sound.
     std::map<DossierId, qsizetype> m_byDossier;
 };
 

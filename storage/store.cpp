@@ -196,6 +196,29 @@ QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance accep
     });
 }
 
+QFuture<Result<DossierId>> Store::beginCase(NewComplaint fresh)
+{
+    return withRoom([this, fresh = std::move(fresh)](Room &room) {
+        auto opened = room.intake().openCase(fresh);
+        if (opened)
+            Q_EMIT changed(*opened);
+        return opened;
+    });
+}
+
+QFuture<Result<void>> Store::link(const PersonPlace &one, const PersonPlace &other)
+{
+    return withRoom(
+        [one, other](Room &room) { return PersonLinks(room.desk(), room.writer()).link(one, other); });
+}
+
+QFuture<Result<void>> Store::unlink(const PersonPlace &one, const PersonPlace &other, const QString &reason)
+{
+    return withRoom([one, other, reason](Room &room) {
+        return PersonLinks(room.desk(), room.writer()).unlink(one, other, reason);
+    });
+}
+
 QFuture<Result<Written>> Store::write(Act act)
 {
     return withRoom([this, act = std::move(act)](Room &room) {
@@ -212,13 +235,18 @@ QFuture<Result<std::shared_ptr<SearchIndex>>> Store::loadSearch()
         const auto cards = room.records().cards();
         if (!cards)
             return failAs(cards);
-        return std::make_shared<SearchIndex>(*cards);
+        return std::make_shared<SearchIndex>(cards->cards, cards->damaged);
     });
 }
 
 QFuture<Result<QList<PersonCard>>> Store::cardsOf(const DossierId &dossier)
 {
-    return withRoom([dossier](Room &room) { return room.records().cards(dossier); });
+    return withRoom([dossier](Room &room) -> Result<QList<PersonCard>> {
+        auto read = room.records().cards(dossier);
+        if (!read)
+            return failAs(read);
+        return std::move(read->cards);
+    });
 }
 
 QFuture<Result<void>> Store::saveDraft(DraftKey key, QByteArray content)

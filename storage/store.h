@@ -5,6 +5,7 @@
 
 #include "storage/databasethread.h"
 #include "storage/founding.h"
+#include "storage/personlinks.h"
 #include "storage/room.h"
 
 #include <QFuture>
@@ -76,7 +77,16 @@ public:
     [[nodiscard]] QFuture<Result<CaseView>> openCase(const DossierId &dossier);
 
     [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);
+
+    /// A counselor's own complaint becomes a case.
+    [[nodiscard]] QFuture<Result<DossierId>> beginCase(NewComplaint fresh);
+
     [[nodiscard]] QFuture<Result<Written>> write(Act act);
+
+    /// The same woman in two cases; see `PersonLinks`.
+    [[nodiscard]] QFuture<Result<void>> link(const PersonPlace &one, const PersonPlace &other);
+    [[nodiscard]] QFuture<Result<void>> unlink(const PersonPlace &one, const PersonPlace &other,
+                                               const QString &reason);
 
     /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
     /// happens in memory, on the thread that asked.

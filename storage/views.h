@@ -77,6 +77,14 @@ struct NextStep {
     QList<const ClosingBlock *> blocks; ///< What must be settled before.
 };
 
+/// One of her people in another case that this person may read, too.
+struct KnownElsewhere {
+    RecordId person; ///< in this case
+    DossierId dossier;
+    RecordId otherPerson; ///< in that case
+    Label number; ///< of that case
+};
+
 /// A case as its page shows it, as far as this person may read it.
 struct CaseView {
     DossierId dossier;
@@ -95,6 +103,7 @@ struct CaseView {
     QList<ProvinceAnswer> answers;
     QList<Duty> duties; ///< Most urgent first; computed, never stored.
     QList<NextStep> steps; ///< In the order of the list of statuses.
+    QList<KnownElsewhere> elsewhere;
     QList<StaffMember> staff; ///< For names in the timeline.
     RecordId me; ///< Whose session it is.
     Standing standing;

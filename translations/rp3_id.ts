@@ -1876,6 +1876,22 @@
         <source>Her name, to the province</source>
         <translation>Namanya, ke provinsi</translation>
     </message>
+    <message>
+        <source>Also known in case</source>
+        <translation>Juga ada di kasus</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Buka kasus itu</translation>
+    </message>
+    <message>
+        <source>Not the same woman</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Buka kasus %1</translation>
+    </message>
 </context>
 <context>
     <name>rp3::CasePage</name>

@@ -59,6 +59,7 @@ enum class RecordKind : std::uint8_t {
     Feedback = 31,
     DirectoryEntry = 32,
     StaffTraining = 33,
+    PersonLink = 34,
 };
 
 /// The description of one kind of record: everything that storage, wire, exports, forms and tests need to

@@ -23,6 +23,7 @@
 #include "domain/records/needsassessment.h"
 #include "domain/records/outreachevent.h"
 #include "domain/records/person.h"
+#include "domain/records/personlink.h"
 #include "domain/records/post.h"
 #include "domain/records/reportedperson.h"
 #include "domain/records/riskassessment.h"
@@ -51,7 +52,8 @@ template <typename Visitor> constexpr void forEachRecord(Visitor &&visit)
              Type<Service>(), Type<EvidenceItem>(), Type<CustodyEvent>(), Type<Trip>(), Type<LegalStep>(),
              Type<LabourStep>(), Type<Loss>(), Type<FollowUp>(), Type<WorkBaseline>(), Type<Closure>(),
              Type<DataRequest>(), Type<Appointment>(), Type<Task>(), Type<OutreachEvent>(), Type<Visit>(),
-             Type<TripBudget>(), Type<Feedback>(), Type<DirectoryEntry>(), Type<StaffTraining>());
+             Type<TripBudget>(), Type<Feedback>(), Type<DirectoryEntry>(), Type<StaffTraining>(),
+             Type<PersonLink>());
 }
 
 /// A field as seen by code that does not know the record's type: columns, checks, documentation.

@@ -133,7 +133,7 @@ private:
             QVERIFY(!desk.held->open(key));
         QVERIFY(vault.room().cases().page({})->isEmpty());
         QVERIFY(vault.room().intake().inbox()->isEmpty());
-        QVERIFY(vault.room().records().cards()->isEmpty());
+        QVERIFY(vault.room().records().cards()->cards.isEmpty());
         noRowSaysAWord(vault, filing.dossier);
     }
 

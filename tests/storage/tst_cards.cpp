@@ -56,7 +56,7 @@ private Q_SLOTS:
             person.name.clear();
             person.phone.clear();
         });
-        QVERIFY(Cards(m_room->desk()).all()->isEmpty());
+        QVERIFY(Cards(m_room->desk()).all()->cards.isEmpty());
         QCOMPARE(rows(), 0);
     }
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
         std::ignore = aCaseOf(m_staffed->room, *m_room);
         m_room.reset();
         const auto hired = m_staffed->hire(u"Cempaka Contoh"_s, {Code(u"konselor")});
-        QVERIFY(m_staffed->unlockAs(hired)->records().cards()->isEmpty());
+        QVERIFY(m_staffed->unlockAs(hired)->records().cards()->cards.isEmpty());
     }
 
     void anOldCardOpensAfterTheKeysChanged()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(onlyCard().alias, u"Mawar"_s);
         // Sealed anew: whom the change left out reads the old card nowhere.
         m_room.reset();
-        QVERIFY(Cards(m_staffed->room.unlockAsCoordinator()->desk()).all()->isEmpty());
+        QVERIFY(Cards(m_staffed->room.unlockAsCoordinator()->desk()).all()->cards.isEmpty());
     }
 
     void aCardOfSomebodyElseIsNotTakenForHers()
@@ -95,14 +95,30 @@ private Q_SLOTS:
         std::ignore = aCaseOf(m_staffed->room, *m_room);
         auto rename = m_room->desk().database->prepare("UPDATE card SET person = :person");
         QVERIFY(rename->bind(":person", *RecordId::fromBytes(QByteArray(16, 'x'))).run());
-        QCOMPARE(Cards(m_room->desk()).all().error().kind, ErrorKind::WrongKey);
+        const auto read = Cards(m_room->desk()).all();
+        QVERIFY(read->cards.isEmpty());
+        QCOMPARE(read->damaged, 1);
+    }
+
+    void aDamagedCardKeepsNobodyFromTheOthers()
+    {
+        std::ignore = aCaseOf(m_staffed->room, *m_room);
+        auto other = aFiling();
+        other.person.name = u"Kenanga Contoh"_s;
+        const auto damaged = aCaseOf(m_staffed->room, *m_room, other);
+        auto spoil = m_room->desk().database->prepare(
+            "UPDATE card SET bytes = substr(bytes, 1, length(bytes) - 1) WHERE dossier = :dossier");
+        QVERIFY(spoil->bind(":dossier", damaged).run());
+        QCOMPARE(onlyCard().name, u"Melati Contoh"_s);
+        QCOMPARE(Cards(m_room->desk()).all()->damaged, 1);
+        QCOMPARE(Cards(m_room->desk()).all(damaged)->damaged, 1);
     }
 
 private:
     [[nodiscard]] PersonCard onlyCard()
     {
         const auto cards = Cards(m_room->desk()).all();
-        return cards && cards->size() == 1 ? cards->first() : PersonCard();
+        return cards && cards->cards.size() == 1 ? cards->cards.first() : PersonCard();
     }
 
     [[nodiscard]] int rows()

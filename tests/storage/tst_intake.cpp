@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(room->cases().page({})->isEmpty());
         QVERIFY(room->cases().caseload()->isEmpty());
         QCOMPARE(room->records().open(dossier).error().kind, ErrorKind::NotFound);
-        QVERIFY(Cards(room->desk()).all()->isEmpty());
+        QVERIFY(Cards(room->desk()).all()->cards.isEmpty());
     }
 
     void theCounselorGoesOnWithAClosedCaseAfterALock()

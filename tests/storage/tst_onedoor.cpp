@@ -313,7 +313,7 @@ private:
             const bool isListed =
                 std::ranges::find(*listed, expected.dossier, &CaseRow::dossier) != listed->end();
             const bool isFound =
-                std::ranges::find(*cards, expected.dossier, &PersonCard::dossier) != cards->end();
+                std::ranges::find(cards->cards, expected.dossier, &PersonCard::dossier) != cards->cards.end();
             const bool readsCoded = expected.isAccepted && mayNow(Right::Read, DataClass::Coded, expected);
             RC_ASSERT((!isListed || readsCoded));
             RC_ASSERT((!isFound || mayNow(Right::Read, DataClass::Identity, expected)));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(without->persons.first().phone, QString());
         QCOMPARE(without->complaints.first().narrative, QString());
         QCOMPARE(without->complaints.first().channel, Code(u"langsung"));
-        QVERIFY(room->records().cards()->isEmpty());
+        QVERIFY(room->records().cards()->cards.isEmpty());
         QCOMPARE(room->records().giveReason(dossier, u" "_s).error().kind, ErrorKind::Invalid);
 
         QVERIFY(room->records().giveReason(dossier, u"Alasan contoh"_s));

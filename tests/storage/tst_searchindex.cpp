@@ -40,15 +40,49 @@ private Q_SLOTS:
 
     void findsByTheBeginningOfAnyWord()
     {
-        QCOMPARE(names(m_index.find(u"melat", 10)), QStringList{u"Melati Contoh"_s});
+        QCOMPARE(names(m_index.find(u"melat", 1)), QStringList{u"Melati Contoh"_s});
         QCOMPARE(m_index.find(u"CONT", 10).size(), 2);
         QCOMPARE(names(m_index.find(u"maw", 10)), QStringList{u"José Contoh"_s});
-        QVERIFY(m_index.find(u"elati", 10).isEmpty());
+        QVERIFY(m_index.find(u"lati", 10).isEmpty());
     }
 
     void exactWordsComeFirst()
     {
         QCOMPARE(names(m_index.find(u"mela", 10)), (QStringList{u"Mela Rekaan"_s, u"Melati Contoh"_s}));
+    }
+
+    void aNameIsFoundHoweverItIsSpelled()
+    {
+        const SearchIndex index{{aCard(1, u"Soelastri Tjontoh"_s), aCard(2, u"Zulaikha Contoh"_s)}};
+        QCOMPARE(names(index.find(u"sulastri", 10)), QStringList{u"Soelastri Tjontoh"_s});
+        QCOMPARE(names(index.find(u"sula", 10)).first(), u"Soelastri Tjontoh"_s);
+        QCOMPARE(names(index.find(u"julaika contoh", 10)), QStringList{u"Zulaikha Contoh"_s});
+        QCOMPARE(names(index.find(u"tjontoh", 10)), // as it is written, before what sounds like it
+                 (QStringList{u"Soelastri Tjontoh"_s, u"Zulaikha Contoh"_s}));
+    }
+
+    void typingErrorsAreForgiven()
+    {
+        QCOMPARE(names(m_index.find(u"mleati", 10)), QStringList{u"Melati Contoh"_s});
+        QCOMPARE(names(m_index.find(u"melsti con", 10)), QStringList{u"Melati Contoh"_s});
+        QCOMPARE(names(m_index.find(u"rekasn", 10)), QStringList{u"Mela Rekaan"_s});
+        QVERIFY(m_index.find(u"mlaeit", 10).isEmpty()); // two are too many in a short word
+        QVERIFY(m_index.find(u"mwl", 10).isEmpty());
+    }
+
+    void whatWasTypedRightComesFirst()
+    {
+        const SearchIndex index{{aCard(1, u"Rani Contoh"_s), aCard(2, u"Rini Contoh"_s)}};
+        QCOMPARE(names(index.find(u"rini", 10)), (QStringList{u"Rini Contoh"_s, u"Rani Contoh"_s}));
+        QCOMPARE(names(index.find(u"rini", 1)), QStringList{u"Rini Contoh"_s});
+    }
+
+    void aTelephoneNumberIsNotGuessed() { QVERIFY(m_index.find(u"0812-0000-1235", 10).isEmpty()); }
+
+    void damagedCardsAreCounted()
+    {
+        QCOMPARE(m_index.damagedCards(), 0);
+        QCOMPARE(SearchIndex({aCard(1, u"Melati"_s)}, 2).damagedCards(), 2);
     }
 
     void everyWordMustBeThere()
@@ -89,6 +123,7 @@ private Q_SLOTS:
         index.replace(idOf<DossierId>(4), {aCard(4, u"Kenanga Rekaan"_s)});
         QCOMPARE(index.size(), 4);
         QCOMPARE(names(index.find(u"ken", 10)), QStringList{u"Kenanga Rekaan"_s});
+        QCOMPARE(names(index.find(u"kenagna", 10)), QStringList{u"Kenanga Rekaan"_s});
         QCOMPARE(index.cardOf(idOf<DossierId>(1))->name, u"Anggrek Contoh"_s);
         QVERIFY(!index.cardOf(idOf<DossierId>(9)));
     }

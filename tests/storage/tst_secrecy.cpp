@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!kept->isEmpty());
         for (const auto &key : *kept)
             QVERIFY(!hers->desk().held->open(key));
-        QVERIFY(Cards(hers->desk()).all()->isEmpty());
+        QVERIFY(Cards(hers->desk()).all()->cards.isEmpty());
         QVERIFY(readDossier(hers->desk(), dossier)->entries.isEmpty());
     }
 };

@@ -128,7 +128,8 @@ void FilingPage::accept()
         return;
     }
     m_accept->setEnabled(false);
-    const Acceptance acceptance{decided.risk, decided.riskReason, decided.flags, {}, decided.nextOn};
+    const Acceptance acceptance{decided.risk,   decided.riskReason, decided.flags, {},
+                                decided.nextOn, {},                 {}};
     whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
         m_accept->setEnabled(true);
         if (dossier) {
