@@ -173,5 +173,22 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot be found by name: what is searched of them is damaged. Their cases are whole, and the list of cases has them.</source>
+        <translation>
+            <numerusform>%n person cannot be found by name: what is searched of her is damaged. Her case is whole, and the list of cases has it.</numerusform>
+            <numerusform>%n persons cannot be found by name: what is searched of them is damaged. Their cases are whole, and the list of cases has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RecordPile</name>
+    <message numerus="yes">
+        <source>She came after %n day(s).</source>
+        <translation>
+            <numerusform>She came after %n day.</numerusform>
+            <numerusform>She came after %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -361,6 +361,41 @@
     </message>
 </context>
 <context>
+    <name>IntakeSteps</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keamanan</translation>
+    </message>
+    <message>
+        <source>Before she tells</source>
+        <translation>Sebelum bercerita</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Siapa yang datang</translation>
+    </message>
+    <message>
+        <source>Her story</source>
+        <translation>Ceritanya</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Reported person</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Wishes and risk</source>
+        <translation>Keinginan dan risiko</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>How great is the danger?</source>
@@ -1686,6 +1721,26 @@
         <source>Arrived at</source>
         <translation>Tiba jam</translation>
     </message>
+    <message>
+        <source>Whose task is it?</source>
+        <translation>Kewenangan siapa?</translation>
+    </message>
+    <message>
+        <source>What is for somebody else is taken in all the same.</source>
+        <translation>Yang di luar kewenangan tetap diterima dulu.</translation>
+    </message>
+    <message>
+        <source>About her</source>
+        <translation>Tentang dia</translation>
+    </message>
+    <message>
+        <source>How to reach her safely</source>
+        <translation>Cara menghubunginya dengan aman</translation>
+    </message>
+    <message>
+        <source>The person who reports</source>
+        <translation>Pelapor</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -1911,6 +1966,22 @@
         <source>The province answered, %1: %2</source>
         <translation>Provinsi menjawab, %1: %2</translation>
     </message>
+    <message>
+        <source>Also known in case</source>
+        <translation>Juga ada di kasus</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Buka kasus itu</translation>
+    </message>
+    <message>
+        <source>Not the same woman</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Buka kasus %1</translation>
+    </message>
 </context>
 <context>
     <name>rp3::CaseSteps</name>
@@ -2005,6 +2076,10 @@
         <source>Nothing here</source>
         <translation>Belum ada</translation>
     </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Pengaduan baru</translation>
+    </message>
 </context>
 <context>
     <name>rp3::ClockBar</name>
@@ -2026,6 +2101,29 @@
     <message>
         <source>Not answered</source>
         <translation>Belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::ConsentPanel</name>
+    <message>
+        <source>She does not want her data kept.</source>
+        <translation>Ia tidak mau datanya disimpan.</translation>
+    </message>
+    <message>
+        <source>Help her all the same, without a case: begin anew to put these notes away.</source>
+        <translation>Tetap bantu dia, tanpa kasus: mulai baru agar catatan ini tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Read this to her before she tells anything</source>
+        <translation>Bacakan ini sebelum ia bercerita</translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation>Sudah dibacakan kepadanya</translation>
+    </message>
+    <message>
+        <source>What she agrees to</source>
+        <translation>Persetujuannya</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2564,33 @@
     </message>
 </context>
 <context>
+    <name>rp3::GbvimsQuestions</name>
+    <message>
+        <source>GBVIMS type, asked in order</source>
+        <translation>Jenis GBVIMS, ditanyakan berurutan</translation>
+    </message>
+    <message>
+        <source>Was it: %1?</source>
+        <translation>Apakah ini: %1?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Does not know, or declined</source>
+        <translation>Tidak tahu atau tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+</context>
+<context>
     <name>rp3::HomePage</name>
     <message>
         <source>Good day, %1</source>
@@ -2566,6 +2691,110 @@
         <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Pengaduan baru</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot be found by name: what is searched of them is damaged. Their cases are whole, and the list of cases has them.</source>
+        <translation>
+            <numerusform>%n orang tidak bisa dicari dengan nama: kartu pencariannya rusak. Kasusnya utuh dan tetap ada di daftar kasus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::IntakePage</name>
+    <message>
+        <source>Leave, and keep the draft</source>
+        <translation>Keluar, draf tetap disimpan</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Pengaduan baru</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Her name from the search is not kept: she does not want it recorded.</source>
+        <translation>Nama dari pencarian tidak disimpan: ia tidak mau namanya dicatat.</translation>
+    </message>
+    <message>
+        <source>Hand it over now</source>
+        <translation>Limpahkan sekarang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Draf Anda kembali.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai baru</translation>
+    </message>
+    <message>
+        <source>The notes are put away.</source>
+        <translation>Catatan sudah disingkirkan.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Her answers propose: %1.</source>
+        <translation>Jawabannya mengusulkan: %1.</translation>
+    </message>
+    <message>
+        <source>It is no tested score. You decide, and say why if you decide otherwise.</source>
+        <translation>Ini bukan skor yang teruji. Anda yang memutuskan; bila berbeda, tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Please choose how great the danger is. Everything else may wait.</source>
+        <translation>Pilih dulu seberapa besar bahayanya. Yang lain boleh menyusul.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::KeptOut</name>
+    <message>
+        <source>This complaint is about somebody close to you.</source>
+        <translation>Pengaduan ini menyangkut Anda atau orang dekat Anda.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to take it, or show her the filing screen: you would not be able to read it.</source>
+        <translation>Mintalah rekan menerimanya, atau tunjukkan layar pengaduan: Anda tidak akan bisa membacanya.</translation>
+    </message>
+    <message>
+        <source>Somebody of this room?</source>
+        <translation>Orang di ruang ini?</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen here sees nothing of this case, not even that it exists.</source>
+        <translation>Yang dipilih di sini tidak melihat apa pun dari kasus ini, juga tidak bahwa kasus ini ada.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Anda)</translation>
+    </message>
+    <message>
+        <source>The reported person has a name like that. Is it the same person?</source>
+        <translation>Nama terlapor mirip dengan nama ini. Apakah orang yang sama?</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3440,61 @@
     </message>
 </context>
 <context>
+    <name>rp3::LikenessCards</name>
+    <message>
+        <source>Perhaps she is known already</source>
+        <translation>Mungkin ia sudah pernah datang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Sudah tercatat</translation>
+    </message>
+    <message>
+        <source>%1 (alike)</source>
+        <translation>%1 (mirip)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Line or department</source>
+        <translation>Lini atau bagian</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Buka kasus ini</translation>
+    </message>
+    <message>
+        <source>The same woman</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Buka kasus %1</translation>
+    </message>
+    <message>
+        <source>The same woman as in case %1</source>
+        <translation>Orang yang sama dengan kasus %1</translation>
+    </message>
+    <message>
+        <source>The two cases will name each other.</source>
+        <translation>Kedua kasus akan saling menyebut.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::PlannerPage</name>
     <message>
         <source>Days to go with her</source>
@@ -3458,6 +3742,51 @@
     <message>
         <source>Please say why.</source>
         <translation>Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RecordPile</name>
+    <message>
+        <source>Taken away.</source>
+        <translation>Sudah dihapus dari daftar.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>She came after %n day(s).</source>
+        <translation>
+            <numerusform>Ia datang setelah %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She came after %1 to %2 days.</source>
+        <translation>Ia datang setelah %1 sampai %2 hari.</translation>
+    </message>
+    <message>
+        <source>That counts as late.</source>
+        <translation>Ini termasuk terlambat lapor.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Kejadian %1</translation>
+    </message>
+    <message>
+        <source>Reported person %1</source>
+        <translation>Terlapor %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hapus dari daftar</translation>
+    </message>
+    <message>
+        <source>Add another incident</source>
+        <translation>Tambah kejadian lain</translation>
+    </message>
+    <message>
+        <source>Add another reported person</source>
+        <translation>Tambah terlapor lain</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4169,13 @@
     <message>
         <source>hour.minute</source>
         <translation>jam.menit</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::TriagePanel</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Hubungi: %1</translation>
     </message>
 </context>
 <context>

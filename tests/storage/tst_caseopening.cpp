@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(triage.flags, Codes{Code(u"akses")});
         QCOMPARE(triage.assessedBy, m_room->desk().user);
         QVERIFY(!triage.nextReviewOn.isNull());
-        QCOMPARE(m_room->records().cases({})->size(), 1);
+        QCOMPARE(m_room->cases().page({})->size(), 1);
         QCOMPARE(m_room->records().cards()->cards.first().name, u"Melati Contoh"_s);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(view->elsewhere.first().person, view->persons.first().id);
         fresh.acceptance.sameAs = PersonPlace{first, view->persons.first().id};
         QCOMPARE(open(fresh).error().kind, ErrorKind::NotFound);
-        QCOMPARE(m_room->records().cases({})->size(), 2);
+        QCOMPARE(m_room->cases().page({})->size(), 2);
     }
 
     void coordinatorsGetItsKeys()
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(side.all<Conflict>().first().reason, Code(u"is_terlapor"));
         m_room.reset();
         m_room = m_staffed->room.unlockAsCoordinator();
-        QVERIFY(m_room->records().cases({})->isEmpty());
+        QVERIFY(m_room->cases().page({})->isEmpty());
         QVERIFY(m_room->records().cards()->cards.isEmpty());
         QCOMPARE(m_room->records().open(dossier).error().kind, ErrorKind::NotFound);
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         fresh.conflicts = {conflictWith(m_staffed->room.coordinatorId)};
         fresh.acceptance.leadCompanion = m_staffed->room.coordinatorId;
         QCOMPARE(open(fresh).error().kind, ErrorKind::Denied);
-        QVERIFY(m_room->records().cases({})->isEmpty());
+        QVERIFY(m_room->cases().page({})->isEmpty());
     }
 
     void whoTakesNoComplaintsOpensNone()
@@ -198,7 +198,7 @@ private Q_SLOTS:
         fresh.handOver.emplace();
         fresh.handOver->service = Code(u"mediasi");
         QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
-        QVERIFY(m_room->records().cases({})->isEmpty());
+        QVERIFY(m_room->cases().page({})->isEmpty());
     }
 
 private:

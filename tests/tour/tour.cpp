@@ -3,6 +3,7 @@
 
 #include "tests/stage/casescene.h"
 #include "tests/stage/closedvault.h"
+#include "tests/stage/intakescene.h"
 #include "tests/stage/kioskscene.h"
 #include "tests/stage/roomscene.h"
 #include "tests/stage/search.h"
@@ -57,6 +58,7 @@ public:
 
     void prepareTheRoom();
     void fileAndTakeIn();
+    void takeAComplaint();
     void sendAndBeAnswered();
     void end();
 
@@ -90,6 +92,12 @@ void Tour::fileAndTakeIn()
     m_case = takeIn(m_scene, m_worker);
     writeSession(m_scene);
     workOnTheCase(m_scene);
+}
+
+void Tour::takeAComplaint()
+{
+    m_scene.program.session().press(m_scene.words.say("rp3::SessionWindow", "Home"));
+    takeComplaint(m_scene, m_worker);
 }
 
 void Tour::sendAndBeAnswered()
@@ -168,6 +176,7 @@ int main(int argc, char *argv[])
     tour.prepareTheRoom();
     tour.fileAndTakeIn();
     tour.sendAndBeAnswered();
+    tour.takeAComplaint();
     tour.end();
     write(wanted.folder + u"/summary.json"_s, tour.summary());
     return 0;

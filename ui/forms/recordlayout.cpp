@@ -31,6 +31,22 @@ FieldValues RecordLayout::startingValues(Day day) const
     return today == 0 ? FieldValues() : FieldValues{{today, ValueTraits<Day>::toCbor(day)}};
 }
 
+RecordLayout RecordLayout::only(const QList<int> &fields, const char *heading) const
+{
+    FormSection part{heading, {}};
+    for (const auto field : fields) {
+        for (const auto &section : sections) {
+            const auto found = std::ranges::find(section.questions, field, &Question::field);
+            if (found != section.questions.end())
+                part.questions.append(*found);
+        }
+    }
+    Q_ASSERT(part.questions.size() == fields.size());
+    auto changed = *this;
+    changed.sections = {part};
+    return changed;
+}
+
 RecordLayout RecordLayout::with(int RecordLayout::*place, int field) const
 {
     auto changed = *this;

@@ -106,6 +106,10 @@ struct RecordLayout {
     [[nodiscard]] QString titleWords() const;
     [[nodiscard]] QString addWords() const;
 
+    /// A form that asks for these fields only, in this order, under one heading or none: a page that asks
+    /// step by step takes its questions from here.
+    [[nodiscard]] RecordLayout only(const QList<int> &fields, const char *heading = nullptr) const;
+
     /// What a form for a new one starts with.
     [[nodiscard]] FieldValues startingValues(Day today) const;
 
@@ -118,6 +122,9 @@ private:
 
 /// The layout of `kind`; null for a kind that has no form.
 [[nodiscard]] const RecordLayout *layoutOf(RecordKind kind);
+
+/// What is decided when a complaint becomes a case. A case has no other form.
+[[nodiscard]] const RecordLayout &caseDecision();
 
 /// The words of a question, heading or title, which its layout marked with QT_TRANSLATE_NOOP; empty for null.
 [[nodiscard]] QString formWords(const char *marked);

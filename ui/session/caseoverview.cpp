@@ -15,6 +15,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clockbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/dates.h"
 #include "ui/words/dutywords.h"
@@ -151,9 +152,32 @@ void CaseOverview::fillPerson(QVBoxLayout &column)
         facts += factsOf(complaint);
     for (const auto &fact : std::as_const(facts))
         inside->addWidget(factRow(fact, this));
+    for (const auto &known : m_view->elsewhere)
+        inside->addWidget(elsewhereRow(known));
     if (facts.isEmpty())
         inside->addWidget(label(tr("She told nothing about herself, or this session may not read it."),
                                 TypeStep::Body, false, Role::InkQuiet, this));
+}
+
+QWidget *CaseOverview::elsewhereRow(const KnownElsewhere &known)
+{
+    auto *row = new QWidget(this);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins({});
+    column->setSpacing(space::hair);
+    column->addWidget(factRow({tr("Also known in case"), known.number.toString()}, row));
+    auto *open = new QPushButton(tr("Open that case"), row);
+    auto *undo = new QPushButton(tr("Not the same woman"), row);
+    setKind(undo, ButtonKind::Quiet);
+    open->setAccessibleName(tr("Open case %1").arg(known.number.toString()));
+    connect(open, &QPushButton::clicked, this, [this, known] { Q_EMIT caseWanted(known.dossier); });
+    connect(undo, &QPushButton::clicked, this, [this, known] { Q_EMIT anotherWoman(known); });
+    auto *line = new FlowLayout;
+    line->setSpacing(space::small);
+    line->addWidget(open);
+    line->addWidget(undo);
+    column->addLayout(line);
+    return row;
 }
 
 void CaseOverview::fillSharing(QVBoxLayout &column)

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const rp3::RecordRequest &request);
+    void caseWanted(const rp3::DossierId &dossier);
+    void anotherWoman(const rp3::KnownElsewhere &known); ///< She was taken for somebody else.
 
 private:
     void fillBrief(QVBoxLayout &column);
@@ -31,6 +33,7 @@ private:
     void fillDuties(QVBoxLayout &column);
     [[nodiscard]] QWidget *doIt(const Duty &duty);
     void fillPerson(QVBoxLayout &column);
+    [[nodiscard]] QWidget *elsewhereRow(const KnownElsewhere &known);
     void fillSharing(QVBoxLayout &column);
 
     const CaseView *m_view;

@@ -181,6 +181,8 @@ void CasePage::fillOverview(QVBoxLayout &column)
     auto *overview = new CaseOverview(*m_view, *m_clock, m_content);
     connect(overview, &CaseOverview::recordWanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    connect(overview, &CaseOverview::caseWanted, this, &CasePage::caseWanted);
+    connect(overview, &CaseOverview::anotherWoman, this, &CasePage::unlink);
     column.addWidget(overview);
 }
 
@@ -237,6 +239,19 @@ void CasePage::fillHeader(QVBoxLayout &column)
     }
     for (const auto &decision : std::as_const(m_view->decisions))
         column.addWidget(message(Tone::Warning, decisionWords(decision), m_content));
+}
+
+void CasePage::unlink(const KnownElsewhere &known)
+{
+    const auto asked = m_dossier;
+    const auto done =
+        m_store->unlink({asked, known.person}, {known.dossier, known.otherPerson}, tr("Not the same woman"));
+    whenDone(done, this, [this, asked](const Result<void> &unlinked) {
+        if (asked != m_dossier)
+            return; // She has gone on to another case.
+        m_problem = unlinked ? std::nullopt : std::optional(unlinked.error().kind);
+        open(asked);
+    });
 }
 
 } // namespace rp3

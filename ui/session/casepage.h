@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void caseWanted(const rp3::DossierId &dossier);
     void recordWanted(const rp3::CaseView &view, const rp3::RecordRequest &request);
 
 protected:
@@ -42,6 +43,7 @@ private:
     void fillTabs(QVBoxLayout &column);
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
+    void unlink(const KnownElsewhere &known);
     [[nodiscard]] QWidget *newContent();
     void clear(); ///< What is shown is gone at once.
 

@@ -30,8 +30,10 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
     , m_table(new CalmTable(this))
     , m_model(new CaseTableModel(this))
     , m_more(new QPushButton(this))
+    , m_complaint(new QPushButton(this))
 {
     setKind(m_more, ButtonKind::Quiet);
+    setKind(m_complaint, ButtonKind::Primary);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -42,12 +44,14 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT caseChosen(m_model->rowAt(index.row()).dossier); });
     connect(m_withClosed, &QCheckBox::toggled, this, &CasesPage::refresh);
     connect(m_more, &QPushButton::clicked, this, &CasesPage::more);
+    connect(m_complaint, &QPushButton::clicked, this, &CasesPage::complaintWanted);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_withClosed);
+    head->addWidget(m_complaint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
@@ -60,6 +64,7 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
 
 void CasesPage::retranslate()
 {
+    m_complaint->setText(tr("New complaint"));
     m_title->setText(m_typed.isEmpty() ? tr("Cases") : tr("Found"));
     m_withClosed->setText(tr("Closed cases too"));
     m_more->setText(tr("Show more"));

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void caseChosen(const rp3::DossierId &dossier);
+    void complaintWanted();
 
 protected:
     void retranslate() override;
@@ -58,6 +59,7 @@ private:
     CalmTable *m_table;
     CaseTableModel *m_model;
     QPushButton *m_more;
+    QPushButton *m_complaint;
 };
 
 } // namespace rp3

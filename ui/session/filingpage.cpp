@@ -7,6 +7,7 @@
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/facts.h"
+#include "ui/session/likenesscards.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -25,23 +26,10 @@ namespace rp3 {
 
 namespace {
 
-/// What is decided about a filing; a case has no other form.
-const RecordLayout &decision()
-{
-    static const auto layout = RecordLayout::of<Case>(
-        nullptr, nullptr,
-        {{nullptr,
-          {
-              ask(&Case::risk, QT_TRANSLATE_NOOP("RecordForm", "How great is the danger?"),
-                  QT_TRANSLATE_NOOP("RecordForm",
-                                    "Your own judgement. It starts the clock for the first answer.")),
-              ask(&Case::riskReason, QT_TRANSLATE_NOOP("RecordForm", "Why do you judge so?")),
-              ask(&Case::flags, QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")),
-              ask(&Case::nextOn, QT_TRANSLATE_NOOP("RecordForm", "When will you see or call her next?"),
-                  QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")),
-          }}});
-    return layout;
-}
+using namespace Qt::StringLiterals;
+
+/// So many are shown beside her: of more, none is likely.
+constexpr qsizetype mostAlike = 3;
 
 } // namespace
 
@@ -55,8 +43,9 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     , m_alarm(new Banner(this))
     , m_banner(new Banner(this))
     , m_storyColumn(new QVBoxLayout)
+    , m_alike(new LikenessCards(store, this))
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
-    , m_form(new RecordForm(decision(), clock, {}, this))
+    , m_form(new RecordForm(caseDecision(), clock, {}, this))
     , m_accept(new QPushButton(this))
 {
     setKind(m_back, ButtonKind::Quiet);
@@ -64,6 +53,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     m_banner->dismiss();
     connect(m_back, &QPushButton::clicked, this, &FilingPage::left);
     connect(m_accept, &QPushButton::clicked, this, &FilingPage::accept);
+    connect(m_alike, &LikenessCards::caseWanted, this, &FilingPage::caseWanted);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -73,6 +63,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     column->addWidget(m_when);
     column->addWidget(m_alarm);
     column->addLayout(m_storyColumn);
+    column->addWidget(m_alike);
     column->addSpacing(space::small);
     column->addWidget(m_decision);
     column->addWidget(m_form);
@@ -86,9 +77,24 @@ void FilingPage::show(const InboxItem &item)
 {
     m_item = item;
     m_form->setValues({});
+    m_alike->setSameAs({});
+    searchHer();
     m_banner->dismiss();
     m_accept->setEnabled(true);
     retranslate();
+}
+
+void FilingPage::setSearch(std::shared_ptr<const SearchIndex> index)
+{
+    m_search = std::move(index);
+    searchHer();
+}
+
+void FilingPage::searchHer()
+{
+    const auto &her = m_item.person;
+    const PersonCard card{her.id, m_item.dossier, her.name, her.alias, her.phone, her.factoryUnit};
+    m_alike->show(card, likenessesOf(*m_search, card, mostAlike));
 }
 
 void FilingPage::retranslate()
@@ -128,8 +134,8 @@ void FilingPage::accept()
         return;
     }
     m_accept->setEnabled(false);
-    const Acceptance acceptance{decided.risk,   decided.riskReason, decided.flags, {},
-                                decided.nextOn, {},                 {}};
+    const Acceptance acceptance{decided.risk,   decided.riskReason, decided.flags,    {},
+                                decided.nextOn, decided.authority,  m_alike->sameAs()};
     whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
         m_accept->setEnabled(true);
         if (dossier) {

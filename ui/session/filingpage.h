@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class LikenessCards;
 class RecordForm;
 
 /// A complaint from the letter box, read for the first time, and what a counselor decides about it.
@@ -28,21 +29,27 @@ public:
 
     void show(const InboxItem &item);
 
+    void setSearch(std::shared_ptr<const SearchIndex> index);
+
 Q_SIGNALS:
     /// It is a case now.
     void accepted(const rp3::DossierId &dossier);
     void left();
+    /// She may be known already: her case is to be looked at.
+    void caseWanted(const rp3::DossierId &dossier);
 
 protected:
     void retranslate() override;
 
 private:
     void writeStory();
+    void searchHer();
     void accept();
 
     Store *m_store;
     const Clock *m_clock;
     InboxItem m_item;
+    std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_when;
@@ -50,6 +57,7 @@ private:
     Banner *m_banner;
     QVBoxLayout *m_storyColumn;
     QPointer<QWidget> m_story;
+    LikenessCards *m_alike;
     QLabel *m_decision;
     RecordForm *m_form;
     QPushButton *m_accept;

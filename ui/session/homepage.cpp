@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clockbar.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
 #include "ui/words/cleantext.h"
@@ -183,9 +184,15 @@ void HomePage::fill()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
-    const auto greeting = tr("Good day, %1").arg(isolated(m_home.me.name));
-    column->addWidget(text(greeting, new PlainLabel(TypeStep::Title, true, Role::Ink, m_content)));
-    column->addWidget(quiet(longDay(localDay(m_clock->now())), m_content));
+    auto *header = new PageHeader(m_content);
+    header->setTitle(tr("Good day, %1").arg(isolated(m_home.me.name)));
+    header->setSubtitle(longDay(localDay(m_clock->now())));
+    auto *complaint = new QPushButton(tr("New complaint"), header);
+    setKind(complaint, ButtonKind::Primary);
+    complaint->setToolTip(tr("Ctrl+N"));
+    connect(complaint, &QPushButton::clicked, this, &HomePage::complaintWanted);
+    header->addWidget(complaint);
+    column->addWidget(header);
     fillAlarms(*column);
     fillInbox(*column);
     fillDue(*column);
@@ -217,6 +224,11 @@ void HomePage::fillAlarms(QVBoxLayout &column)
         banner->showError(*m_problem);
         column.addWidget(banner);
     }
+    if (const auto damaged = m_search->damagedCards(); damaged > 0)
+        column.addWidget(warning(tr("%n person(s) cannot be found by name: what is searched of them is "
+                                    "damaged. Their cases are whole, and the list of cases has them.",
+                                    nullptr, damaged),
+                                 m_content));
     for (const auto alarm : alarms())
         column.addWidget(warning(alarmText(alarm), m_content));
 }

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void filingChosen(const rp3::InboxItem &item);
     void caseChosen(const rp3::DossierId &dossier);
     void warningsChosen();
+    /// Somebody came in: a complaint is to be written down.
+    void complaintWanted();
 
 protected:
     void retranslate() override;

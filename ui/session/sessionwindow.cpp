@@ -9,6 +9,7 @@
 #include "ui/session/casespage.h"
 #include "ui/session/filingpage.h"
 #include "ui/session/homepage.h"
+#include "ui/session/intakepage.h"
 #include "ui/session/plannerpage.h"
 #include "ui/session/recordformpage.h"
 #include "ui/session/setuppage.h"
@@ -90,6 +91,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_cases(new CasesPage(store))
     , m_case(new CasePage(store, clock))
     , m_filing(new FilingPage(store, clock))
+    , m_intake(new IntakePage(store, clock))
     , m_recordForm(new RecordFormPage(store, clock))
     , m_planner(new PlannerPage(store, clock, *m_caseload))
     , m_warnings(new WarningsPage(*m_caseload))
@@ -107,10 +109,12 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
     addPage(m_planner, u"view-calendar-day"_s, [] { return tr("Planner"); });
-    for (auto *page : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing),
-                       static_cast<QWidget *>(m_recordForm), static_cast<QWidget *>(m_warnings)})
+    for (auto *page :
+         {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing), static_cast<QWidget *>(m_intake),
+          static_cast<QWidget *>(m_recordForm), static_cast<QWidget *>(m_warnings)})
         m_pages->addWidget(scrolled(page, contentWidth));
     connectPages();
+    connectIntake();
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleLimit);
     connect(&m_idle, &QTimer::timeout, this, &SessionWindow::lockWanted);
@@ -237,6 +241,35 @@ void SessionWindow::connectPages()
     });
 }
 
+void SessionWindow::connectIntake()
+{
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), m_room);
+    connect(shortcut, &QShortcut::activated, this, &SessionWindow::showIntake);
+    connect(m_home, &HomePage::complaintWanted, this, &SessionWindow::showIntake);
+    connect(m_cases, &CasesPage::complaintWanted, this, &SessionWindow::showIntake);
+    connect(m_intake, &IntakePage::opened, this, &SessionWindow::showCase);
+    connect(m_intake, &IntakePage::caseWanted, this, &SessionWindow::showCase);
+    connect(m_intake, &IntakePage::left, this, [this] { showPage(m_home); });
+    connect(m_filing, &FilingPage::caseWanted, this, &SessionWindow::showCase);
+    connect(m_case, &CasePage::caseWanted, this, &SessionWindow::showCase);
+}
+
+void SessionWindow::showIntake()
+{
+    m_intake->begin();
+    showPage(m_intake);
+}
+
+void SessionWindow::giveNames()
+{
+    m_home->setSearch(m_names);
+    m_cases->setSearch(m_names);
+    m_intake->setSearch(m_names);
+    m_filing->setSearch(m_names);
+    m_planner->setSearch(m_names);
+    m_warnings->setSearch(m_names);
+}
+
 void SessionWindow::start(const Welcome &welcome)
 {
     m_isUnlocked = true;
@@ -257,7 +290,7 @@ void SessionWindow::loadNames()
             return;
         }
         m_names = *index;
-        showNames();
+        giveNames();
     });
 }
 
@@ -267,16 +300,8 @@ void SessionWindow::readNamesOf(const DossierId &dossier)
         if (!cards || !m_names)
             return;
         m_names->replace(dossier, *cards);
-        showNames();
+        giveNames();
     });
-}
-
-void SessionWindow::showNames()
-{
-    m_home->setSearch(m_names);
-    m_cases->setSearch(m_names);
-    m_planner->setSearch(m_names);
-    m_warnings->setSearch(m_names);
 }
 
 void SessionWindow::showForm(const DossierId &dossier, const RecordRequest &request)
@@ -308,9 +333,10 @@ void SessionWindow::showPage(QWidget *page)
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
         m_pages->currentWidget()->setFocus();
-    auto *const shown = page == m_filing || page == m_warnings ? static_cast<QWidget *>(m_home)
-        : page == m_case || page == m_recordForm               ? static_cast<QWidget *>(m_cases)
-                                                               : page;
+    const bool isOfHome = page == m_filing || page == m_intake || page == m_warnings;
+    auto *const shown = isOfHome                 ? static_cast<QWidget *>(m_home)
+        : page == m_case || page == m_recordForm ? static_cast<QWidget *>(m_cases)
+                                                 : page;
     for (const auto &entry : std::as_const(m_entries))
         entry.button->setChecked(entry.page == shown);
 }

@@ -73,6 +73,24 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"No, it stays here"_s)); // not to her name.
     }
 
+    void whereSheIsAlsoKnownStandsThereAndIsTakenBack()
+    {
+        const auto one = m_open->takeIn({});
+        const auto other = m_open->takeIn({});
+        const auto personIn = [&](const DossierId &dossier) {
+            return PersonPlace{dossier, await(m_open->store->openCase(dossier))->persons.first().id};
+        };
+        QVERIFY(await(m_open->store->link(personIn(one), personIn(other))));
+        m_page->open(one);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Also known in case"_s));
+        QSignalSpy wanted(&*m_page, &CasePage::caseWanted);
+        press(*m_page, u"Open that case"_s);
+        QCOMPARE(wanted.first().first().value<DossierId>(), other);
+        press(*m_page, u"Not the same woman"_s);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Also known in case"_s));
+        QVERIFY(await(m_open->store->openCase(other))->elsewhere.isEmpty());
+    }
+
     void theCaseBeforeIsGoneAtOnce()
     {
         const auto first = m_open->takeIn({});

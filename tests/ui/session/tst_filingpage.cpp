@@ -46,6 +46,26 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Cerita contoh yang tidak pernah terjadi."_s));
     }
 
+    void whoIsKnownAlreadyStandsBesideHerAndIsLinked()
+    {
+        judge();
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_COMPARE(await(m_open->store->cases({}))->size(), 1);
+        auto again = aFiling();
+        again.person.name = u"Mellati Tjontoh"_s;
+        QVERIFY(m_open->room.file(again));
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        m_page->show(await(m_open->store->home())->inbox.first());
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Perhaps she is known already"_s));
+        press(*m_page, u"The same woman"_s);
+        judge();
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_COMPARE(accepted.size(), 1);
+        const auto view = await(m_open->store->openCase(accepted.first().first().value<DossierId>()));
+        QCOMPARE(view->elsewhere.size(), 1);
+    }
+
     void withoutAJudgementItStaysAFiling()
     {
         QSignalSpy accepted(&*m_page, &FilingPage::accepted);

@@ -115,6 +115,23 @@ private Q_SLOTS:
             QTRY_VERIFY(wordsOn(*m_page).contains(alarmText(alarm)));
     }
 
+    void whoCannotBeFoundByNameIsCounted()
+    {
+        m_page->setSearch(std::make_shared<SearchIndex>(QList<PersonCard>(), 2));
+        QVERIFY(wordsOn(*m_page).contains(u"2 persons cannot be found by name"_s));
+        m_page->setSearch(std::make_shared<SearchIndex>());
+        QVERIFY(!wordsOn(*m_page).contains(u"cannot be found by name"_s));
+    }
+
+    void whoComesInIsOneTouchAway()
+    {
+        QSignalSpy wanted(&*m_page, &HomePage::complaintWanted);
+        m_page->refresh();
+        QTRY_VERIFY(buttonOn(*m_page, u"New complaint"_s) != nullptr);
+        press(*m_page, u"New complaint"_s);
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void whatCannotBeReadIsSaidInBothLanguages()
     {
         Store locked(m_open->room.folder(), m_open->room.clock);

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(!shownOn<CasesPage>(*m_window).isEmpty());
     }
 
+    void aComplaintIsBegunFromAnywhereByKeyboard()
+    {
+        unlock();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        press(*m_window, u"Cases"_s);
+        QTest::keyClick(&*m_window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(buttonOn(*m_window, u"Open the case"_s) != nullptr);
+        QVERIFY(unnamedOn(*m_window).isEmpty());
+        press(*m_window, u"Leave, and keep the draft"_s);
+        QTRY_VERIFY(wordsOn(*m_window).contains(u"New in the letter box"_s));
+    }
+
     void lockingIsOneClick()
     {
         unlock();

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/stage/people.h"
+#include "tests/stage/scene.h"
+
+namespace rp3::stage {
+
+/// From Home: somebody comes in who was here before, spelled otherwise; the counselor searches, asks what
+/// comes first, and opens a case for her. Ends at that case.
+void takeComplaint(Scene &scene, const Worker &worker);
+
+} // namespace rp3::stage

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/codes/spoken.h"
+#include "tests/support/fakeclock.h"
+#include "tests/ui/onpage.h"
+#include "ui/session/consentpanel.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestConsentPanel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_panel.emplace(m_clock);
+        m_panel->setVisible(true);
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void theLimitsStandAboveTheQuestions()
+    {
+        QVERIFY(wordsOn(*m_panel).contains(limitsOfSecrecy().en));
+        for (const auto &question : consentQuestions())
+            QVERIFY(wordsOn(*m_panel).contains(question.question.en));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(wordsOn(*m_panel).contains(limitsOfSecrecy().id));
+        QVERIFY(unnamedOn(*m_panel).isEmpty());
+    }
+
+    void nothingIsAYesUntilSheSaysSo()
+    {
+        const auto notes = written();
+        QVERIFY(notes.consents.empty());
+        QVERIFY(!notes.limitsRead);
+    }
+
+    void eachAnswerStandsForItself()
+    {
+        QSignalSpy edited(&*m_panel, &ConsentPanel::edited);
+        answer(3, 0); // bagi_kode: yes
+        answer(4, 1); // bagi_nama: no
+        QTest::mouseClick(m_panel->findChild<QCheckBox *>(), Qt::LeftButton);
+        QCOMPARE(edited.size(), 3);
+        const auto notes = written();
+        QCOMPARE(
+            notes.consents,
+            (std::map<Code, Code>{{Code(u"bagi_kode"), Code(u"yes")}, {Code(u"bagi_nama"), Code(u"no")}}));
+        QVERIFY(notes.limitsRead);
+        ConsentPanel other(m_clock);
+        other.show(notes);
+        IntakeNotes again;
+        other.writeTo(again);
+        QCOMPARE(again, notes);
+        answer(3, 2); // she was not asked after all
+        QVERIFY(!written().consents.contains(Code(u"bagi_kode")));
+    }
+
+    void whoWantsNothingKeptIsHelpedWithoutACase()
+    {
+        QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+        answer(1, 1);
+        QVERIFY(wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+        answer(1, 0);
+        QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+    }
+
+private:
+    void answer(int question, int which) const
+    {
+        QTest::mouseClick(m_panel->findChildren<QRadioButton *>()[3 * question + which], Qt::LeftButton);
+    }
+
+    [[nodiscard]] IntakeNotes written() const
+    {
+        IntakeNotes notes;
+        m_panel->writeTo(notes);
+        return notes;
+    }
+
+    FakeClock m_clock;
+    LanguageSwitch m_words{Language::English};
+    std::optional<ConsentPanel> m_panel;
+};
+
+QTEST_MAIN(TestConsentPanel)
+#include "tst_consentpanel.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/codes/spoken.h"
+#include "domain/records/records.h"
+#include "tests/support/bytes.h"
+#include "ui/session/intakenotes.h"
+#include "ui/words/dates.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant now(1'772'416'800'000);
+
+template <Record R, typename T> FieldValues field(T R::*member, const T &value)
+{
+    return {{numberOf(member), ValueTraits<T>::toCbor(value)}};
+}
+
+IntakeNotes fullNotes()
+{
+    IntakeNotes notes;
+    notes.step = 5;
+    notes.complaint = field(&Complaint::narrative, u"Cerita contoh."_s);
+    notes.survivor = field(&Person::name, u"Melati Contoh"_s);
+    notes.survivor.merge(field(&Person::phone, u"0800"_s));
+    notes.reporter = field(&Person::name, u"Kenanga Contoh"_s);
+    notes.consent = field(&Consent::method, code::consentMethod::tertulis);
+    notes.triage = field(&RiskAssessment::level, code::riskLevel::sedang);
+    notes.decision = field(&Case::flags, Codes{code::caseFlag::kdrt});
+    notes.handOver = field(&Service::provider, u"Dinas contoh"_s);
+    notes.limitsRead = true;
+    notes.consents = {{code::consentScope::simpan, code::consentDecision::yes},
+                      {code::consentScope::polisi, code::consentDecision::no}};
+    notes.incidents = {field(&Incident::occurredOn, Day(20'500)), field(&Incident::shift, u"pagi"_s)};
+    notes.reported = {field(&ReportedPerson::name, u"Terlapor Contoh"_s)};
+    notes.keptOut = {{idOf<RecordId>(7), code::staffConflictReason::is_terlapor}};
+    notes.sameAs = PersonPlace{idOf<DossierId>(3), idOf<RecordId>(4)};
+    return notes;
+}
+
+} // namespace
+
+class TestIntakeNotes final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aDraftKeepsEverything()
+    {
+        auto notes = fullNotes();
+        QCOMPARE(decodeIntakeNotes(encode(notes)), std::optional(notes));
+        notes.handsOver = true;
+        QCOMPARE(decodeIntakeNotes(encode(notes)), std::optional(notes));
+        QCOMPARE(decodeIntakeNotes(encode({})), std::optional(IntakeNotes()));
+    }
+
+    void whatIsNoDraftIsNone()
+    {
+        QVERIFY(!decodeIntakeNotes({}));
+        QVERIFY(!decodeIntakeNotes("nonsense"));
+        const auto whole = encode(fullNotes());
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY(!decodeIntakeNotes(QByteArrayView(whole).first(length)));
+    }
+
+    void becomesAComplaintWithAllOfIt()
+    {
+        const auto fresh = complaintFrom(fullNotes(), now);
+        QCOMPARE(fresh.complaint.narrative, u"Cerita contoh."_s);
+        QCOMPARE(fresh.complaint.receivedAt, now);
+        QCOMPARE(fresh.complaint.receivedOn, localDay(now));
+        QCOMPARE(fresh.survivor.role, code::caseRole::korban);
+        QCOMPARE(fresh.survivor.name, u"Melati Contoh"_s);
+        QCOMPARE(fresh.incidents.size(), 2);
+        QCOMPARE(fresh.triage.level, code::riskLevel::sedang);
+        QCOMPARE(fresh.acceptance.flags, Codes{code::caseFlag::kdrt});
+        QCOMPARE(fresh.acceptance.sameAs, fullNotes().sameAs);
+        QVERIFY(!fresh.handOver); // she did not say so
+        QCOMPARE(fresh.conflicts.size(), 1);
+        QCOMPARE(fresh.conflicts.first().reason, code::staffConflictReason::is_terlapor);
+    }
+
+    void onlyWhatSheAnsweredIsAConsent()
+    {
+        auto notes = fullNotes();
+        notes.consents.emplace(code::consentScope::kontak, code::consentDecision::not_asked);
+        const auto fresh = complaintFrom(notes, now);
+        QCOMPARE(fresh.consents.size(), 2);
+        for (const auto &consent : fresh.consents) {
+            QCOMPARE(consent.method, code::consentMethod::tertulis);
+            QCOMPARE(consent.limitsExplained, Flag(true));
+            QCOMPARE(consent.textVersion, Count(spokenVersion()));
+            QCOMPARE(consent.givenOn, localDay(now));
+        }
+    }
+
+    void whoWantsNoNameHasNone_data()
+    {
+        QTest::addColumn<QString>("anonymity");
+        QTest::addColumn<bool>("hasName");
+        QTest::newRow("not asked") << QString() << true;
+        QTest::newRow("identified") << u"identified"_s << true;
+        QTest::newRow("code only") << u"code_only"_s << false;
+        QTest::newRow("anonymous") << u"anonymous"_s << false;
+    }
+
+    void whoWantsNoNameHasNone()
+    {
+        QFETCH(QString, anonymity);
+        QFETCH(bool, hasName);
+        auto notes = fullNotes();
+        notes.complaint.merge(field(&Complaint::anonymity, *Code::parse(anonymity)));
+        const auto fresh = complaintFrom(notes, now);
+        QCOMPARE(!fresh.survivor.name.isEmpty(), hasName);
+        QCOMPARE(fresh.survivor.phone, u"0800"_s); // she gave it to be reached
+    }
+
+    void onlyAnotherReporterIsAPerson()
+    {
+        auto notes = fullNotes();
+        QVERIFY(!complaintFrom(notes, now).reporter);
+        notes.complaint.merge(field(&Complaint::reporterRole, code::reporterRole::korban));
+        QVERIFY(!complaintFrom(notes, now).reporter);
+        notes.complaint[numberOf(&Complaint::reporterRole)] = u"rekan"_s;
+        const auto fresh = complaintFrom(notes, now);
+        QCOMPARE(fresh.reporter->role, code::caseRole::pelapor);
+        QCOMPARE(fresh.reporter->name, u"Kenanga Contoh"_s);
+    }
+
+    void oneReportedColleagueIsTheReportedPerson()
+    {
+        auto notes = fullNotes();
+        QCOMPARE(complaintFrom(notes, now).reported.first().staffMember, idOf<RecordId>(7));
+        notes.reported.append(field(&ReportedPerson::name, u"Lain Contoh"_s));
+        QVERIFY(complaintFrom(notes, now).reported.first().staffMember.isNull()); // which of the two?
+    }
+
+    void whatIsForSomebodyElseIsHandedOver()
+    {
+        auto notes = fullNotes();
+        notes.handsOver = true;
+        const auto fresh = complaintFrom(notes, now);
+        QCOMPARE(fresh.handOver->provider, u"Dinas contoh"_s);
+        QCOMPARE(fresh.handOver->requestedOn, localDay(now));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntakeNotes)
+#include "tst_intakenotes.moc"

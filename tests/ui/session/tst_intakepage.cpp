@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "tests/support/enrolledroom.h"
+#include "tests/ui/clipped.h"
+#include "tests/ui/onpage.h"
+#include "tests/ui/smallscreen.h"
+#include "ui/session/intakepage.h"
+#include "ui/style/theme.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+class TestIntakePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_words.setLanguage(Language::English);
+        m_page.reset();
+        m_open.emplace();
+        beginPage();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void searchesBeforeAnythingElse()
+    {
+        std::ignore = m_open->takeIn({});
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        QVERIFY(!wordsOn(*m_page).contains(u"Perhaps she is known already"_s));
+        QTest::keyClicks(shownOn<QLineEdit>(*m_page).first(), u"melatie"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Perhaps she is known already"_s));
+        QSignalSpy wanted(&*m_page, &IntakePage::caseWanted);
+        press(*m_page, u"Open this case"_s);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void nothingButARiskIsNeeded()
+    {
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please choose how great the danger is."_s));
+        QCOMPARE(opened.size(), 0);
+        chooseLevel();
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QCOMPARE(view->complaints.first().channel, code::channel::langsung);
+        QVERIFY(view->consents.isEmpty());
+        QTRY_VERIFY(!hasDraft());
+    }
+
+    void theStoryOfOneMeetingBecomesACase()
+    {
+        QTest::keyClicks(shownOn<QLineEdit>(*m_page).first(), u"Melati Contoh"_s);
+        turnTo(u"Safety"_s);
+        QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 5], Qt::LeftButton); // can be reached today
+        turnTo(u"Before she tells"_s);
+        QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1], Qt::LeftButton); // may be stored
+        turnTo(u"Her story"_s);
+        QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Cerita contoh"_s);
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QCOMPARE(view->persons.first().name, u"Melati Contoh"_s);
+        QCOMPARE(view->complaints.first().narrative, u"Cerita contoh"_s);
+        QCOMPARE(view->complaints.first().reachableToday, code::triageAnswer::yes);
+        QCOMPARE(view->consents.first().scope, code::consentScope::simpan);
+        for (const auto &[id, record] : view->records) {
+            if (record.kind == RecordKind::RiskAssessment)
+                QVERIFY(record.values.contains(numberOf(&RiskAssessment::flags)));
+        }
+        QVERIFY(!wordsOn(*m_page).contains(u"Cerita contoh"_s)); // The next woman finds an empty page.
+    }
+
+    void whatWasTypedComesBackAfterAPowerCut()
+    {
+        turnTo(u"Her story"_s);
+        QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Belum selesai"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
+        m_page.reset(); // The process ends without a word.
+        m_open->reopen();
+        beginPage();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
+    }
+
+    void notesThatWerePutAwayComeBack()
+    {
+        turnTo(u"Her story"_s);
+        QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Belum selesai"_s);
+        press(*m_page, u"Leave, and keep the draft"_s);
+        m_page->begin();
+        QTRY_VERIFY(buttonOn(*m_page, u"Begin anew"_s) != nullptr);
+        press(*m_page, u"Begin anew"_s);
+        turnTo(u"Her story"_s);
+        QVERIFY(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText().isEmpty());
+        QTRY_VERIFY(!hasDraft());
+        press(*m_page, u"Bring them back"_s);
+        QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
+        QTRY_VERIFY(hasDraft());
+    }
+
+    void anotherLevelThanProposedWantsItsReason()
+    {
+        turnTo(u"Safety"_s);
+        QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 3], Qt::LeftButton); // thoughts of self-harm
+        chooseLevel(2);
+        QVERIFY(wordsOn(*m_page).contains(u"Her answers propose"_s));
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Your level differs from what her answers propose."_s));
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void whatCannotBeSavedStaysAndSaysWhy()
+    {
+        // A vault that is not open stands for every reason that storage may have.
+        Store locked(m_open->room.folder(), m_open->room.clock);
+        IntakePage page(locked, m_open->room.clock);
+        page.resize(900, 1'600);
+        page.setVisible(true);
+        page.begin();
+        QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
+    }
+
+    void everyStepFitsASmallScreen_data() { sizesAndLanguages(); }
+
+    void everyStepFitsASmallScreen()
+    {
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        Theme theme;
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *page = new IntakePage(*m_open->store, m_open->room.clock);
+        area.setWidget(page);
+        area.resize(besideTheRail, 640);
+        area.show();
+        theme.setLook({.seat = Seat::Session, .textPercent = percent});
+        m_words.setLanguage(language);
+        page->begin();
+        QTRY_VERIFY(page->findChildren<QComboBox *>().size() > 4);
+        for (auto *button : shownOn<QToolButton>(*page)) {
+            if (!button->isCheckable() || !button->text().front().isDigit())
+                continue;
+            button->click();
+            QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
+            QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
+            QVERIFY2(unnamedOn(*page).isEmpty(), qPrintable(unnamedOn(*page).join(u' ')));
+        }
+    }
+
+private:
+    void beginPage()
+    {
+        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_page->resize(900, 1'600);
+        m_page->setVisible(true);
+        m_page->begin();
+        static_cast<void>(await(m_open->store->findDraft({"intake", {}}))); // Asked after the page's.
+    }
+
+    void turnTo(const QString &name) const
+    {
+        for (auto *button : shownOn<QToolButton>(*m_page)) {
+            if (button->text().endsWith(name))
+                return button->click();
+        }
+        QFAIL(qPrintable(name));
+    }
+
+    void chooseLevel(int row = 2) const
+    {
+        turnTo(u"Wishes and risk"_s);
+        for (auto *box : shownOn<QComboBox>(*m_page)) {
+            if (box->accessibleName() != u"Risk"_s)
+                continue;
+            box->setFocus();
+            for (int i = 0; i < row; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+            return;
+        }
+        QFAIL("no risk");
+    }
+
+    [[nodiscard]] bool hasDraft() const
+    {
+        return await(m_open->store->findDraft({"intake", {}}))->has_value();
+    }
+
+    LanguageSwitch m_words{Language::English};
+    std::optional<EnrolledRoom> m_open;
+    std::optional<IntakePage> m_page;
+};
+
+QTEST_MAIN(TestIntakePage)
+#include "tst_intakepage.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/consentpanel.h"
+
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
+#include "domain/codes/spoken.h"
+#include "domain/records/records.h"
+#include "ui/forms/recordform.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/coderow.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+const RecordLayout &howSheSaidIt()
+{
+    static const auto layout =
+        layoutOf(RecordKind::Consent)
+            ->only({numberOf(&Consent::method), numberOf(&Consent::capacity), numberOf(&Consent::witness)});
+    return layout;
+}
+
+} // namespace
+
+ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_heading(new PlainLabel(TypeStep::Heading, true, Role::Ink))
+    , m_limits(new PlainLabel(TypeStep::Heading, false, Role::Ink))
+    , m_read(new QCheckBox)
+    , m_question(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
+    , m_refusal(new Banner(this))
+    , m_form(new RecordForm(howSheSaidIt(), clock, {}, this))
+{
+    m_refusal->dismiss();
+    auto *card = new Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(space::medium);
+    inside->addWidget(m_heading);
+    inside->addWidget(m_limits);
+    inside->addWidget(m_read, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::large);
+    column->addWidget(card);
+    column->addWidget(m_question);
+    for (const auto &question : consentQuestions()) {
+        auto *answer = new CodeRow(codes::consentDecision, this);
+        answer->setCode(code::consentDecision::not_asked);
+        const Row row{question.scope, answer, new FormRow(answer, this)};
+        column->addWidget(row.row);
+        m_rows.append(row);
+        connect(answer, &CodeRow::codeChosen, this, [this] {
+            showRefusal();
+            Q_EMIT edited();
+        });
+    }
+    column->addWidget(m_refusal);
+    column->addWidget(m_form);
+    connect(m_read, &QCheckBox::clicked, this, &ConsentPanel::edited);
+    connect(m_form, &RecordForm::edited, this, &ConsentPanel::edited);
+    retranslate();
+}
+
+void ConsentPanel::show(const IntakeNotes &notes)
+{
+    m_read->setChecked(notes.limitsRead);
+    for (const auto &row : std::as_const(m_rows)) {
+        const auto found = notes.consents.find(row.scope);
+        row.answer->setCode(found == notes.consents.end() ? code::consentDecision::not_asked : found->second);
+    }
+    m_form->setValues(notes.consent);
+    showRefusal();
+}
+
+void ConsentPanel::writeTo(IntakeNotes &notes) const
+{
+    notes.limitsRead = m_read->isChecked();
+    notes.consents.clear();
+    for (const auto &row : m_rows) {
+        if (row.answer->code() != code::consentDecision::not_asked)
+            notes.consents.emplace(row.scope, row.answer->code());
+    }
+    notes.consent = m_form->values();
+}
+
+void ConsentPanel::showRefusal()
+{
+    const auto keeping = std::ranges::find(m_rows, code::consentScope::simpan, &Row::scope);
+    if (keeping->answer->code() != code::consentDecision::no) {
+        m_refusal->dismiss();
+        return;
+    }
+    m_refusal->showMessage(Tone::Notice, tr("She does not want her data kept."),
+                           tr("Help her all the same, without a case: begin anew to put these notes away."));
+}
+
+void ConsentPanel::retranslate()
+{
+    m_heading->setText(tr("Read this to her before she tells anything"));
+    m_limits->setText(limitsOfSecrecy().in(currentLanguage()).toString());
+    m_read->setText(tr("It was read to her"));
+    m_question->setText(tr("What she agrees to"));
+    const auto questions = consentQuestions();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i].row->setLabel(questions[std::size_t(i)].question.in(currentLanguage()).toString());
+    showRefusal();
+}
+
+} // namespace rp3

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/base/clock.h"
+#include "ui/session/intakenotes.h"
+#include "ui/words/retranslated.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+
+namespace rp3 {
+
+class Banner;
+class CodeRow;
+class FormRow;
+class PlainLabel;
+class RecordForm;
+
+/// The limits of secrecy, to be read to her before she tells anything, and what she agrees to: each purpose
+/// by itself, none of them until she says so.
+class ConsentPanel final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the panel.
+    explicit ConsentPanel(const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const IntakeNotes &notes);
+    void writeTo(IntakeNotes &notes) const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Row {
+        Code scope;
+        CodeRow *answer;
+        FormRow *row;
+    };
+
+    void showRefusal();
+
+    PlainLabel *m_heading;
+    PlainLabel *m_limits;
+    QCheckBox *m_read;
+    PlainLabel *m_question;
+    QList<Row> m_rows;
+    Banner *m_refusal; ///< She does not want her data kept.
+    RecordForm *m_form; ///< How she said it.
+};
+
+} // namespace rp3

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fields/fieldvalues.h"
+#include "storage/caseopening.h"
+
+#include <map>
+#include <optional>
+
+namespace rp3 {
+
+/// What a counselor has written down of a complaint so far, as she answered it: nothing of it is needed, and
+/// each answer is a field of the record that it belongs to.
+struct IntakeNotes {
+    int step = 0; ///< Where she stopped.
+    FieldValues complaint;
+    FieldValues survivor;
+    FieldValues reporter;
+    FieldValues consent; ///< How she agreed: the same for every answer of this meeting.
+    FieldValues triage;
+    FieldValues decision; ///< Of the case.
+    FieldValues handOver; ///< Of the service, if it is for somebody else.
+    bool handsOver = false;
+    bool limitsRead = false;
+    std::map<Code, Code> consents; ///< Her answer by scope.
+    QList<FieldValues> incidents;
+    QList<FieldValues> reported;
+    std::map<RecordId, Code> keptOut; ///< Staff who must know nothing of it, and why.
+    std::optional<PersonPlace> sameAs; ///< Where she is known already.
+
+    friend bool operator==(const IntakeNotes &, const IntakeNotes &) = default;
+};
+
+/// The notes as a draft keeps them.
+[[nodiscard]] QByteArray encode(const IntakeNotes &notes);
+
+/// Nothing for a draft of another version of this page.
+[[nodiscard]] std::optional<IntakeNotes> decodeIntakeNotes(QByteArrayView draft);
+
+/// The complaint that the notes tell, written down at `now`. Whoever wants no name recorded has none; a
+/// consent is an answer that she gave, yes or no.
+[[nodiscard]] NewComplaint complaintFrom(const IntakeNotes &notes, Instant now);
+
+} // namespace rp3

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/intakepage.h"
+
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
+#include "domain/rules/riskreview.h"
+#include "storage/staff.h"
+#include "storage/whendone.h"
+#include "ui/forms/layouts/intakelayouts.h"
+#include "ui/forms/recordform.h"
+#include "ui/session/consentpanel.h"
+#include "ui/session/keptout.h"
+#include "ui/session/likenesscards.h"
+#include "ui/session/recordpile.h"
+#include "ui/session/recordproblems.h"
+#include "ui/session/triagepanel.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/riskmark.h"
+#include "ui/words/dates.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A power cut costs at most so much typing.
+constexpr auto draftInterval = 1s;
+
+/// She types: whom she means is looked for when she pauses.
+constexpr auto searchInterval = 200ms;
+
+constexpr qsizetype mostAlike = 3;
+
+/// The steps that the page goes to by itself.
+constexpr int reportedStep = 6;
+constexpr int riskStep = 7;
+
+const DraftKey draftKey{"intake", {}};
+
+/// For somebody else: neither this room nor nobody knows.
+bool isForOthers(Code authority)
+{
+    return !authority.isEmpty() && authority != code::authority::rp3
+        && authority != code::authority::tidak_tahu;
+}
+
+template <Record R> R recordFrom(const FieldValues &values)
+{
+    R record;
+    applyValues(record, values);
+    return record;
+}
+
+void scrollToTop(const QWidget &page)
+{
+    for (auto *parent = page.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->verticalScrollBar()->setValue(0);
+    }
+}
+
+} // namespace
+
+IntakePage::IntakePage(Store &store, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_back(new QPushButton(this))
+    , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
+    , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
+    , m_stepBar(new QWidget(this))
+    , m_bodies(new QVBoxLayout)
+    , m_alike(new LikenessCards(store, this))
+    , m_triage(new TriagePanel(this))
+    , m_consent(new ConsentPanel(clock, this))
+    , m_nameless(new PlainLabel(TypeStep::Small, true, Role::Ink, this))
+    , m_incidents(new RecordPile(intakeLayouts().incident, clock, this))
+    , m_reported(new RecordPile(intakeLayouts().reported, clock, this))
+    , m_keptOut(new KeptOut(this))
+    , m_proposal(new Banner(this))
+    , m_handsOver(new QCheckBox(this))
+    , m_banner(new Banner(this))
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_open(new QPushButton(this))
+{
+    makeSteps();
+    makeFrame();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(draftInterval);
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(searchInterval);
+    connect(&m_pause, &QTimer::timeout, this, &IntakePage::saveDraft);
+    connect(&m_searchPause, &QTimer::timeout, this, &IntakePage::searchHer);
+    show(blank());
+}
+
+void IntakePage::makeSteps()
+{
+    const auto &ask = intakeLayouts();
+    auto *column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Search"));
+    addForm(*column, ask.search, &IntakeNotes::survivor);
+    column->addWidget(m_alike);
+    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Safety"))->addWidget(m_triage);
+    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Before she tells"))->addWidget(m_consent);
+    column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Who is here"));
+    addForm(*column, ask.arrival, &IntakeNotes::complaint);
+    column->addWidget(m_nameless);
+    m_reporter = addForm(*column, ask.reporter, &IntakeNotes::reporter);
+    addForm(*column, ask.contact, &IntakeNotes::survivor);
+    addForm(*column, ask.aboutHer, &IntakeNotes::survivor);
+    addForm(*addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Her story")), ask.story, &IntakeNotes::complaint);
+    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "What happened"))->addWidget(m_incidents);
+    column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Reported person"));
+    column->addWidget(m_reported);
+    column->addWidget(m_keptOut);
+    column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Wishes and risk"));
+    addForm(*column, ask.wishes, &IntakeNotes::complaint);
+    column->addWidget(m_proposal);
+    m_risk = addForm(*column, ask.risk, &IntakeNotes::triage);
+    addForm(*column, ask.decision, &IntakeNotes::decision);
+    column->addWidget(m_handsOver, 0, Qt::AlignLeft);
+    m_handOver = addForm(*column, ask.handOver, &IntakeNotes::handOver);
+    connect(m_triage, &TriagePanel::edited, this, &IntakePage::followTriage);
+    connect(m_alike, &LikenessCards::caseWanted, this, &IntakePage::caseWanted);
+    connect(m_alike, &LikenessCards::edited, this, &IntakePage::typed);
+    connect(m_consent, &ConsentPanel::edited, this, &IntakePage::typed);
+    connect(m_incidents, &RecordPile::edited, this, &IntakePage::typed);
+    connect(m_reported, &RecordPile::edited, this, &IntakePage::typed);
+    connect(m_keptOut, &KeptOut::edited, this, &IntakePage::typed);
+    connect(m_handsOver, &QCheckBox::clicked, this, &IntakePage::typed);
+}
+
+QVBoxLayout *IntakePage::addStep(const char *name)
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(space::large);
+    m_bodies->addWidget(body);
+    auto *button = new QToolButton(m_stepBar);
+    button->setCheckable(true);
+    connect(button, &QToolButton::clicked, this, [this, step = int(m_steps.size())] { goTo(step); });
+    m_steps.append({name, body, button});
+    return column;
+}
+
+RecordForm *IntakePage::addForm(QVBoxLayout &column, const RecordLayout &layout,
+                                FieldValues IntakeNotes::*place)
+{
+    auto *form = new RecordForm(layout, *m_clock, {}, this);
+    column.addWidget(form);
+    m_forms.append({form, place});
+    connect(form, &RecordForm::edited, this, &IntakePage::typed);
+    return form;
+}
+
+void IntakePage::makeFrame()
+{
+    setKind(m_back, ButtonKind::Quiet);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        keepTyping();
+        Q_EMIT left();
+    });
+    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
+    connect(m_open, &QPushButton::clicked, this, &IntakePage::open);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_putAway)
+            bringBack();
+        else
+            beginAnew();
+    });
+    auto *bar = new FlowLayout(m_stepBar);
+    bar->setSpacing(space::small);
+    for (const auto &step : std::as_const(m_steps))
+        bar->addWidget(step.button);
+    auto *end = new QHBoxLayout;
+    for (auto *button : {m_previous, m_next, m_open})
+        end->addWidget(button);
+    end->addWidget(m_draftState);
+    end->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    column->addWidget(m_stepBar);
+    column->addWidget(m_banner);
+    column->addSpacing(space::small);
+    column->addLayout(m_bodies);
+    column->addSpacing(space::small);
+    column->addLayout(end);
+    column->addStretch();
+}
+
+void IntakePage::retranslate()
+{
+    m_back->setText(tr("Leave, and keep the draft"));
+    m_title->setText(tr("New complaint"));
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const auto name = QCoreApplication::translate("IntakeSteps", m_steps[i].name);
+        m_steps[i].button->setText(tr("%1 %2").arg(i + 1).arg(name));
+    }
+    m_nameless->setText(tr("Her name from the search is not kept: she does not want it recorded."));
+    m_handsOver->setText(tr("Hand it over now"));
+    m_previous->setText(tr("Back"));
+    m_next->setText(tr("Next"));
+    m_open->setText(tr("Open the case"));
+    m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
+    m_banner->dismiss();
+    followAnswers();
+}
+
+IntakeNotes IntakePage::blank() const
+{
+    Complaint complaint;
+    complaint.channel = code::channel::langsung;
+    IntakeNotes notes;
+    notes.complaint = valuesOf(complaint, Tier::Coded);
+    return notes;
+}
+
+void IntakePage::begin()
+{
+    keepTyping();
+    readStaff();
+    whenDone(m_store->findDraft(draftKey), this, [this](const Result<std::optional<QByteArray>> &draft) {
+        if (m_pause.isActive())
+            return; // She types already.
+        m_putAway.reset();
+        const auto kept = draft && *draft ? decodeIntakeNotes(**draft) : std::nullopt;
+        show(kept.value_or(blank()));
+        if (!draft) {
+            m_banner->showError(draft.error().kind);
+        } else if (kept) {
+            m_banner->showMessage(Tone::Notice, tr("Your draft is back."));
+            m_banner->setAction(tr("Begin anew"));
+        }
+    });
+}
+
+void IntakePage::readStaff()
+{
+    using Everybody = std::pair<QList<StaffMember>, RecordId>;
+    const auto asked = m_store->withRoom([](Room &room) -> Result<Everybody> {
+        const auto staff = rp3::readStaff(room.desk());
+        if (!staff)
+            return failAs(staff);
+        return Everybody{*staff, room.desk().user};
+    });
+    whenDone(asked, this, [this](const Result<Everybody> &everybody) {
+        if (everybody)
+            m_keptOut->setStaff(everybody->first, everybody->second);
+        else
+            m_banner->showError(everybody.error().kind);
+    });
+}
+
+void IntakePage::beginAnew()
+{
+    m_pause.stop();
+    m_putAway = notes();
+    show(blank());
+    m_banner->showMessage(Tone::Notice, tr("The notes are put away."));
+    m_banner->setAction(tr("Bring them back"));
+    whenDone(m_store->removeDraft(draftKey), this, [this](const Result<void> &done) {
+        if (!done)
+            m_banner->showError(done.error().kind);
+    });
+}
+
+void IntakePage::bringBack()
+{
+    show(*std::exchange(m_putAway, std::nullopt));
+    saveDraft();
+}
+
+void IntakePage::setSearch(std::shared_ptr<const SearchIndex> index)
+{
+    m_search = std::move(index);
+    searchHer();
+}
+
+IntakeNotes IntakePage::notes() const
+{
+    IntakeNotes notes;
+    notes.step = m_step;
+    for (const auto &bound : m_forms)
+        (notes.*bound.place).merge(bound.form->values());
+    notes.complaint.merge(m_triage->values());
+    m_consent->writeTo(notes);
+    notes.incidents = m_incidents->values();
+    notes.reported = m_reported->values();
+    notes.keptOut = m_keptOut->chosen();
+    notes.handsOver = m_handsOver->isChecked() && m_handsOver->isVisibleTo(this);
+    notes.sameAs = m_alike->sameAs();
+    return notes;
+}
+
+void IntakePage::show(const IntakeNotes &notes)
+{
+    for (const auto &bound : std::as_const(m_forms))
+        bound.form->setValues(notes.*bound.place);
+    m_triage->setValues(notes.complaint);
+    m_triageFlags = triageOf(recordFrom<Complaint>(notes.complaint)).flags;
+    m_consent->show(notes);
+    m_incidents->setValues(notes.incidents);
+    m_reported->setValues(notes.reported);
+    m_keptOut->setChosen(notes.keptOut);
+    m_handsOver->setChecked(notes.handsOver);
+    m_alike->setSameAs(notes.sameAs);
+    m_draftSavedAt = {};
+    m_open->setEnabled(true);
+    retranslate();
+    searchHer();
+    goTo(notes.step);
+}
+
+void IntakePage::goTo(int step)
+{
+    m_step = std::clamp(step, 0, int(m_steps.size()) - 1);
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        m_steps[i].body->setVisible(i == m_step);
+        m_steps[i].button->setChecked(i == m_step);
+    }
+    const bool isLast = m_step == m_steps.size() - 1;
+    m_previous->setEnabled(m_step > 0);
+    m_next->setVisible(!isLast);
+    setKind(m_next, ButtonKind::Primary);
+    setKind(m_open, isLast ? ButtonKind::Primary : ButtonKind::Ordinary);
+    followAnswers();
+    scrollToTop(*this);
+}
+
+void IntakePage::typed()
+{
+    followAnswers();
+    m_searchPause.start();
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void IntakePage::followTriage()
+{
+    // What the triage says is in the assessment from the start; what the officer marked herself stays.
+    const auto flags = triageOf(recordFrom<Complaint>(m_triage->values())).flags;
+    auto values = m_risk->values();
+    auto assessment = recordFrom<RiskAssessment>(values);
+    for (const auto flag : std::exchange(m_triageFlags, flags))
+        assessment.flags.remove(flag);
+    for (const auto flag : flags)
+        assessment.flags.insert(flag);
+    values[numberOf(&RiskAssessment::flags)] = ValueTraits<Codes>::toCbor(assessment.flags);
+    m_risk->setValues(values);
+    typed();
+}
+
+void IntakePage::followAnswers()
+{
+    const auto now = notes();
+    const auto complaint = recordFrom<Complaint>(now.complaint);
+    const auto role = complaint.reporterRole;
+    m_reporter->setVisible(!role.isEmpty() && role != code::reporterRole::korban);
+    m_nameless->setVisible(complaint.anonymity == code::anonymity::code_only
+                           || complaint.anonymity == code::anonymity::anonymous);
+    const auto decision = recordFrom<Case>(now.decision);
+    m_handsOver->setVisible(isForOthers(decision.authority));
+    m_handOver->setVisible(isForOthers(decision.authority) && m_handsOver->isChecked());
+    QStringList reported;
+    for (const auto &values : now.reported)
+        reported.append(recordFrom<ReportedPerson>(values).name);
+    m_keptOut->setReported(reported);
+    const auto proposed = proposedRisk(recordFrom<RiskAssessment>(now.triage).flags);
+    if (proposed)
+        m_proposal->showMessage(
+            Tone::Warning, tr("Her answers propose: %1.").arg(RiskMark::wordOf(*proposed)),
+            tr("It is no tested score. You decide, and say why if you decide otherwise."));
+    else
+        m_proposal->dismiss();
+}
+
+void IntakePage::searchHer()
+{
+    const auto her = recordFrom<Person>(notes().survivor);
+    const PersonCard card{{}, {}, her.name, her.alias, her.phone, her.factoryUnit};
+    m_alike->show(card, likenessesOf(*m_search, card, mostAlike));
+}
+
+void IntakePage::saveDraft()
+{
+    whenDone(m_store->saveDraft(draftKey, encode(notes())), this, [this](const Result<void> &done) {
+        if (!done) {
+            m_banner->showError(done.error().kind);
+            return;
+        }
+        m_draftSavedAt = m_clock->now();
+        m_draftState->setText(savedAt(m_draftSavedAt));
+    });
+}
+
+void IntakePage::keepTyping()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    saveDraft();
+}
+
+bool IntakePage::isReady(const IntakeNotes &notes)
+{
+    const auto decision = recordFrom<Case>(notes.decision);
+    if (recordFrom<RiskAssessment>(notes.triage).level.isEmpty()) {
+        goTo(riskStep);
+        m_risk->setProblem(numberOf(&RiskAssessment::level),
+                           tr("Please choose how great the danger is. Everything else may wait."));
+        return false;
+    }
+    if (const auto problem = problemOf(RecordKind::RiskAssessment, notes.triage, notes.triage, decision)) {
+        goTo(riskStep);
+        m_risk->setProblem(problem->field, problem->words);
+        return false;
+    }
+    const auto refusal = problemOf(RecordKind::Service, notes.handOver, notes.handOver, decision);
+    if (notes.handsOver && refusal) {
+        goTo(riskStep);
+        m_handOver->setProblem(refusal->field, refusal->words);
+        return false;
+    }
+    if (m_keptOut->isWriterIn()) {
+        goTo(reportedStep);
+        return false;
+    }
+    return true;
+}
+
+void IntakePage::open()
+{
+    const auto now = notes();
+    if (!isReady(now))
+        return;
+    m_pause.stop();
+    m_open->setEnabled(false); // A second click opens no second case.
+    whenDone(m_store->beginCase(complaintFrom(now, m_clock->now())), this,
+             [this](const Result<DossierId> &dossier) {
+                 m_open->setEnabled(true);
+                 if (!dossier) {
+                     saveDraft();
+                     m_banner->showError(dossier.error().kind);
+                     scrollToTop(*this);
+                     return;
+                 }
+                 whenDone(m_store->removeDraft(draftKey), this, [](const Result<void> &) {});
+                 show(blank());
+                 Q_EMIT opened(*dossier);
+             });
+}
+
+} // namespace rp3

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/session/intakenotes.h"
+#include "ui/words/retranslated.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rp3 {
+
+class Banner;
+class ConsentPanel;
+class KeptOut;
+class LikenessCards;
+class RecordForm;
+class RecordPile;
+class TriagePanel;
+struct RecordLayout;
+
+/// A complaint that a counselor writes down with the woman before her, step by step: search, safety, the
+/// limits of secrecy, and only then the story. Every step and every question may be skipped; a risk is all
+/// that a case needs. What is typed is kept as a draft, sealed under her own key.
+class IntakePage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` and `clock` must outlive the page.
+    IntakePage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows the draft she left, or an empty page.
+    void begin();
+
+    void setSearch(std::shared_ptr<const SearchIndex> index);
+
+Q_SIGNALS:
+    /// It is a case now.
+    void opened(const rp3::DossierId &dossier);
+    /// She is known already: her case is to be shown instead.
+    void caseWanted(const rp3::DossierId &dossier);
+    void left();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Step {
+        const char *name;
+        QWidget *body;
+        QToolButton *button;
+    };
+
+    struct BoundForm {
+        RecordForm *form;
+        FieldValues IntakeNotes::*place;
+    };
+
+    void makeSteps();
+    void makeFrame();
+    QVBoxLayout *addStep(const char *name);
+    RecordForm *addForm(QVBoxLayout &column, const RecordLayout &layout, FieldValues IntakeNotes::*place);
+    void readStaff();
+    [[nodiscard]] IntakeNotes blank() const;
+    [[nodiscard]] IntakeNotes notes() const;
+    void show(const IntakeNotes &notes);
+    void goTo(int step);
+    void typed(); ///< Something was answered.
+    void followTriage();
+    void followAnswers(); ///< What an answer shows or hides.
+    void searchHer();
+    void saveDraft();
+    void keepTyping();
+    void beginAnew();
+    void bringBack();
+    [[nodiscard]] bool isReady(const IntakeNotes &notes);
+    void open();
+
+    Store *m_store;
+    const Clock *m_clock;
+    std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
+    QList<Step> m_steps;
+    QList<BoundForm> m_forms;
+    int m_step = 0;
+    Codes m_triageFlags; ///< Those that the triage put into the assessment.
+    std::optional<IntakeNotes> m_putAway; ///< The draft before she began anew.
+    Instant m_draftSavedAt;
+    QTimer m_pause; ///< Since the last key: a draft is written within a second.
+    QTimer m_searchPause;
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_draftState;
+    QWidget *m_stepBar;
+    QVBoxLayout *m_bodies;
+    LikenessCards *m_alike;
+    TriagePanel *m_triage;
+    ConsentPanel *m_consent;
+    RecordForm *m_reporter = nullptr;
+    QLabel *m_nameless; ///< She wants no name recorded.
+    RecordPile *m_incidents;
+    RecordPile *m_reported;
+    KeptOut *m_keptOut;
+    Banner *m_proposal; ///< Of the risk.
+    RecordForm *m_risk = nullptr;
+    QCheckBox *m_handsOver;
+    RecordForm *m_handOver = nullptr;
+    Banner *m_banner;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QPushButton *m_open;
+};
+
+} // namespace rp3

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/likenesscards.h"
+
+#include "domain/codes/codelists.h"
+#include "storage/whendone.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/languageswitch.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QWidget *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
+{
+    auto *made = new PlainLabel(step, strong, ink, parent);
+    made->setText(words);
+    return made;
+}
+
+PersonPlace placeOf(const PersonCard &card)
+{
+    return {card.dossier, card.person};
+}
+
+} // namespace
+
+LikenessCards::LikenessCards(Store &store, QWidget *parent)
+    : Retranslated(parent)
+    , m_store(&store)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+}
+
+void LikenessCards::show(const PersonCard &her, const QList<Likeness> &alike)
+{
+    if (her == m_her && alike == m_alike)
+        return;
+    m_her = her;
+    m_alike = alike;
+    retranslate();
+    if (alike.isEmpty())
+        return;
+    CaseQuery query;
+    query.withClosed = true;
+    for (const auto &likeness : alike)
+        query.dossiers.append(likeness.card.dossier);
+    whenDone(m_store->cases(query), this, [this](const Result<QList<CaseRow>> &rows) {
+        if (!rows)
+            return; // Their numbers are missing; who they are stands there.
+        for (const auto &row : *rows)
+            m_cases[row.dossier] = row;
+        retranslate();
+    });
+}
+
+void LikenessCards::setSameAs(const std::optional<PersonPlace> &known)
+{
+    m_sameAs = known;
+    retranslate();
+}
+
+void LikenessCards::say(const PersonPlace &place)
+{
+    m_sameAs = m_sameAs == place ? std::nullopt : std::optional(place);
+    // Later: what is pressed is one of the cards.
+    QMetaObject::invokeMethod(
+        this, [this] { retranslate(); }, Qt::QueuedConnection);
+    Q_EMIT edited();
+}
+
+void LikenessCards::retranslate()
+{
+    delete m_content;
+    if (m_alike.isEmpty())
+        return;
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(
+        label(tr("Perhaps she is known already"), TypeStep::Heading, true, Role::Ink, m_content));
+    for (const auto &likeness : std::as_const(m_alike))
+        column->addWidget(cardOf(likeness));
+    m_column->addWidget(m_content);
+    m_content->show(); // or it is blank until the next turn of the event loop
+}
+
+QWidget *LikenessCards::cardOf(const Likeness &likeness)
+{
+    auto *card = new Card(m_content);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(space::medium);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::hair);
+    grid->addWidget(label(tr("Now"), TypeStep::Small, true, Role::InkQuiet, card), 0, 1);
+    grid->addWidget(label(tr("Known"), TypeStep::Small, true, Role::InkQuiet, card), 0, 2);
+    const auto &known = likeness.card;
+    const auto compare = [&](const QString &what, const QString &now, const QString &then, bool isAlike) {
+        if (then.isEmpty())
+            return;
+        const auto row = grid->rowCount();
+        grid->addWidget(label(what, TypeStep::Small, false, Role::InkQuiet, card), row, 0);
+        grid->addWidget(label(cleanLine(now), TypeStep::Body, false, Role::Ink, card), row, 1);
+        const auto words = isAlike ? tr("%1 (alike)").arg(isolated(then)) : cleanLine(then);
+        grid->addWidget(label(words, TypeStep::Body, isAlike, Role::Ink, card), row, 2);
+    };
+    compare(tr("Name"), m_her.name, known.name, likeness.hasName);
+    compare(tr("Called"), m_her.alias, known.alias, likeness.hasName);
+    compare(tr("Telephone"), m_her.phone, known.phone, likeness.hasPhone);
+    compare(tr("Line or department"), m_her.factoryUnit, known.factoryUnit, likeness.hasUnit);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    inside->addLayout(grid);
+    addButtons(likeness, card, *inside);
+    return card;
+}
+
+void LikenessCards::addButtons(const Likeness &likeness, QWidget *card, QVBoxLayout &column)
+{
+    const auto found = m_cases.find(likeness.card.dossier);
+    const auto number = found == m_cases.end() ? QString() : found->second.number.toString();
+    if (found != m_cases.end()) {
+        const auto status = codes::caseStatus.word(found->second.status, currentLanguage());
+        column.addWidget(
+            label(QString(number + u" · "_s + status), TypeStep::Body, false, Role::InkQuiet, card));
+    }
+    auto *open = new QPushButton(tr("Open this case"), card);
+    auto *same = new QPushButton(tr("The same woman"), card);
+    open->setAccessibleName(tr("Open case %1").arg(number));
+    same->setAccessibleName(tr("The same woman as in case %1").arg(number));
+    same->setCheckable(true);
+    same->setChecked(m_sameAs == placeOf(likeness.card));
+    connect(open, &QPushButton::clicked, this,
+            [this, dossier = likeness.card.dossier] { Q_EMIT caseWanted(dossier); });
+    connect(same, &QPushButton::clicked, this, [this, place = placeOf(likeness.card)] { say(place); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(open);
+    line->addWidget(same);
+    if (same->isChecked())
+        line->addWidget(
+            label(tr("The two cases will name each other."), TypeStep::Small, true, Role::Low, card));
+    line->addStretch();
+    column.addLayout(line);
+}
+
+} // namespace rp3

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/likeness.h"
+#include "storage/store.h"
+#include "ui/words/retranslated.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace rp3 {
+
+/// Women who are known already and may be the one in question, each beside what is known of her now. The
+/// counselor opens their case, or says that she is the same.
+class LikenessCards final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `store` must outlive the cards.
+    explicit LikenessCards(Store &store, QWidget *parent = nullptr);
+
+    void show(const PersonCard &her, const QList<Likeness> &alike);
+
+    /// Who she is, if the counselor said so.
+    [[nodiscard]] const std::optional<PersonPlace> &sameAs() const { return m_sameAs; }
+
+    /// Does not say `edited`.
+    void setSameAs(const std::optional<PersonPlace> &known);
+
+Q_SIGNALS:
+    void caseWanted(const rp3::DossierId &dossier);
+
+    /// The counselor said that she is the same, or took it back.
+    void edited();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QWidget *cardOf(const Likeness &likeness);
+    void addButtons(const Likeness &likeness, QWidget *card, QVBoxLayout &column);
+    void say(const PersonPlace &place);
+
+    Store *m_store;
+    PersonCard m_her;
+    QList<Likeness> m_alike;
+    std::map<DossierId, CaseRow> m_cases;
+    std::optional<PersonPlace> m_sameAs;
+    QVBoxLayout *m_column;
+    QPointer<QWidget> m_content;
+};
+
+} // namespace rp3

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/recordpile.h"
+
+#include "domain/records/records.h"
+#include "domain/rules/reportingdelay.h"
+#include "ui/forms/recordform.h"
+#include "ui/session/gbvimsquestions.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/dates.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+using namespace Qt::StringLiterals;
+
+RecordPile::RecordPile(const RecordLayout &layout, const Clock &clock, QWidget *parent)
+    : Retranslated(parent)
+    , m_layout(&layout)
+    , m_clock(&clock)
+    , m_column(new QVBoxLayout)
+    , m_add(new QPushButton(this))
+    , m_removed(new Banner(this))
+{
+    m_removed->dismiss();
+    m_column->setSpacing(space::large);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::large);
+    column->addLayout(m_column);
+    column->addWidget(m_removed);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &RecordPile::addOne);
+    connect(m_removed, &Banner::actionTriggered, this, &RecordPile::bringBack);
+    setValues({});
+}
+
+void RecordPile::setValues(const QList<FieldValues> &records)
+{
+    for (const auto &item : std::as_const(m_items))
+        delete item.card;
+    m_items.clear();
+    m_removed->dismiss();
+    for (const auto &values : records)
+        add(values);
+    if (m_items.isEmpty())
+        add({});
+    retranslate();
+}
+
+QList<FieldValues> RecordPile::values() const
+{
+    QList<FieldValues> records;
+    for (const auto &item : m_items) {
+        if (auto values = valuesOf(item); !values.empty())
+            records.append(std::move(values));
+    }
+    return records;
+}
+
+FieldValues RecordPile::valuesOf(const Item &item)
+{
+    auto values = item.form->values();
+    if (item.gbvims != nullptr && !item.gbvims->type().isEmpty())
+        values.emplace(numberOf(&Incident::gbvimsType), ValueTraits<Code>::toCbor(item.gbvims->type()));
+    return values;
+}
+
+void RecordPile::add(const FieldValues &values)
+{
+    Item item{};
+    item.card = new Card(this);
+    item.title = new PlainLabel(TypeStep::Heading, true, Role::Ink, item.card);
+    item.remove = new QPushButton(item.card);
+    item.form = new RecordForm(*m_layout, *m_clock, {}, item.card);
+    setKind(item.remove, ButtonKind::Quiet);
+    auto *head = new QHBoxLayout;
+    head->addWidget(item.title, 1);
+    head->addWidget(item.remove);
+    auto *inside = new QVBoxLayout(item.card);
+    inside->setSpacing(space::medium);
+    inside->addLayout(head);
+    inside->addWidget(item.form);
+    if (m_layout->kind == RecordKind::Incident) {
+        item.delay = new PlainLabel(TypeStep::Body, true, Role::Ink, item.card);
+        item.gbvims = new GbvimsQuestions(item.card);
+        Incident incident;
+        applyValues(incident, values);
+        item.gbvims->setType(incident.gbvimsType);
+        inside->addWidget(item.delay);
+        inside->addWidget(item.gbvims);
+        connect(item.gbvims, &GbvimsQuestions::edited, this, &RecordPile::edited);
+    }
+    item.form->setValues(values);
+    connect(item.form, &RecordForm::edited, this, [this] {
+        showDelays();
+        Q_EMIT edited();
+    });
+    connect(item.remove, &QPushButton::clicked, this, [this, card = item.card] { remove(card); });
+    m_column->addWidget(item.card);
+    item.card->show(); // or it is blank until the next turn of the event loop
+    m_items.append(item);
+}
+
+void RecordPile::addOne()
+{
+    add({});
+    retranslate();
+    m_items.last().form->setFocus();
+}
+
+void RecordPile::remove(const QWidget *card)
+{
+    const auto found = std::ranges::find(m_items, card, &Item::card);
+    m_last = valuesOf(*found);
+    found->card->hide();
+    found->card->deleteLater(); // The button in it is being pressed.
+    m_items.erase(found);
+    if (m_items.isEmpty())
+        add({});
+    retranslate();
+    m_removed->showMessage(Tone::Notice, tr("Taken away."));
+    m_removed->setAction(tr("Bring it back"));
+    Q_EMIT edited();
+}
+
+void RecordPile::bringBack()
+{
+    add(m_last);
+    m_removed->dismiss();
+    retranslate();
+    Q_EMIT edited();
+}
+
+QString RecordPile::delayWords(const FieldValues &values) const
+{
+    Incident incident;
+    applyValues(incident, values);
+    const auto delay = reportingDelay(incident.occurredOn, incident.datePrecision, localDay(m_clock->now()));
+    if (!delay)
+        return {};
+    const auto days = delay->atLeast == delay->atMost
+        ? tr("She came after %n day(s).", nullptr, delay->atLeast)
+        : tr("She came after %1 to %2 days.").arg(delay->atLeast).arg(delay->atMost);
+    const bool isSexual = incident.violenceForms.contains(Code(u"seksual"));
+    return isLate(*delay, isSexual).value_or(false) ? QString(days + u' ' + tr("That counts as late."))
+                                                    : days;
+}
+
+void RecordPile::showDelays()
+{
+    for (const auto &item : std::as_const(m_items)) {
+        if (item.delay == nullptr)
+            continue;
+        const auto words = delayWords(item.form->values());
+        item.delay->setText(words);
+        item.delay->setVisible(!words.isEmpty());
+    }
+}
+
+void RecordPile::retranslate()
+{
+    const bool isIncident = m_layout->kind == RecordKind::Incident;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_items[i].title->setText(isIncident ? tr("Incident %1").arg(i + 1)
+                                             : tr("Reported person %1").arg(i + 1));
+        m_items[i].remove->setText(tr("Take away"));
+        m_items[i].remove->setAccessibleName(m_items[i].remove->text() + u": "_s + m_items[i].title->text());
+    }
+    m_add->setText(isIncident ? tr("Add another incident") : tr("Add another reported person"));
+    showDelays();
+}
+
+} // namespace rp3
