@@ -11,7 +11,7 @@ namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
 
-void takeComplaint(Scene &scene, const Worker &worker)
+void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber)
 {
     auto &hands = scene.program.session();
     const auto say = [&](const char *words) { return scene.words.say("rp3::IntakePage", words); };
@@ -23,7 +23,7 @@ void takeComplaint(Scene &scene, const Worker &worker)
     hands.press(scene.words.say("rp3::HomePage", "New complaint"));
     hands.type(field("Name"), u"Mellati"_s);
     hands.type(field("Telephone"), worker.phone);
-    hands.press(scene.words.say("rp3::LikenessCards", "The same woman"));
+    hands.press(scene.words.say("rp3::LikenessCards", "The same woman as in case %1").arg(caseNumber));
     hands.waitFor(scene.words.say("rp3::LikenessCards", "The two cases will name each other."));
     next(u"intake-search"_s);
     const auto &reachable = triageQuestions().back();

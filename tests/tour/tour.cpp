@@ -97,7 +97,7 @@ void Tour::fileAndTakeIn()
 void Tour::takeAComplaint()
 {
     m_scene.program.session().press(m_scene.words.say("rp3::SessionWindow", "Home"));
-    takeComplaint(m_scene, m_worker);
+    takeComplaint(m_scene, m_worker, m_case);
 }
 
 void Tour::sendAndBeAnswered()

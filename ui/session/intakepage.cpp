@@ -197,13 +197,16 @@ void IntakePage::makeFrame()
     auto *end = new QHBoxLayout;
     for (auto *button : {m_previous, m_next, m_open})
         end->addWidget(button);
-    end->addWidget(m_draftState);
     end->addStretch();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_draftState);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_stepBar);
     column->addWidget(m_banner);
     column->addSpacing(space::small);
@@ -322,7 +325,7 @@ void IntakePage::show(const IntakeNotes &notes)
     for (const auto &bound : std::as_const(m_forms))
         bound.form->setValues(notes.*bound.place);
     m_triage->setValues(notes.complaint);
-    m_triageFlags = triageOf(recordFrom<Complaint>(notes.complaint)).flags;
+    m_triageSaid = triageOf(recordFrom<Complaint>(notes.complaint));
     m_consent->show(notes);
     m_incidents->setValues(notes.incidents);
     m_reported->setValues(notes.reported);
@@ -363,14 +366,17 @@ void IntakePage::typed()
 void IntakePage::followTriage()
 {
     // What the triage says is in the assessment from the start; what the officer marked herself stays.
-    const auto flags = triageOf(recordFrom<Complaint>(m_triage->values())).flags;
+    const auto before = std::exchange(m_triageSaid, triageOf(recordFrom<Complaint>(m_triage->values())));
     auto values = m_risk->values();
-    auto assessment = recordFrom<RiskAssessment>(values);
-    for (const auto flag : std::exchange(m_triageFlags, flags))
-        assessment.flags.remove(flag);
-    for (const auto flag : flags)
-        assessment.flags.insert(flag);
-    values[numberOf(&RiskAssessment::flags)] = ValueTraits<Codes>::toCbor(assessment.flags);
+    const auto assessed = recordFrom<RiskAssessment>(values);
+    for (const auto member : {&RiskAssessment::flags, &RiskAssessment::unclearFlags}) {
+        auto flags = assessed.*member;
+        for (const auto flag : before.*member)
+            flags.remove(flag);
+        for (const auto flag : m_triageSaid.*member)
+            flags.insert(flag);
+        values[numberOf(member)] = ValueTraits<Codes>::toCbor(flags);
+    }
     m_risk->setValues(values);
     typed();
 }

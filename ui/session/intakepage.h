@@ -90,7 +90,7 @@ private:
     QList<Step> m_steps;
     QList<BoundForm> m_forms;
     int m_step = 0;
-    Codes m_triageFlags; ///< Those that the triage put into the assessment.
+    RiskAssessment m_triageSaid; ///< What the triage put into the assessment.
     std::optional<IntakeNotes> m_putAway; ///< The draft before she began anew.
     Instant m_draftSavedAt;
     QTimer m_pause; ///< Since the last key: a draft is written within a second.

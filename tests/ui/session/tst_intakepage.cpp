@@ -131,6 +131,19 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 0);
     }
 
+    void whatTheTriageMarksGoesWithItsAnswer()
+    {
+        const auto answer = [this](int question, int which) {
+            turnTo(u"Safety"_s);
+            QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * question + which], Qt::LeftButton);
+            turnTo(u"Wishes and risk"_s);
+        };
+        answer(3, 0); // thoughts of self-harm: yes
+        QVERIFY(wordsOn(*m_page).contains(u"Her answers propose"_s));
+        answer(3, 1); // no, after all
+        QVERIFY(!wordsOn(*m_page).contains(u"Her answers propose"_s));
+    }
+
     void whatCannotBeSavedStaysAndSaysWhy()
     {
         // A vault that is not open stands for every reason that storage may have.
