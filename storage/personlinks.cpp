@@ -9,6 +9,8 @@
 #include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
 
+#include <algorithm>
+
 namespace rp3 {
 
 namespace {
@@ -19,6 +21,36 @@ bool isBetween(const PersonLink &link, const PersonPlace &here, const PersonPlac
 {
     return link.person == here.person && link.otherDossier == there.dossier
         && link.otherPerson == there.person;
+}
+
+/// Everybody who holds keys of `dossier`.
+[[nodiscard]] Result<QList<RecordId>> holdersOf(const Desk &desk, const DossierId &dossier)
+{
+    auto statement = desk.database->prepare("SELECT DISTINCT holder FROM wrap WHERE dossier = :dossier");
+    if (!statement)
+        return failAs(statement);
+    QList<RecordId> holders;
+    const auto read = statement->bind(":dossier", dossier).each([&](const sqlite::Row &row) {
+        holders.append(row.get<RecordId>(0));
+    });
+    if (!read)
+        return failAs(read);
+    return holders;
+}
+
+/// Whether the room side of `here` may name `there`: not if somebody who can open it must not even know that
+/// `there` exists.
+[[nodiscard]] Result<bool> mayName(const Desk &desk, const DossierId &here, const DossierId &there)
+{
+    const auto side = readDossier(desk, roomSideOf(there), there);
+    if (!side)
+        return failAs(side);
+    const auto holders = holdersOf(desk, here);
+    if (!holders)
+        return failAs(holders);
+    const auto conflicts = side->state.all<Conflict>();
+    return std::ranges::none_of(
+        conflicts, [&](const Conflict &conflict) { return holders->contains(conflict.staffMember); });
 }
 
 } // namespace
@@ -71,6 +103,11 @@ Result<void> PersonLinks::checkPlace(const PersonPlace &place)
 
 Result<void> PersonLinks::write(const PersonPlace &here, const PersonPlace &there)
 {
+    const auto isAllowed = mayName(*m_desk, here.dossier, there.dossier);
+    if (!isAllowed)
+        return failAs(isAllowed);
+    if (!*isAllowed)
+        return {};
     const auto side = readDossier(*m_desk, roomSideOf(here.dossier), here.dossier);
     if (!side)
         return failAs(side);

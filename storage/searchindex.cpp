@@ -99,6 +99,12 @@ SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
 
 void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &cards)
 {
+    // Most of what is saved changes nobody's name, and the words are many.
+    QList<PersonCard> known;
+    std::ranges::copy_if(m_cards, std::back_inserter(known),
+                         [&](const PersonCard &card) { return card.dossier == dossier; });
+    if (std::ranges::is_permutation(known, cards))
+        return;
     forget(dossier);
     const auto sorted = std::ptrdiff_t(m_words.size());
     for (const auto &card : cards) {

@@ -85,14 +85,18 @@ private Q_SLOTS:
         filed.about = {AboutStaff::Answer::These, {m_staffed->room.coordinatorId}};
         const auto closed = placeIn(aCaseOf(m_staffed->room, *m_room, filed));
         QVERIFY(links().link(m_one, closed));
-        QCOMPARE(m_room->records().open(m_one.dossier)->elsewhere.size(), 1);
+        // The closed case names the open one, never the other way round: she could open its room side.
+        QCOMPARE(m_room->records().open(closed.dossier)->elsewhere.size(), 1);
+        QVERIFY(m_room->records().open(m_one.dossier)->elsewhere.isEmpty());
         m_room.reset();
         m_room = m_staffed->room.unlockAsCoordinator();
-        QVERIFY(links().of(m_one.dossier)->isEmpty());
+        const auto side = readDossier(m_room->desk(), roomSideOf(m_one.dossier), m_one.dossier);
+        QVERIFY(side->state.all<PersonLink>().isEmpty());
         QCOMPARE(links().unlink(m_one, closed, u"Tidak boleh"_s).error().kind, ErrorKind::NotFound);
         m_room.reset();
         m_room = m_staffed->room.unlockAsCounselor();
-        QCOMPARE(links().of(m_one.dossier)->size(), 1);
+        QVERIFY(links().unlink(m_one, closed, u"Bukan orang yang sama"_s));
+        QVERIFY(links().of(closed.dossier)->isEmpty());
     }
 
 private:

@@ -128,6 +128,14 @@ private Q_SLOTS:
         QVERIFY(!index.cardOf(idOf<DossierId>(9)));
     }
 
+    void whatDidNotChangeStaysAsItIs()
+    {
+        auto index = m_index;
+        index.replace(idOf<DossierId>(1), {aCard(1, u"Melati Contoh"_s, u"0812-0000-1234"_s)});
+        QCOMPARE(index.size(), m_index.size());
+        QCOMPARE(names(index.find(u"melati", 10)), QStringList{u"Melati Contoh"_s});
+    }
+
     void whatSheMayNoLongerReadIsForgotten()
     {
         auto index = m_index;

@@ -184,8 +184,9 @@ void IntakePage::makeFrame()
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
     connect(m_open, &QPushButton::clicked, this, &IntakePage::open);
+    connect(m_banner, &Banner::dismissed, this, [this] { m_notice = Notice::Nothing; });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_putAway)
+        if (m_notice == Notice::PutAway)
             bringBack();
         else
             beginAnew();
@@ -230,8 +231,33 @@ void IntakePage::retranslate()
     m_next->setText(tr("Next"));
     m_open->setText(tr("Open the case"));
     m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
-    m_banner->dismiss();
+    sayNotice();
     followAnswers();
+}
+
+void IntakePage::sayNotice()
+{
+    if (m_notice == Notice::DraftIsBack) {
+        m_banner->showMessage(Tone::Notice, tr("Your draft is back."));
+        m_banner->setAction(tr("Begin anew"));
+    } else if (m_notice == Notice::PutAway) {
+        m_banner->showMessage(Tone::Notice, tr("The notes are put away."));
+        m_banner->setAction(tr("Bring them back"));
+    }
+}
+
+void IntakePage::say(Notice notice)
+{
+    m_notice = notice;
+    m_banner->dismiss();
+    sayNotice();
+}
+
+void IntakePage::say(ErrorKind error)
+{
+    m_notice = Notice::Nothing;
+    m_banner->setAction({});
+    m_banner->showError(error);
 }
 
 IntakeNotes IntakePage::blank() const
@@ -253,12 +279,10 @@ void IntakePage::begin()
         m_putAway.reset();
         const auto kept = draft && *draft ? decodeIntakeNotes(**draft) : std::nullopt;
         show(kept.value_or(blank()));
-        if (!draft) {
-            m_banner->showError(draft.error().kind);
-        } else if (kept) {
-            m_banner->showMessage(Tone::Notice, tr("Your draft is back."));
-            m_banner->setAction(tr("Begin anew"));
-        }
+        if (!draft)
+            say(draft.error().kind);
+        else if (kept)
+            say(Notice::DraftIsBack);
     });
 }
 
@@ -275,7 +299,7 @@ void IntakePage::readStaff()
         if (everybody)
             m_keptOut->setStaff(everybody->first, everybody->second);
         else
-            m_banner->showError(everybody.error().kind);
+            say(everybody.error().kind);
     });
 }
 
@@ -284,11 +308,10 @@ void IntakePage::beginAnew()
     m_pause.stop();
     m_putAway = notes();
     show(blank());
-    m_banner->showMessage(Tone::Notice, tr("The notes are put away."));
-    m_banner->setAction(tr("Bring them back"));
+    say(Notice::PutAway);
     whenDone(m_store->removeDraft(draftKey), this, [this](const Result<void> &done) {
         if (!done)
-            m_banner->showError(done.error().kind);
+            say(done.error().kind);
     });
 }
 
@@ -334,6 +357,7 @@ void IntakePage::show(const IntakeNotes &notes)
     m_alike->setSameAs(notes.sameAs);
     m_draftSavedAt = {};
     m_open->setEnabled(true);
+    say(Notice::Nothing);
     retranslate();
     searchHer();
     goTo(notes.step);
@@ -416,7 +440,7 @@ void IntakePage::saveDraft()
 {
     whenDone(m_store->saveDraft(draftKey, encode(notes())), this, [this](const Result<void> &done) {
         if (!done) {
-            m_banner->showError(done.error().kind);
+            say(done.error().kind);
             return;
         }
         m_draftSavedAt = m_clock->now();
@@ -471,7 +495,7 @@ void IntakePage::open()
                  m_open->setEnabled(true);
                  if (!dossier) {
                      saveDraft();
-                     m_banner->showError(dossier.error().kind);
+                     say(dossier.error().kind);
                      scrollToTop(*this);
                      return;
                  }

@@ -64,6 +64,13 @@ private:
         FieldValues IntakeNotes::*place;
     };
 
+    /// What the page says about the notes.
+    enum class Notice {
+        Nothing,
+        DraftIsBack,
+        PutAway,
+    };
+
     void makeSteps();
     void makeFrame();
     QVBoxLayout *addStep(const char *name);
@@ -79,6 +86,9 @@ private:
     void searchHer();
     void saveDraft();
     void keepTyping();
+    void say(Notice notice);
+    void say(ErrorKind error);
+    void sayNotice();
     void beginAnew();
     void bringBack();
     [[nodiscard]] bool isReady(const IntakeNotes &notes);
@@ -91,6 +101,7 @@ private:
     QList<BoundForm> m_forms;
     int m_step = 0;
     RiskAssessment m_triageSaid; ///< What the triage put into the assessment.
+    Notice m_notice = Notice::Nothing;
     std::optional<IntakeNotes> m_putAway; ///< The draft before she began anew.
     Instant m_draftSavedAt;
     QTimer m_pause; ///< Since the last key: a draft is written within a second.

@@ -129,9 +129,14 @@ void RecordPile::remove(const QWidget *card)
     if (m_items.isEmpty())
         add({});
     retranslate();
+    sayRemoved();
+    Q_EMIT edited();
+}
+
+void RecordPile::sayRemoved()
+{
     m_removed->showMessage(Tone::Notice, tr("Taken away."));
     m_removed->setAction(tr("Bring it back"));
-    Q_EMIT edited();
 }
 
 void RecordPile::bringBack()
@@ -178,6 +183,8 @@ void RecordPile::retranslate()
         m_items[i].remove->setAccessibleName(m_items[i].remove->text() + u": "_s + m_items[i].title->text());
     }
     m_add->setText(isIncident ? tr("Add another incident") : tr("Add another reported person"));
+    if (m_removed->isVisibleTo(this))
+        sayRemoved();
     showDelays();
 }
 

@@ -56,6 +56,7 @@ private:
     void add(const FieldValues &values);
     void addOne();
     void remove(const QWidget *card);
+    void sayRemoved();
     void bringBack();
     [[nodiscard]] static FieldValues valuesOf(const Item &item);
     [[nodiscard]] QString delayWords(const FieldValues &values) const;

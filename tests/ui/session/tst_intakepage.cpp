@@ -114,6 +114,10 @@ private Q_SLOTS:
         turnTo(u"Her story"_s);
         QVERIFY(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText().isEmpty());
         QTRY_VERIFY(!hasDraft());
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(buttonOn(*m_page, u"Kembalikan"_s) != nullptr);
+        m_words.setLanguage(Language::English);
+        QTRY_VERIFY(buttonOn(*m_page, u"Bring them back"_s) != nullptr);
         press(*m_page, u"Bring them back"_s);
         QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
         QTRY_VERIFY(hasDraft());
