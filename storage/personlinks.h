@@ -17,8 +17,8 @@ struct PersonPlace {
 };
 
 /// Says that a person of one dossier and a person of another are the same, on the room side of both, and
-/// takes it back. Nothing is merged: each case keeps what was told in it. Only for the thread of the
-/// database.
+/// takes it back. A room side that somebody can open who is kept out of the other dossier does not name it.
+/// Nothing is merged: each case keeps what was told in it. Only for the thread of the database.
 class PersonLinks final {
 public:
     PersonLinks(const Desk &desk, JournalWriter &writer)

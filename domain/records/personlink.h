@@ -10,8 +10,8 @@ namespace rp3 {
 
 /// The same woman in two cases: a person of this dossier is a person of another one, too.
 ///
-/// Stands on the room side of both, so it never leaves, and says something only to those who hold the keys of
-/// both. An error is voided with a reason. Source: domain catalogue B3; she is a person in each of her cases.
+/// Stands on the room side of both, so it never leaves, and is shown only to those who hold the keys of both.
+/// An error is voided with a reason. Source: domain catalogue B3; she is a person in each of her cases.
 struct PersonLink {
     RecordId id;
     Day linkedOn;
