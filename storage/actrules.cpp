@@ -91,21 +91,6 @@ bool hasTooLongText(const RecordChange &change)
     return std::ranges::any_of(change.identity, isLong) || std::ranges::any_of(change.story, isLong);
 }
 
-[[nodiscard]] Result<void> checkChange(const RecordChange &change)
-{
-    const auto *description = describe(change.kind);
-    if (description == nullptr || description->home != Home::Case)
-        return fail(ErrorKind::Invalid, u"kind of record"_s);
-    if (hasTooLongText(change))
-        return fail(ErrorKind::Invalid, u"text too long"_s);
-    if (change.operation == Operation::Amend || change.operation == Operation::Void) {
-        const auto reason = change.story.find(reasonField);
-        if (reason == change.story.end() || reason->second.toString().trimmed().isEmpty())
-            return fail(ErrorKind::Invalid, u"no reason"_s);
-    }
-    return {};
-}
-
 /// No service that a rule forbids in this case. One that was begun before it was known what the case is can
 /// still be ended: only choosing it is refused.
 [[nodiscard]] Result<void> checkService(const RecordChange &change, const Case &record,
@@ -137,14 +122,20 @@ bool hasTooLongText(const RecordChange &change)
 }
 
 /// Whether what is changed is there to be changed: made earlier in the act, or in effect in the dossier.
-[[nodiscard]] Result<void> checkTarget(const RecordChange &change, const DossierState &state)
+bool isThere(const RecordChange &change, const DossierState &state)
 {
     if (change.operation == Operation::Create || Act::standInIndex(change.record))
-        return {};
+        return true;
     const auto found = state.records.find(change.record);
-    if (found == state.records.end() || found->second.kind != change.kind || found->second.isVoid)
-        return fail(ErrorKind::Invalid, u"record not here"_s);
-    return {};
+    return found != state.records.end() && found->second.kind == change.kind && !found->second.isVoid;
+}
+
+bool isWithoutReason(const RecordChange &change)
+{
+    if (change.operation != Operation::Amend && change.operation != Operation::Void)
+        return false;
+    const auto reason = change.story.find(reasonField);
+    return reason == change.story.end() || reason->second.toString().trimmed().isEmpty();
 }
 
 /// Whether somebody may make this change, as far as facts go.
@@ -191,6 +182,20 @@ Standing standingIn(const DossierState &state, const RecordId &user)
     return standing;
 }
 
+Result<void> checkChange(const RecordChange &change, Home home, const DossierState &state)
+{
+    const auto *description = describe(change.kind);
+    if (description == nullptr || description->home != home)
+        return fail(ErrorKind::Invalid, u"kind of record"_s);
+    if (hasTooLongText(change))
+        return fail(ErrorKind::Invalid, u"text too long"_s);
+    if (isWithoutReason(change))
+        return fail(ErrorKind::Invalid, u"no reason"_s);
+    if (!isThere(change, state))
+        return fail(ErrorKind::Invalid, u"record not here"_s);
+    return {};
+}
+
 Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing)
 {
     const auto mayWrite = [&](DataClass dataClass) { return may(roles, Right::Write, dataClass, standing); };
@@ -223,9 +228,7 @@ QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, cons
 Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles)
 {
     for (const auto &change : act.changes()) {
-        if (const auto checked = checkChange(change); !checked)
-            return checked;
-        if (const auto checked = checkTarget(change, dossier.state); !checked)
+        if (const auto checked = checkChange(change, Home::Case, dossier.state); !checked)
             return checked;
         if (change.kind == RecordKind::Service) {
             const auto cases = dossier.state.all<Case>();
@@ -246,7 +249,7 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
 Result<void> checkOpening(const Act &act, const Case &opening)
 {
     for (const auto &change : act.changes()) {
-        if (const auto checked = checkChange(change); !checked)
+        if (const auto checked = checkChange(change, Home::Case, {}); !checked)
             return checked;
         if (change.kind != RecordKind::Service)
             continue;

@@ -21,6 +21,11 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 /// coded fact belong to it; words of hers or about her are Story.
 [[nodiscard]] Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing);
 
+/// What every change must keep to, wherever it stands: `Invalid` for a kind that does not live in a dossier
+/// of this `home`, a text beyond `maximumTextLength`, a correction without a reason, or a record that is not
+/// in effect in `state`.
+[[nodiscard]] Result<void> checkChange(const RecordChange &change, Home home, const DossierState &state);
+
 /// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked, a
 /// case made, voided or renumbered (`Intake` makes cases), a correction without a reason, a text beyond
 /// `maximumTextLength`, a change of a record that is not in effect here, a record in a dossier where its kind

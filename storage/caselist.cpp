@@ -115,21 +115,23 @@ Day dayOf(const std::optional<std::int32_t> &number)
     return number ? Day(*number) : Day();
 }
 
+Code codeAt(const sqlite::Row &row, int column)
+{
+    return Code::parse(row.get<std::optional<QString>>(column).value_or(QString())).value_or(Code());
+}
+
 CaseRow rowFrom(const sqlite::Row &row)
 {
     const auto label = [&](int column) {
         return Label::fromString(row.get<std::optional<QString>>(column).value_or(QString()))
             .value_or(Label());
     };
-    const auto code = [&](int column) {
-        return Code::parse(row.get<std::optional<QString>>(column).value_or(QString())).value_or(Code());
-    };
     CaseRow found;
     found.dossier = row.get<DossierId>(0);
     found.record = row.get<RecordId>(1);
     found.number = label(2);
-    found.status = code(3);
-    found.risk = code(4);
+    found.status = codeAt(row, 3);
+    found.risk = codeAt(row, 4);
     found.openedOn = dayOf(row.get<std::optional<std::int32_t>>(5));
     found.nextOn = dayOf(row.get<std::optional<std::int32_t>>(6));
     found.closedOn = dayOf(row.get<std::optional<std::int32_t>>(7));
@@ -241,6 +243,55 @@ Result<QList<CaseRow>> CaseList::caseload()
     if (found)
         std::ranges::sort(*found, {}, pressure);
     return found;
+}
+
+Result<QList<Day>> CaseList::complaintDays(Day since)
+{
+    const auto member = memberAt(*m_desk);
+    if (!member)
+        return failAs(member);
+    const auto seen = visibilityOf(member->roles);
+    QList<Day> days;
+    if (seen == Visibility::Nothing)
+        return days;
+    const QByteArray own = seen == Visibility::Own ? " AND " + isOwn : QByteArray();
+    const QByteArray half = " AS cases WHERE received_on >= :since" + own;
+    auto statement = m_desk->database->prepare("SELECT received_on FROM p_complaint" + half
+                                               + " UNION ALL SELECT received_on FROM m_complaint" + half);
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":since", since.daysSinceEpoch());
+    if (seen == Visibility::Own)
+        statement->bind(":user", m_desk->user);
+    const auto read =
+        statement->each([&](const sqlite::Row &row) { days.append(Day(row.get<std::int32_t>(0))); });
+    if (!read)
+        return failAs(read);
+    return days;
+}
+
+Result<QList<TripCost>> CaseList::tripCosts(int year)
+{
+    const QByteArray half = " WHERE planned_on BETWEEN :first AND :last";
+    const QByteArray columns = "SELECT planned_on, funding, status, cost FROM ";
+    auto statement =
+        m_desk->database->prepare(columns + "p_trip" + half + " UNION ALL " + columns + "m_trip" + half);
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":first", Day::fromDate(QDate(year, 1, 1)).daysSinceEpoch());
+    statement->bind(":last", Day::fromDate(QDate(year, 12, 31)).daysSinceEpoch());
+    QList<TripCost> costs;
+    const auto read = statement->each([&](const sqlite::Row &row) {
+        Trip trip;
+        trip.plannedOn = Day(row.get<std::int32_t>(0));
+        trip.funding = codeAt(row, 1);
+        trip.status = codeAt(row, 2);
+        trip.cost = row.get<std::optional<std::int64_t>>(3);
+        costs.append(costOf(trip));
+    });
+    if (!read)
+        return failAs(read);
+    return costs;
 }
 
 } // namespace rp3

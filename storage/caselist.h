@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/tripbudget.h"
 #include "storage/desk.h"
 #include "storage/views.h"
 
@@ -27,6 +28,13 @@ public:
     /// The cases to look at by themselves, with `Records::watch`: those whose keys she holds and that are
     /// open or were closed within the last year or so. High risk first, then what was promised first.
     [[nodiscard]] Result<QList<CaseRow>> caseload();
+
+    /// The days since `since` on which complaints came that were taken in, of the cases she may know of.
+    [[nodiscard]] Result<QList<Day>> complaintDays(Day since);
+
+    /// What every ride of a year costs, of all cases but those that are closed to her: sums are for all who
+    /// plan a ride, and are all that is shown.
+    [[nodiscard]] Result<QList<TripCost>> tripCosts(int year);
 
 private:
     [[nodiscard]] Result<QList<CaseRow>> casesIn(const QList<DossierId> &dossiers);

@@ -7,12 +7,15 @@
 #include "journal/sealedparts.h"
 #include "storage/cards.h"
 #include "storage/entrytable.h"
+#include "storage/sqlite/transaction.h"
 
 #include <set>
 
 namespace rp3 {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// The keys under which identity parts of this dossier are sealed, as far as they are held.
 [[nodiscard]] Result<std::set<crypto::KeyId>> identityKeyIds(const Desk &desk, const DossierId &id)
@@ -50,6 +53,33 @@ Result<OpenedDossier> Effects::follow(OpenedDossier dossier, const DossierId &id
     if (const auto settled = Outbox(*m_desk).settle(dossier); !settled)
         return failAs(settled);
     return dossier;
+}
+
+Result<CarriedOut> Effects::carryOut(const Act &act, OpenedDossier dossier)
+{
+    const auto id = *act.dossier();
+    const auto keys = m_desk->held->newest(id);
+    if (!keys)
+        return failAs(keys);
+    if (!*keys)
+        return fail(ErrorKind::Locked, u"dossier"_s);
+    auto transaction = sqlite::Transaction::begin(*m_desk->database);
+    if (!transaction)
+        return failAs(transaction);
+    const auto keeping = dossier.isClosed ? Keeping::Closed : Keeping::Open;
+    auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
+    if (!written)
+        return failAs(written);
+    QList<RecordId> touched = written->created;
+    for (const auto &change : act.changes())
+        touched.append(change.record);
+    readOn(dossier, written->content);
+    auto followed = follow(std::move(dossier), id, touched);
+    if (!followed)
+        return failAs(followed);
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return CarriedOut{*std::move(written), *std::move(followed)};
 }
 
 Result<void> Effects::handOwedKeys()

@@ -9,6 +9,12 @@
 
 namespace rp3 {
 
+/// An act that was carried out.
+struct CarriedOut {
+    Written written;
+    OpenedDossier dossier; ///< As it is afterwards.
+};
+
 /// What follows from an act beside the journal, in the same transaction: projections, cards, outbox.
 ///
 /// Brings everything in line with the dossier as it is now. If she agrees to share her identity and the
@@ -28,6 +34,10 @@ public:
     /// As `of`, for who has read the dossier: it already says what the act did.
     [[nodiscard]] Result<OpenedDossier> follow(OpenedDossier dossier, const DossierId &id,
                                                const QList<RecordId> &touched);
+
+    /// Writes an act that is allowed into the dossier that it was judged by, and what follows from it, whole
+    /// or not at all. `Locked` without the keys.
+    [[nodiscard]] Result<CarriedOut> carryOut(const Act &act, OpenedDossier dossier);
 
     /// Hands the province the keys that she agreed to before it was known here, where this user holds them.
     [[nodiscard]] Result<void> handOwedKeys();

@@ -4,6 +4,7 @@
 #include "storage/outbox.h"
 
 #include "journal/codedpart.h"
+#include "journal/ids.h"
 #include "storage/entrytable.h"
 
 #include <QHash>
@@ -170,6 +171,16 @@ Leave leaveOf(const DossierState &state, Day today)
     return leave;
 }
 
+Leave Outbox::leaveOf(const OpenedDossier &dossier) const
+{
+    const auto id = dossier.entries.first().coded.dossier;
+    if (id == postDossierOf(m_desk->post))
+        return {.coded = true, .identity = false};
+    if (id == roomDossierOf(m_desk->post))
+        return {};
+    return rp3::leaveOf(dossier.state, m_desk->clock->today());
+}
+
 Result<void> Outbox::settle(const OpenedDossier &dossier)
 {
     if (dossier.entries.isEmpty())
@@ -180,7 +191,7 @@ Result<void> Outbox::settle(const OpenedDossier &dossier)
     QHash<EntryId, bool> hasIdentity; // of each entry that this desk can read
     for (const auto &entry : dossier.entries)
         hasIdentity.insert(entry.id, entry.identity.has_value());
-    const auto leave = leaveOf(dossier.state, m_desk->clock->today());
+    const auto leave = leaveOf(dossier);
     for (const auto &part : *parts) {
         const auto entry = hasIdentity.constFind(part.entry);
         const bool isHere =
@@ -229,7 +240,9 @@ Result<QList<OutgoingItem>> Outbox::choose(qsizetype budget)
 
 Result<void> Outbox::fill(QList<OutgoingItem> &items, const OpenedDossier &dossier)
 {
-    const auto leave = leaveOf(dossier.state, m_desk->clock->today());
+    if (dossier.entries.isEmpty())
+        return {};
+    const auto leave = leaveOf(dossier);
     for (auto &item : items) {
         const auto opened = std::ranges::find(dossier.entries, item.entry, &OpenedEntry::id);
         if (!mayLeave(leave, item.part) || opened == dossier.entries.end())

@@ -52,6 +52,12 @@ struct DeliveryCount {
     int parts = 0;
 };
 
+/// Which parts of a dossier may leave.
+struct Leave {
+    bool coded = false;
+    bool identity = false;
+};
+
 /// What may leave the room, and how far it has come. Consent is applied here, from the folded state, twice:
 /// when an entry is written (`settle`) and when a batch is cut (`choose`). Only for the thread of the
 /// database; writes want a transaction around them.
@@ -103,16 +109,15 @@ private:
     [[nodiscard]] Result<QList<OutgoingItem>> waitingIn(const DossierId &dossier);
     [[nodiscard]] Result<void> fill(QList<OutgoingItem> &items, const OpenedDossier &dossier);
 
+    /// Of the post's own dossier (talks, tallies, money) every coded part leaves, of the room's own none ever
+    /// does; of a case what she agreed to. `dossier` has entries.
+    [[nodiscard]] Leave leaveOf(const OpenedDossier &dossier) const;
+
     const Desk *m_desk;
 };
 
-/// Which parts of a case's dossier may leave on `today`: coded only with "share coded", identity only with
+/// What may leave of a case's dossier on `today`: coded parts only with "share coded", identity only with
 /// "share with identity" beside it and a `key` operation that hands the identity key to somebody.
-struct Leave {
-    bool coded = false;
-    bool identity = false;
-};
-
 [[nodiscard]] Leave leaveOf(const DossierState &state, Day today);
 
 } // namespace rp3

@@ -10,6 +10,7 @@
 #include "storage/settings.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rp3 {
 
@@ -72,16 +73,40 @@ QList<Attestation> attestationsOf(const EntryId &entry, const RoomJournal &journ
     return found;
 }
 
+/// Whether the `index`-th record of an entry says anything that the kiosk is told, or that somebody is back.
+/// Her roles are none of it: they give no key away, and who changes them is bound by other rules.
+bool concernsKiosk(const OpenedEntry &entry, int index)
+{
+    const auto &record = entry.coded.records[index];
+    const std::array fields{numberOf(&StaffMember::active), numberOf(&StaffMember::signKey),
+                            numberOf(&StaffMember::boxKey)};
+    const auto has = [&](const FieldsByRecord &parts) { return parts.contains(index); };
+    return std::ranges::any_of(fields, [&](int field) { return record.fields.contains(field); })
+        || (entry.identity && has(*entry.identity)) || (entry.story && has(entry.story->records));
+}
+
+/// The last entry that said something of her that a second person must sign for.
+EntryId publishedBy(const RecordId &member, const OpenedDossier &room)
+{
+    EntryId last;
+    for (const auto &entry : room.entries) {
+        for (int i = 0; i < entry.coded.records.size(); ++i) {
+            if (entry.coded.records[i].record == member && concernsKiosk(entry, i))
+                last = entry.id;
+        }
+    }
+    return last;
+}
+
 /// Whether somebody else than its author signed for the entry that made or last changed this member: somebody
 /// whose own keys stand in the room's first entry, or were attested so before. Otherwise one person could
 /// make a second one up, and have her sign.
 bool isAttested(const RecordId &member, const RoomJournal &journal, QList<RecordId> asking = {})
 {
-    const auto record = journal.room.state.records.find(member);
-    if (record == journal.room.state.records.end() || asking.contains(member))
+    if (asking.contains(member))
         return false;
     asking.append(member);
-    const auto entry = record->second.changedBy;
+    const auto entry = publishedBy(member, journal.room);
     const auto author = authorOf(journal.room, entry);
     const auto attestations = attestationsOf(entry, journal);
     return std::ranges::any_of(attestations, [&](const Attestation &attestation) {

@@ -3,14 +3,13 @@
 
 #include "storage/records.h"
 
-#include "journal/ids.h"
+#include "storage/accesslog.h"
 #include "storage/actrules.h"
 #include "storage/caselist.h"
 #include "storage/caseview.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "storage/personlinks.h"
-#include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
 
 namespace rp3 {
@@ -160,26 +159,7 @@ Result<void> Records::logAccess(const DossierId &dossier, const RecordId &record
 
 Result<void> Records::writeAccess(const DossierId &dossier, const RecordId &record, const QString &reason)
 {
-    const auto keys = m_desk->held->newest(dossier);
-    if (!keys)
-        return failAs(keys);
-    if (!*keys)
-        return fail(ErrorKind::Locked, u"dossier"_s);
-    const auto side = readDossier(*m_desk, roomSideOf(dossier), dossier);
-    if (!side)
-        return failAs(side);
-    FieldValues why;
-    if (!reason.isEmpty())
-        why.emplace(reasonField, reason);
-    Act act(roomSideOf(dossier));
-    act.operate(Operation::Access, toFields(AccessOperation{Code(u"open"), record}), why);
-    auto transaction = sqlite::Transaction::begin(*m_desk->database);
-    if (!transaction)
-        return failAs(transaction);
-    const auto written = m_writer->append(act, {&**keys, Keeping::Closed, &side->state});
-    if (!written)
-        return failAs(written);
-    return transaction->commit();
+    return writeDown({dossier, record, Code(u"open"), reason}, *m_desk, *m_writer);
 }
 
 Result<Written> Records::write(const Act &act)
@@ -196,30 +176,11 @@ Result<Written> Records::write(const Act &act)
         return failAs(allowed);
     if (const auto ruled = checkRules(act, *opened, member->roles); !ruled)
         return failAs(ruled);
-    const auto keys = m_desk->held->newest(dossier);
-    if (!keys)
-        return failAs(keys);
-    if (!*keys)
-        return fail(ErrorKind::Locked, u"dossier"_s);
-
-    auto transaction = sqlite::Transaction::begin(*m_desk->database);
-    if (!transaction)
-        return failAs(transaction);
-    const auto keeping = opened->isClosed ? Keeping::Closed : Keeping::Open;
-    auto written = m_writer->append(act, {&**keys, keeping, &opened->state});
-    if (!written)
-        return written;
-    QList<RecordId> touched = written->created;
-    for (const auto &change : act.changes())
-        touched.append(change.record);
-    readOn(*opened, written->content);
-    auto followed = Effects(*m_desk, *m_writer).follow(*std::move(opened), dossier, touched);
-    if (!followed)
-        return failAs(followed);
-    if (const auto committed = transaction->commit(); !committed)
-        return failAs(committed);
-    remember(dossier, *std::move(followed));
-    return written;
+    auto done = Effects(*m_desk, *m_writer).carryOut(act, *std::move(opened));
+    if (!done)
+        return failAs(done);
+    remember(dossier, std::move(done->dossier));
+    return std::move(done->written);
 }
 
 } // namespace rp3

@@ -113,6 +113,7 @@ Room::Room(Parts parts, const Clock &clock)
     , m_desk{&m_vault->database(), parts.unlocked.user.user, &m_keys, &m_pc, &m_held, &clock, {}, {}, {}, {}}
     , m_writer(m_desk)
     , m_records(m_desk, m_writer)
+    , m_postRecords(m_desk, m_writer)
     , m_intake(m_desk, m_writer, m_folder)
 {
     if (parts.unlocked.oneSlotFileWasBad)
@@ -237,6 +238,27 @@ Result<void> Room::compareOutside()
     else if (*finding != HeadFinding::Fits)
         m_alarms.append(Alarm::JournalShortened);
     return {};
+}
+
+Result<void> Room::publish()
+{
+    const auto keys = publishedKeysOf(m_desk);
+    if (!keys)
+        return failAs(keys);
+    m_published = *keys;
+    return writePublishedKeys(m_folder, m_published);
+}
+
+Result<Written> Room::write(const Act &act)
+{
+    if (!m_postRecords.has(*act.dossier()))
+        return m_records.write(act);
+    auto written = m_postRecords.write(act);
+    const auto isStaff = [](const RecordChange &change) { return change.kind == RecordKind::StaffMember; };
+    // It stands, even if the file beside the vault cannot be written: the next unlock compares the two.
+    if (written && std::ranges::any_of(act.changes(), isStaff))
+        static_cast<void>(publish());
+    return written;
 }
 
 Result<HomeView> Room::home()

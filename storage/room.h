@@ -10,6 +10,7 @@
 #include "storage/feed.h"
 #include "storage/headfile.h"
 #include "storage/intake.h"
+#include "storage/postrecords.h"
 #include "storage/publishedkeys.h"
 #include "storage/records.h"
 #include "storage/searchindex.h"
@@ -49,7 +50,13 @@ public:
     /// Which cases there are, for this person.
     [[nodiscard]] CaseList cases() const { return CaseList(m_desk); }
 
+    /// What belongs to no case.
+    [[nodiscard]] PostRecords &postRecords() { return m_postRecords; }
+
     [[nodiscard]] Intake &intake() { return m_intake; }
+
+    /// Does `act` through the door of the dossier that it names.
+    [[nodiscard]] Result<Written> write(const Act &act);
 
     [[nodiscard]] const Desk &desk() const { return m_desk; }
 
@@ -90,6 +97,7 @@ private:
     [[nodiscard]] Result<void> readSettings();
     [[nodiscard]] Result<void> foldClosedDossiers();
     [[nodiscard]] Result<void> compareOutside();
+    [[nodiscard]] Result<void> publish(); ///< Tells the kiosk who works here.
 
     QString m_folder;
     std::unique_ptr<VaultFile> m_vault;
@@ -100,6 +108,7 @@ private:
     Desk m_desk;
     JournalWriter m_writer;
     Records m_records;
+    PostRecords m_postRecords;
     Intake m_intake;
     PublishedKeys m_published;
     QList<Alarm> m_alarms;

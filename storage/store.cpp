@@ -45,7 +45,7 @@ using namespace Qt::StringLiterals;
         const auto number = room.cases().numberOf(dossier);
         if (!number)
             return failAs(number);
-        if (number->isEmpty())
+        if (number->isEmpty() && dossier != postDossierOf(room.desk().post))
             continue; // a case that is not for her: not even how much of it travels
         row.caseNumber = *number;
         found.append(row);
@@ -222,10 +222,38 @@ QFuture<Result<void>> Store::unlink(const PersonPlace &one, const PersonPlace &o
 QFuture<Result<Written>> Store::write(Act act)
 {
     return withRoom([this, act = std::move(act)](Room &room) {
-        auto written = room.records().write(act);
+        auto written = room.write(act);
         if (written)
             Q_EMIT changed(written->dossier);
         return written;
+    });
+}
+
+QFuture<Result<PostView>> Store::openPost(Home home)
+{
+    return withRoom([home](Room &room) { return room.postRecords().open(home); });
+}
+
+QFuture<Result<QString>> Store::showAddress(const RecordId &entry)
+{
+    return withRoom([entry](Room &room) { return room.postRecords().showAddress(entry); });
+}
+
+QFuture<Result<QList<Day>>> Store::complaintDays(Day since)
+{
+    return withRoom([since](Room &room) { return room.cases().complaintDays(since); });
+}
+
+QFuture<Result<QList<BudgetLine>>> Store::tripMoney(int year)
+{
+    return withRoom([year](Room &room) -> Result<QList<BudgetLine>> {
+        const auto view = room.postRecords().open(Home::Post);
+        if (!view)
+            return failAs(view);
+        const auto costs = room.cases().tripCosts(year);
+        if (!costs)
+            return failAs(costs);
+        return rp3::tripMoney(year, view->all<TripBudget>(), *costs);
     });
 }
 

@@ -27,7 +27,7 @@ using RoomUsers = std::vector<crypto::SlotOwner>;
 /// counted.
 struct DeliveryRow {
     DossierId dossier;
-    Label caseNumber;
+    Label caseNumber; ///< Empty: the post's own dossier.
     int waiting = 0;
     int attempted = 0;
     int acknowledged = 0;
@@ -87,6 +87,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> link(const PersonPlace &one, const PersonPlace &other);
     [[nodiscard]] QFuture<Result<void>> unlink(const PersonPlace &one, const PersonPlace &other,
                                                const QString &reason);
+
+    /// What belongs to no case; `home` is `Post` or `Room`.
+    [[nodiscard]] QFuture<Result<PostView>> openPost(Home home);
+    [[nodiscard]] QFuture<Result<QString>> showAddress(const RecordId &entry);
+    [[nodiscard]] QFuture<Result<QList<Day>>> complaintDays(Day since);
+
+    /// The money for rides of one year, line by line.
+    [[nodiscard]] QFuture<Result<QList<BudgetLine>>> tripMoney(int year);
 
     /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
     /// happens in memory, on the thread that asked.

@@ -73,6 +73,11 @@ TripCost costOf(const Trip &trip)
     return {trip.plannedOn.toDate().year(), trip.funding, trip.status, trip.cost};
 }
 
+bool isBudgetYear(const Count &year)
+{
+    return year && *year >= 2000 && *year < 2100;
+}
+
 QList<BudgetLine> tripMoney(int year, const QList<TripBudget> &budgets, const QList<TripCost> &trips)
 {
     Ledger ledger;

@@ -18,6 +18,9 @@ struct TripCost {
 
 [[nodiscard]] TripCost costOf(const Trip &trip);
 
+/// Whether money can be granted for this year: four digits, and neither long ago nor far ahead.
+[[nodiscard]] bool isBudgetYear(const Count &year);
+
 /// The money for rides from one source in one year, in rupiah.
 struct BudgetLine {
     Code funding; ///< Empty: rides that nobody said a source for.

@@ -34,6 +34,15 @@ class TestTripBudget final : public QObject {
 
 private Q_SLOTS:
 
+    void moneyIsGrantedForAYearOfOurs()
+    {
+        for (const int year : {2000, 2026, 2099})
+            QVERIFY(isBudgetYear(year));
+        for (const int year : {-1, 0, 26, 1999, 2100, 20'260})
+            QVERIFY(!isBudgetYear(year));
+        QVERIFY(!isBudgetYear({}));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void whatIsLeftFollowsFromTheRides()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/ids.h"
 #include "storage/outbox.h"
 #include "tests/support/temporaryroom.h"
 
@@ -64,6 +65,32 @@ private Q_SLOTS:
         takeIn({aConsent(u"bagi_kode", false), aConsent(u"bagi_nama", true)});
         QVERIFY(outbox().counts()->isEmpty());
         QVERIFY(outbox().choose(65'536)->isEmpty());
+    }
+
+    void thePostsOwnRecordsLeaveAndTheRoomsNeverDo()
+    {
+        OutreachEvent talk;
+        talk.kind = Code(u"sosialisasi");
+        talk.women = 30;
+        talk.place = u"Tempat contoh"_s;
+        Act ofThePost(postDossierOf(m_room->desk().post));
+        ofThePost.create(talk);
+        QVERIFY(m_room->write(ofThePost));
+        DirectoryEntry entry;
+        entry.kind = Code(u"lbh");
+        entry.name = u"Lembaga Contoh"_s;
+        Act ofTheRoom(roomDossierOf(m_room->desk().post));
+        ofTheRoom.create(entry);
+        QVERIFY(m_room->write(ofTheRoom));
+
+        const auto chosen = *outbox().choose(65'536);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().dossier, *ofThePost.dossier());
+        QCOMPARE(chosen.first().part, Part::Coded);
+        QVERIFY(!chosen.first().bytes.contains("Tempat"));
+        QCOMPARE(outbox().counts()->size(), 1); // Nothing of the room's waits, either.
+        attempt(1);
+        QVERIFY(haveBytes((*outbox().unanswered())->items));
     }
 
     void aNoTakesBackWhatWaited()

@@ -112,6 +112,29 @@ private Q_SLOTS:
         QVERIFY(!isPublished(*session, m_newcomer));
     }
 
+    void anotherRoleIsNoOtherKey()
+    {
+        StaffedRoom::attest(*m_staffed->room.unlockAsCounselor(), m_newcomer);
+        auto session = m_staffed->room.unlockAsCoordinator();
+        change(*session, m_newcomer, [](StaffMember &member) { member.roles = {Code(u"konselor")}; });
+        QVERIFY(isPublished(*session, m_newcomer));
+        const auto founder = m_staffed->room.counselorId;
+        change(*session, founder, [](StaffMember &member) { member.roles = {Code(u"konselor")}; });
+        QVERIFY(isPublished(*session, founder));
+    }
+
+    void whoComesBackWaitsForASecondPerson()
+    {
+        StaffedRoom::attest(*m_staffed->room.unlockAsCounselor(), m_newcomer);
+        auto session = m_staffed->room.unlockAsCoordinator();
+        for (const bool isActive : {false, true})
+            change(*session, m_newcomer, [=](StaffMember &member) { member.active = isActive; });
+        QVERIFY(!isPublished(*session, m_newcomer));
+        session.reset();
+        StaffedRoom::attest(*m_staffed->room.unlockAsCounselor(), m_newcomer);
+        QVERIFY(isPublished(*m_staffed->room.unlockAsCounselor(), m_newcomer));
+    }
+
     void whoLeftIsNotPublished()
     {
         StaffedRoom::attest(*m_staffed->room.unlockAsCounselor(), m_newcomer);

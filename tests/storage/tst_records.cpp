@@ -179,6 +179,42 @@ private Q_SLOTS:
         QCOMPARE(room->records().open(dossier)->timeline.size(), before + 1);
     }
 
+    void complaintsAreCountedOverTheCasesSheMayKnowOf()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto today = Day::fromDate(m_room->clock.now().toLocalTime().date());
+        const auto hers = aCaseOf(*m_room, *room);
+        QCOMPARE(*room->cases().complaintDays(today), QList{today});
+        QVERIFY(room->cases().complaintDays(today.plusDays(1))->isEmpty());
+        QVERIFY(room->desk().database->run("DELETE FROM wrap WHERE dossier = x'" + hers.toHex().toLatin1()
+                                           + "'"));
+        QVERIFY(room->cases().complaintDays(today)->isEmpty()); // A counselor: only her own.
+        room.reset();
+        QCOMPARE(m_room->unlockAsCoordinator()->cases().complaintDays(today)->size(), 1);
+    }
+
+    void whatRidesCostIsKnownToWhoPlansOne()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        Trip trip;
+        trip.plannedOn = Day::fromDate(QDate(2026, 12, 31));
+        trip.status = Code(u"pesan");
+        trip.funding = Code(u"dpapp");
+        trip.cost = 75'000;
+        auto later = trip;
+        later.plannedOn = trip.plannedOn.plusDays(1);
+        Act act(dossier);
+        act.create(trip);
+        act.create(later);
+        QVERIFY(room->records().write(act));
+        const auto costs = *room->cases().tripCosts(2026);
+        QCOMPARE(costs.size(), 1);
+        const auto line = tripMoney(2026, {}, costs).first();
+        QCOMPARE(line.funding, trip.funding);
+        QCOMPARE(line.committed, 75'000);
+    }
+
     void twoWhoDidNotKnowOfEachOtherAreShownBoth()
     {
         auto room = m_room->unlockAsCounselor();

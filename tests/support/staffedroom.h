@@ -38,7 +38,8 @@ public:
         return id;
     }
 
-    /// Writes an act into the room's dossier, and hands its keys to everybody who works here by then.
+    /// Writes an act into the room's dossier, and hands its keys and the post's to everybody who works here
+    /// by then.
     static Written writeInRoom(Room &session, const Act &act)
     {
         const auto &desk = session.desk();
@@ -52,9 +53,12 @@ public:
         QList<KeyHolder> everybody;
         for (const auto &member : followed->state.all<StaffMember>())
             everybody.append({member.id, crypto::BoxPublicKey(member.boxKey.bytes())});
+        const auto post = postDossierOf(desk.post);
+        const auto postKeys = desk.held->newest(post);
         const auto given = desk.held->grant(dossier, **keys, everybody);
+        const auto givenToo = desk.held->grant(post, **postKeys, everybody);
         const auto committed = transaction->commit();
-        Q_ASSERT(given && committed);
+        Q_ASSERT(given && givenToo && committed);
         return *written;
     }
 
