@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>rp3::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) this year</source>
+        <translation>
+            <numerusform>%n slip this year</numerusform>
+            <numerusform>%n slips this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rp3::FounderStep</name>
     <message numerus="yes">
         <source>Four or more words that nobody would guess, at least %n characters. Write it nowhere.</source>
@@ -188,6 +198,16 @@
         <translation>
             <numerusform>She came after %n day.</numerusform>
             <numerusform>She came after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RideMoneyPage</name>
+    <message numerus="yes">
+        <source>%n ride(s) without a cost: less is left than it says here.</source>
+        <translation>
+            <numerusform>%n ride without a cost: less is left than it says here.</numerusform>
+            <numerusform>%n rides without a cost: less is left than it says here.</numerusform>
         </translation>
     </message>
 </context>

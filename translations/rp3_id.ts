@@ -119,6 +119,45 @@
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>May accompany</source>
+        <translation>Boleh mendampingi</translation>
+    </message>
+    <message>
+        <source>May accompany if the woman wants it</source>
+        <translation>Boleh mendampingi bila korban menghendaki</translation>
+    </message>
+    <message>
+        <source>May not accompany yet</source>
+        <translation>Belum boleh mendampingi</translation>
+    </message>
+    <message>
+        <source>does not work here now</source>
+        <translation>sedang tidak bekerja di sini</translation>
+    </message>
+    <message>
+        <source>none of her roles accompanies</source>
+        <translation>perannya bukan mendampingi</translation>
+    </message>
+    <message>
+        <source>the training that the law asks for is missing</source>
+        <translation>belum ada pelatihan yang diminta undang-undang</translation>
+    </message>
+    <message>
+        <source>her training is not valid any more</source>
+        <translation>pelatihannya sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>not a woman</source>
+        <translation>bukan perempuan</translation>
+    </message>
+    <message>
+        <source>sex not written down</source>
+        <translation>jenis kelamin belum dicatat</translation>
+    </message>
+</context>
+<context>
     <name>Duties</name>
     <message>
         <source>Meet her for the first time</source>
@@ -393,6 +432,17 @@
     <message>
         <source>Wishes and risk</source>
         <translation>Keinginan dan risiko</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>Not said from where</source>
+        <translation>Sumbernya belum disebut</translation>
+    </message>
+    <message>
+        <source>Left for rides in %1: %2</source>
+        <translation>Sisa dana perjalanan %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1791,262 @@
         <source>The person who reports</source>
         <translation>Pelapor</translation>
     </message>
+    <message>
+        <source>What women say of us</source>
+        <translation>Kata mereka tentang kita</translation>
+    </message>
+    <message>
+        <source>Type in a slip</source>
+        <translation>Ketik satu lembar</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, very much</source>
+        <translation>Dari 1, sama sekali tidak, sampai 5, sangat</translation>
+    </message>
+    <message>
+        <source>I felt safe here</source>
+        <translation>Saya merasa aman di sini</translation>
+    </message>
+    <message>
+        <source>I was believed</source>
+        <translation>Saya dipercaya</translation>
+    </message>
+    <message>
+        <source>I decided myself</source>
+        <translation>Saya memutuskan sendiri</translation>
+    </message>
+    <message>
+        <source>It helped me</source>
+        <translation>Saya terbantu</translation>
+    </message>
+    <message>
+        <source>I would send a friend</source>
+        <translation>Saya akan mengajak teman ke sini</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>Dengan kata-katanya sendiri</translation>
+    </message>
+    <message>
+        <source>Leave out names, places and days: nobody should know her by it.</source>
+        <translation>Jangan tulis nama, tempat, dan hari: jangan sampai ia dikenali.</translation>
+    </message>
+    <message>
+        <source>Talks and campaigns</source>
+        <translation>Sosialisasi dan kampanye</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Catat sosialisasi</translation>
+    </message>
+    <message>
+        <source>What kind of talk?</source>
+        <translation>Kegiatan apa?</translation>
+    </message>
+    <message>
+        <source>A talk of the 16 Days belongs to the campaign.</source>
+        <translation>Kegiatan selama 16 HAKTP masuk kampanye itu.</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Tentang apa</translation>
+    </message>
+    <message>
+        <source>Who was invited</source>
+        <translation>Siapa yang diundang</translation>
+    </message>
+    <message>
+        <source>Where it was held</source>
+        <translation>Di mana diadakan</translation>
+    </message>
+    <message>
+        <source>Sub-districts</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Whose people took part, with commas between.</source>
+        <translation>Asal peserta, pisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Berapa yang datang</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Not counted by sex</source>
+        <translation>Tidak dihitung per jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Leaflets and posters handed out</source>
+        <translation>Selebaran dan poster yang dibagikan</translation>
+    </message>
+    <message>
+        <source>No names of those who came.</source>
+        <translation>Jangan tulis nama peserta.</translation>
+    </message>
+    <message>
+        <source>Came without leaving a record</source>
+        <translation>Datang tanpa dicatat</translation>
+    </message>
+    <message>
+        <source>Count another day</source>
+        <translation>Hitung hari lain</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Datang pada</translation>
+    </message>
+    <message>
+        <source>How many women</source>
+        <translation>Berapa perempuan</translation>
+    </message>
+    <message>
+        <source>Money for rides</source>
+        <translation>Dana perjalanan</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>Tambah dana</translation>
+    </message>
+    <message>
+        <source>For the year</source>
+        <translation>Untuk tahun</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>Empat angka.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah</source>
+        <translation>Jumlah dalam rupiah</translation>
+    </message>
+    <message>
+        <source>If it comes in stages, write down each stage by itself.</source>
+        <translation>Bila cair bertahap, catat tiap tahap sendiri-sendiri.</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Disetujui pada</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Siapa yang bisa membantu</translation>
+    </message>
+    <message>
+        <source>Add somebody who helps</source>
+        <translation>Tambah pihak yang membantu</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Jenis lembaga</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Layanan yang diberikan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>For example: Mon-Fri 08.00-16.00, Sat 08.00-12.00</source>
+        <translation>Misalnya: Sen-Jum 08.00-16.00, Sab 08.00-12.00</translation>
+    </message>
+    <message>
+        <source>A hidden address does not stand here. Leave this empty to keep it.</source>
+        <translation>Alamat tersembunyi tidak tampil di sini. Kosongkan saja bila tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Must the address stay hidden?</source>
+        <translation>Apakah alamatnya harus tetap tersembunyi?</translation>
+    </message>
+    <message>
+        <source>A shelter&apos;s always does, unless a coordinator says no here.</source>
+        <translation>Alamat rumah aman selalu begitu, kecuali koordinator menjawab tidak di sini.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Seberapa yakin</translation>
+    </message>
+    <message>
+        <source>Last called on</source>
+        <translation>Terakhir ditelepon pada</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Tingkat yakin</translation>
+    </message>
+    <message>
+        <source>Still helps?</source>
+        <translation>Masih membantu?</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Siapa yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Her roles</source>
+        <translation>Perannya</translation>
+    </message>
+    <message>
+        <source>Does she work here now?</source>
+        <translation>Apakah ia bekerja di sini sekarang?</translation>
+    </message>
+    <message>
+        <source>If not, she gets no new cases and may do nothing here any more.</source>
+        <translation>Bila tidak, ia tidak menerima kasus baru dan tidak dapat berbuat apa-apa lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Women may ask to be accompanied by a woman. The law prefers it.</source>
+        <translation>Korban boleh meminta pendamping perempuan. Undang-undang mengutamakannya.</translation>
+    </message>
+    <message>
+        <source>Is she paid by the company that hosts this room?</source>
+        <translation>Apakah ia digaji perusahaan tempat ruang ini?</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Di sini sejak</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Add training</source>
+        <translation>Tambah pelatihan</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Pelatihan tentang</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Dilatih pada</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it does not expire.</source>
+        <translation>Kosongkan bila tidak ada batasnya.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -1751,6 +2057,41 @@
     <message>
         <source>Your level differs from what her answers propose. Please say why.</source>
         <translation>Penilaian Anda berbeda dari usulan jawabannya. Mohon tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>These are your own roles. Ask a colleague to change them.</source>
+        <translation>Ini peran Anda sendiri. Mintalah rekan untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>This role holds the keys of every new case. Only somebody who has it can give it.</source>
+        <translation>Peran ini memegang kunci setiap kasus baru. Hanya yang memilikinya dapat memberikannya.</translation>
+    </message>
+    <message>
+        <source>She is the last one who coordinates cases. Give somebody else that role first.</source>
+        <translation>Ia koordinator kasus yang terakhir. Berikan dulu peran itu kepada orang lain.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator takes an address out of hiding.</source>
+        <translation>Hanya koordinator yang boleh membuka alamat tersembunyi.</translation>
+    </message>
+    <message>
+        <source>Please write a year, such as 2026.</source>
+        <translation>Mohon tulis tahun, misalnya 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTabs</name>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Money for rides</source>
+        <translation>Dana perjalanan</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Umpan balik</translation>
     </message>
 </context>
 <context>
@@ -1967,20 +2308,8 @@
         <translation>Provinsi menjawab, %1: %2</translation>
     </message>
     <message>
-        <source>Also known in case</source>
-        <translation>Juga ada di kasus</translation>
-    </message>
-    <message>
-        <source>Open that case</source>
-        <translation>Buka kasus itu</translation>
-    </message>
-    <message>
         <source>Not the same woman</source>
         <translation>Bukan orang yang sama</translation>
-    </message>
-    <message>
-        <source>Open case %1</source>
-        <translation>Buka kasus %1</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2612,89 @@
         <source>Not taken</source>
         <translation>Tidak diterima</translation>
     </message>
+    <message>
+        <source>Talks and tallies of the room</source>
+        <translation>Sosialisasi dan hitungan ruang ini</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>Who can help her. Nothing on this page leaves the room.</source>
+        <translation>Siapa yang bisa membantunya. Isi halaman ini tidak keluar dari ruang ini.</translation>
+    </message>
+    <message>
+        <source>Search for a name, a service or a kind</source>
+        <translation>Cari nama, layanan, atau jenis</translation>
+    </message>
+    <message>
+        <source>Of this room</source>
+        <translation>Milik ruang ini</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the clinic, the legal aid and the shelter that you call.</source>
+        <translation>Belum ada. Tambahkan klinik, bantuan hukum, dan rumah aman yang biasa Anda hubungi.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Tidak ada yang cocok dengan kata ini.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Bawaan program</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Tingkat yakin: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has called there to check yet.</source>
+        <translation>Belum ada yang menelepon untuk memeriksa.</translation>
+    </message>
+    <message>
+        <source>Last checked by telephone: %1</source>
+        <translation>Terakhir diperiksa lewat telepon: %1</translation>
+    </message>
+    <message>
+        <source>Last checked by telephone: %1 (%2)</source>
+        <translation>Terakhir diperiksa lewat telepon: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Buka sekarang</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Tutup sekarang</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Whoever has it shown is written down.</source>
+        <translation>Alamatnya tersembunyi. Siapa yang membukanya akan dicatat.</translation>
+    </message>
+    <message>
+        <source>Hide the address</source>
+        <translation>Sembunyikan alamat</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Tampilkan alamat</translation>
+    </message>
+    <message>
+        <source>I called: it is right</source>
+        <translation>Sudah saya telepon: benar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
 </context>
 <context>
     <name>rp3::EnrolmentPanel</name>
@@ -2476,6 +2888,31 @@
     <message>
         <source>Try once more. If it happens again, restart the program and tell the coordinator.</source>
         <translation>Coba sekali lagi. Bila terulang, buka ulang program dan beri tahu koordinator.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::FeedbackPage</name>
+    <message>
+        <source>Let the slips lie in their box and type them in together at the end of the month: then no slip belongs to a day, a case or a person.</source>
+        <translation>Biarkan lembar di kotaknya dan ketik bersama-sama pada akhir bulan: dengan begitu tidak ada lembar yang terkait dengan hari, kasus, atau orang tertentu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) this year</source>
+        <translation>
+            <numerusform>%n lembar tahun ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is shown from %1 slips on. Before that, one woman could be known by hers.</source>
+        <translation>Isinya ditampilkan mulai dari %1 lembar. Sebelum itu, seseorang bisa dikenali dari lembarnya.</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>jawaban masih terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 dari 5</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3932,97 @@
     </message>
 </context>
 <context>
+    <name>rp3::OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Numbers on this page go to the province. Words stay in this room.</source>
+        <translation>Angka di halaman ini dikirim ke provinsi. Kata-katanya tetap di ruang ini.</translation>
+    </message>
+    <message>
+        <source>A woman came, was heard, and wanted nothing written down. Only the number is kept.</source>
+        <translation>Seorang perempuan datang, didengarkan, dan tidak ingin dicatat. Hanya jumlahnya yang disimpan.</translation>
+    </message>
+    <message>
+        <source>One more today</source>
+        <translation>Tambah satu hari ini</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undo: one less today</source>
+        <translation>Urungkan: kurangi satu hari ini</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hari ini: %1</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Talks and campaigns</source>
+        <translation>Sosialisasi dan kampanye</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Orang yang dijangkau</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Not counted by sex</source>
+        <translation>Tidak dihitung per jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Leaflets and posters</source>
+        <translation>Selebaran dan poster</translation>
+    </message>
+    <message>
+        <source>Came without leaving a record</source>
+        <translation>Datang tanpa dicatat</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A talk that is written down here counts at once.</source>
+        <translation>Belum ada. Kegiatan yang dicatat di sini langsung terhitung.</translation>
+    </message>
+    <message>
+        <source>Earlier years too</source>
+        <translation>Tampilkan juga tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 people: %2 women, %3 men, %4 not counted by sex · %5 leaflets and posters</source>
+        <translation>%1 orang: %2 perempuan, %3 laki-laki, %4 tidak dihitung per jenis kelamin · %5 selebaran dan poster</translation>
+    </message>
+    <message>
+        <source>Complaints in the 14 days after it, among the cases you may see: %1</source>
+        <translation>Pengaduan dalam 14 hari sesudahnya, di antara kasus yang boleh Anda lihat: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+</context>
+<context>
     <name>rp3::PlannerPage</name>
     <message>
         <source>Days to go with her</source>
@@ -3743,6 +4271,10 @@
         <source>Please say why.</source>
         <translation>Mohon tulis alasannya.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
 </context>
 <context>
     <name>rp3::RecordPile</name>
@@ -3844,6 +4376,47 @@
     </message>
 </context>
 <context>
+    <name>rp3::RideMoneyPage</name>
+    <message>
+        <source>What is left follows from the rides of all cases. A ride that was only asked for takes nothing yet.</source>
+        <translation>Sisanya dihitung dari perjalanan semua kasus. Perjalanan yang baru diminta belum mengurangi dana.</translation>
+    </message>
+    <message>
+        <source>Left in %1</source>
+        <translation>Sisa tahun %1</translation>
+    </message>
+    <message>
+        <source>Nothing granted and no ride this year. A coordinator writes down what is granted.</source>
+        <translation>Belum ada dana maupun perjalanan tahun ini. Koordinator mencatat dana yang disetujui.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Dana yang disetujui</translation>
+    </message>
+    <message>
+        <source>More spent than granted</source>
+        <translation>Terpakai lebih dari yang disetujui</translation>
+    </message>
+    <message>
+        <source>%1 granted · %2 spent · %3 promised to rides ahead</source>
+        <translation>%1 disetujui · %2 terpakai · %3 untuk perjalanan yang akan datang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ride(s) without a cost: less is left than it says here.</source>
+        <translation>
+            <numerusform>%n perjalanan belum ada biayanya: sisanya lebih kecil daripada yang tertulis di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted on %1</source>
+        <translation>Disetujui pada %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+</context>
+<context>
     <name>rp3::RiskMark</name>
     <message>
         <source>High risk</source>
@@ -3891,6 +4464,18 @@
     <message>
         <source>Planner</source>
         <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang ini</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4570,49 @@
     <message>
         <source>The window closed by itself. Everything that was saved is safe. Please open it again; if it closes again, restart the computer.</source>
         <translation>Jendela tertutup sendiri. Semua yang sudah tersimpan aman. Buka lagi; bila tertutup lagi, nyalakan ulang komputer.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::StaffPage</name>
+    <message>
+        <source>Nothing on this page leaves the room. Nobody changes her own roles.</source>
+        <translation>Isi halaman ini tidak keluar dari ruang ini. Tidak ada yang mengubah perannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Does not work here now</source>
+        <translation>Sedang tidak bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Di sini sejak %1</translation>
+    </message>
+    <message>
+        <source>Paid by the company that hosts this room</source>
+        <translation>Digaji perusahaan tempat ruang ini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Accompanying: %1 (%2)</source>
+        <translation>Pendampingan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Pelatihan: %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>berlaku sampai %1</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>Tidak berlaku lagi</translation>
     </message>
 </context>
 <context>

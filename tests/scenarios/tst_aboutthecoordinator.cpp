@@ -100,7 +100,8 @@ private:
         const auto nothingNew =
             scene.words.say("rp3::HomePage", "Nothing new. Complaints from the filing screen appear here.");
         hands.waitFor(nothingNew);
-        hands.waitFor(scene.words.say("rp3::HomePage", "Nothing is due in your cases. Dates you promise appear here."));
+        hands.waitFor(
+            scene.words.say("rp3::HomePage", "Nothing is due in your cases. Dates you promise appear here."));
         const auto nothingHere = scene.words.say("rp3::CasesPage", "Nothing here");
         for (const auto &secret : secrets) {
             hands.type(scene.words.say("rp3::SessionWindow", "Search"), secret);

@@ -111,6 +111,15 @@ void lookAround(Scene &scene, const QString &caseNumber)
     hands.press(scene.words.say("rp3::SessionWindow", "Planner"));
     hands.waitFor(scene.words.say("rp3::PlannerPage", "Days to go with her"));
     scene.album.photograph(hands, u"planner"_s);
+    hands.press(scene.words.say("rp3::SessionWindow", "Outreach"));
+    hands.waitFor(scene.words.say("rp3::OutreachPage", "What it brought"));
+    scene.album.photograph(hands, u"outreach"_s);
+    hands.press(scene.words.say("rp3::SessionWindow", "Directory"));
+    hands.waitFor(scene.words.say("rp3::DirectoryPage", "Comes with the program"));
+    scene.album.photograph(hands, u"directory"_s);
+    hands.press(scene.words.say("rp3::SessionWindow", "Room"));
+    hands.waitFor(scene.words.say("rp3::StaffPage", "Works here"));
+    scene.album.photograph(hands, u"room"_s);
     hands.press(scene.words.say("rp3::SessionWindow", "Home"));
     hands.waitFor(scene.words.say("rp3::HomePage", "Due now"));
     scene.album.photograph(hands, u"home-after"_s);

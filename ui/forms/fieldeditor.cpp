@@ -21,8 +21,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int countDigits = 5;
-constexpr int moneyDigits = 12; ///< Rupiah: the yearly budget of a province.
+/// What may be typed as a number.
+QString numberPattern(AskAs as)
+{
+    switch (as) {
+    case AskAs::Score:
+        return u"[1-5]?"_s;
+    case AskAs::Money:
+        return u"[0-9]{0,12}"_s; // Rupiah: the yearly budget of a province.
+    case AskAs::Plain:
+    case AskAs::Story:
+        break;
+    }
+    return u"[0-9]{0,5}"_s;
+}
 
 /// An editor around one widget whose content is a `T`: `ValueTraits<T>` makes the journal's value of it.
 template <typename T, typename Widget> class Editor : public FieldEditor {
@@ -135,11 +147,11 @@ private:
 /// A number is typed: the arrows of a spin box are too small for tired hands, and its zero is an answer.
 class CountEditor final : public Editor<Count, TextField> {
 public:
-    CountEditor(TextField *field, int digits)
+    CountEditor(TextField *field, AskAs as)
         : Editor(field)
     {
         field->setMaximumWidth(fieldWidth);
-        const QRegularExpression number(u"[0-9]{0,%1}"_s.arg(digits));
+        const QRegularExpression number(numberPattern(as));
         field->setValidator(new QRegularExpressionValidator(number, field));
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
     }
@@ -225,8 +237,7 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Day:
         return std::make_unique<DayEditor>(new DayEdit(*wish.clock, parent));
     case ValueType::Count:
-        return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent),
-                                             wish.as == AskAs::Money ? moneyDigits : countDigits);
+        return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent), wish.as);
     case ValueType::Text:
         if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));

@@ -57,7 +57,7 @@ RecordLayout RecordLayout::with(int RecordLayout::*place, int field) const
 const QList<RecordLayout> &recordLayouts()
 {
     static const auto all = peopleLayouts() + safetyLayouts() + planLayouts() + servicesLayouts()
-        + evidenceLayouts() + lawLayouts() + endingLayouts();
+        + evidenceLayouts() + lawLayouts() + endingLayouts() + postLayouts() + roomLayouts();
     return all;
 }
 

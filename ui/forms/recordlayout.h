@@ -16,6 +16,7 @@ enum class AskAs {
     Plain, ///< As its type is always asked.
     Story, ///< A text of several lines.
     Money, ///< Rupiah.
+    Score, ///< From 1 to 5.
 };
 
 /// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)
@@ -63,10 +64,11 @@ struct RecordLayout {
     const char *title = nullptr; ///< Of all of them: "Safe trips".
     const char *add = nullptr; ///< On the button that makes one; null: there is one, made elsewhere.
     QList<FormSection> sections;
-    int needed = 0; ///< The field without which it is not saved.
+    int needed = 0; ///< The field without which it is not saved; 0: any answer will do.
     int today = 0; ///< Starts with today; 0: none does.
     int author = 0; ///< Gets whoever writes it; 0: none does.
     int moment = 0; ///< Gets the time of writing; 0: none does.
+    int month = 0; ///< Gets the first day of this month; 0: none does.
     int parent = 0; ///< Names the record that it belongs to and is shown with; 0: it stands alone.
     RecordKind parentKind{};
 
@@ -96,6 +98,11 @@ struct RecordLayout {
         return with(&RecordLayout::moment, numberOf(member));
     }
 
+    template <Record R> [[nodiscard]] RecordLayout inMonth(Day R::*member) const
+    {
+        return with(&RecordLayout::month, numberOf(member));
+    }
+
     template <Record Parent, Record R> [[nodiscard]] RecordLayout within(RecordId R::*member) const
     {
         auto changed = with(&RecordLayout::parent, numberOf(member));
@@ -117,7 +124,7 @@ private:
     [[nodiscard]] RecordLayout with(int RecordLayout::*place, int field) const;
 };
 
-/// Every layout, in the order of a case's concerns.
+/// Every layout, in the order of a case's concerns; then those of the post and of the room.
 [[nodiscard]] const QList<RecordLayout> &recordLayouts();
 
 /// The layout of `kind`; null for a kind that has no form.

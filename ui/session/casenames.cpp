@@ -39,6 +39,16 @@ bool holds(const RecordState &record, const CaseView &view, Day today)
         && standing->second.allows(today);
 }
 
+QList<Choice> colleagues(const QList<StaffMember> &staff)
+{
+    QList<Choice> choices;
+    for (const auto &member : staff) {
+        if (member.active.value_or(true))
+            choices.append({member.id, cleanLine(member.name)});
+    }
+    return choices;
+}
+
 } // namespace
 
 QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
@@ -53,16 +63,17 @@ QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
 
 QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today)
 {
-    QList<Choice> choices;
-    for (const auto &member : view.staff) {
-        if (kind == RecordKind::StaffMember && member.active.value_or(true))
-            choices.append({member.id, cleanLine(member.name)});
-    }
+    auto choices = kind == RecordKind::StaffMember ? colleagues(view.staff) : QList<Choice>();
     for (const auto &[id, record] : view.records) {
         if (record.kind == kind && (kind != RecordKind::Consent || holds(record, view, today)))
             choices.append({id, nameOf(record)});
     }
     return choices;
+}
+
+QList<Choice> choicesIn(const PostView &view, RecordKind kind)
+{
+    return kind == RecordKind::StaffMember ? colleagues(view.all<StaffMember>()) : QList<Choice>();
 }
 
 } // namespace rp3

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/postrecords.h"
 #include "storage/views.h"
 #include "ui/widgets/recordbox.h"
 
@@ -15,5 +16,8 @@ namespace rp3 {
 /// What may be chosen where a record of this case names another one: colleagues who work here, her consents
 /// that hold on `today`, and of everything else what is in effect.
 [[nodiscard]] QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today);
+
+/// The same for a record of the post or the room: colleagues who work here.
+[[nodiscard]] QList<Choice> choicesIn(const PostView &view, RecordKind kind);
 
 } // namespace rp3

@@ -8,7 +8,6 @@
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/casenames.h"
-#include "ui/session/recordproblems.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/dates.h"
+#include "ui/words/moneywords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +31,11 @@ using namespace std::chrono_literals;
 /// A power cut costs at most so much typing.
 constexpr auto draftInterval = 1s;
 
+Day firstOfMonth(Day day)
+{
+    return day.plusDays(1 - day.toDate().day());
+}
+
 } // namespace
 
 RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent)
@@ -39,7 +44,8 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     , m_clock(&clock)
     , m_back(new QPushButton(this))
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
-    , m_case(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_number(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_money(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_formPlace(new QVBoxLayout)
     , m_reason(new TextField(TextField::defaultLongest, this))
@@ -65,7 +71,8 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     column->setSpacing(space::medium);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title);
-    column->addWidget(m_case);
+    column->addWidget(m_number);
+    column->addWidget(m_money);
     column->addLayout(m_formPlace);
     column->addWidget(m_reasonRow);
     column->addWidget(m_banner);
@@ -76,9 +83,11 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
 
 void RecordFormPage::retranslate()
 {
-    m_back->setText(tr("Back to the case"));
+    m_back->setText(m_post ? tr("Back") : tr("Back to the case"));
     m_title->setText(m_layout == nullptr ? QString() : m_layout->titleWords());
-    m_case->setText(m_number.toString());
+    m_number->setText(m_case ? m_case->record.number.toString() : QString());
+    m_number->setVisible(!m_number->text().isEmpty());
+    showMoneyLeft();
     m_reasonRow->setLabel(tr("Why is it corrected?"));
     m_reasonRow->setHelp(tr("What was said before stays in the journal."));
     m_save->setText(tr("Save"));
@@ -104,18 +113,33 @@ DraftKey RecordFormPage::draftKey() const
 void RecordFormPage::begin(const CaseView &view, const RecordRequest &request)
 {
     keepTyping(); // Of another case, which she left by the rail.
+    m_case = view;
+    m_post.reset();
+    m_dossier = view.dossier;
+    m_me = view.me;
+    begin(request, view.records);
+}
+
+void RecordFormPage::begin(const PostView &view, const RecordRequest &request)
+{
+    keepTyping();
+    m_post = view;
+    m_case.reset();
+    m_dossier = view.dossier;
+    m_me = view.me.id;
+    begin(request, view.records);
+}
+
+void RecordFormPage::begin(const RecordRequest &request, const std::map<RecordId, RecordState> &records)
+{
     m_request = request;
     m_layout = layoutOf(request.kind);
     Q_ASSERT(m_layout != nullptr);
-    m_dossier = view.dossier;
-    m_number = view.record.number;
-    m_me = view.me;
-    m_record = view.record;
-    const auto found = view.records.find(request.record);
-    m_before = found == view.records.end() ? FieldValues() : found->second.values;
+    const auto found = records.find(request.record);
+    m_before = found == records.end() ? FieldValues() : found->second.values;
     m_draftSavedAt = {};
     m_banner->dismiss();
-    makeForm(view);
+    makeForm();
     retranslate();
     const auto asked = draftKey();
     whenDone(m_store->findDraft(asked), this, [this, asked](const Result<std::optional<QByteArray>> &draft) {
@@ -128,12 +152,17 @@ void RecordFormPage::begin(const CaseView &view, const RecordRequest &request)
     });
 }
 
-void RecordFormPage::makeForm(const CaseView &view)
+QList<Choice> RecordFormPage::choicesAmong(RecordKind kind) const
+{
+    return m_case ? choicesIn(*m_case, kind, localDay(m_clock->now())) : choicesIn(*m_post, kind);
+}
+
+void RecordFormPage::makeForm()
 {
     const auto today = localDay(m_clock->now());
     delete m_form;
     m_form = new RecordForm(
-        *m_layout, *m_clock, [&](RecordKind kind) { return choicesIn(view, kind, today); }, this);
+        *m_layout, *m_clock, [this](RecordKind kind) { return choicesAmong(kind); }, this);
     m_formPlace->addWidget(m_form);
     auto starting = m_layout->startingValues(today);
     for (const auto &[field, value] : m_request.starting)
@@ -187,16 +216,46 @@ FieldValues RecordFormPage::changedAnswers() const
     return answers;
 }
 
+void RecordFormPage::showMoneyLeft()
+{
+    m_money->hide();
+    if (m_request.kind != RecordKind::Trip || m_layout == nullptr)
+        return;
+    const int year = localDay(m_clock->now()).toDate().year();
+    whenDone(m_store->tripMoney(year), this, [this, year](const Result<QList<BudgetLine>> &lines) {
+        if (!lines || m_request.kind != RecordKind::Trip)
+            return;
+        m_money->setText(moneyLeft(year, *lines));
+        m_money->setVisible(!m_money->text().isEmpty());
+    });
+}
+
+bool RecordFormPage::isAnswered() const
+{
+    const auto answers = m_form->values();
+    // Who may not read that answer, or finds it empty, may still change another one: approve a plan.
+    if (!m_request.record.isNull() && !m_before.contains(m_layout->needed))
+        return true;
+    return m_layout->needed == 0 ? !answers.empty() : answers.contains(m_layout->needed);
+}
+
+std::optional<RecordProblem> RecordFormPage::problem() const
+{
+    if (m_post)
+        return problemOf(m_request.kind, m_request.record, m_form->allValues(), *m_post);
+    return problemOf(m_request.kind, changedAnswers(), m_form->values(), m_case->record);
+}
+
 bool RecordFormPage::isComplete()
 {
-    // Who may not read that answer, or finds it empty, may still change another one: approve a plan.
-    const bool mustBeThere = m_request.record.isNull() || m_before.contains(m_layout->needed);
-    if (mustBeThere && !m_form->values().contains(m_layout->needed)) {
-        m_form->setProblem(m_layout->needed, tr("Please answer this one. Everything else may wait."));
+    if (!isAnswered()) {
+        const int first = m_layout->sections.first().questions.first().field;
+        m_form->setProblem(m_layout->needed == 0 ? first : m_layout->needed,
+                           tr("Please answer this one. Everything else may wait."));
         return false;
     }
-    if (const auto problem = problemOf(m_request.kind, changedAnswers(), m_form->values(), m_record)) {
-        m_form->setProblem(problem->field, problem->words);
+    if (const auto found = problem()) {
+        m_form->setProblem(found->field, found->words);
         return false;
     }
     if (isCorrection() && m_reason->value().isEmpty()) {
@@ -232,9 +291,11 @@ Act RecordFormPage::act() const
         put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
         if (isOfNow(values))
             put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
+        put(m_layout->month, ValueTraits<Day>::toCbor(firstOfMonth(localDay(m_clock->now()))));
         put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
         act.create(m_request.kind, values);
-        act.set(m_record, caseAfter(m_record, m_request.kind, values));
+        if (m_case)
+            act.set(m_case->record, caseAfter(m_case->record, m_request.kind, values));
     }
     return act;
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "storage/store.h"
+#include "ui/session/recordproblems.h"
+#include "ui/widgets/recordbox.h"
 #include "ui/words/retranslated.h"
 
 #include <QTimer>
@@ -31,9 +33,9 @@ struct RecordRequest {
     friend bool operator==(const RecordRequest &, const RecordRequest &) = default;
 };
 
-/// One record of a case, written or changed. What is typed is kept as a draft while she types, sealed under
-/// her own key, and offered again after a lock or a crash; saving makes one entry of it. A legal document is
-/// corrected with a reason.
+/// One record, of a case, of the post or of the room, written or changed. What is typed is kept as a draft
+/// while she types, sealed under her own key, and offered again after a lock or a crash; saving makes one
+/// entry of it. A legal document is corrected with a reason.
 class RecordFormPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -44,6 +46,9 @@ public:
     /// Asks for one record of this case, of a kind that has a layout; a draft she left is shown again.
     void begin(const CaseView &view, const RecordRequest &request);
 
+    /// The same for the post or the room.
+    void begin(const PostView &view, const RecordRequest &request);
+
 Q_SIGNALS:
     void saved(const rp3::DossierId &dossier);
     void left(const rp3::DossierId &dossier);
@@ -52,13 +57,18 @@ protected:
     void retranslate() override;
 
 private:
-    void makeForm(const CaseView &view);
+    void begin(const RecordRequest &request, const std::map<RecordId, RecordState> &records);
+    void makeForm();
+    [[nodiscard]] QList<Choice> choicesAmong(RecordKind kind) const;
+    void showMoneyLeft(); ///< For who plans a ride.
     void showDraft(const std::optional<QByteArray> &draft);
     void saveDraft();
     void save();
     void leave();
     void keepTyping(); ///< Writes what was typed since the last draft, now.
     [[nodiscard]] bool isComplete();
+    [[nodiscard]] bool isAnswered() const; ///< As far as it must be.
+    [[nodiscard]] std::optional<RecordProblem> problem() const;
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
@@ -71,15 +81,16 @@ private:
     RecordRequest m_request;
     FieldValues m_before; ///< Of the record that is changed.
     DossierId m_dossier;
-    Label m_number;
     RecordId m_me;
-    Case m_record; ///< The case as it was read.
+    std::optional<CaseView> m_case; ///< The case as it was read; nothing: it is of the post or the room,
+    std::optional<PostView> m_post; ///< which was read so.
     Instant m_draftSavedAt;
     QTimer
         m_pause; ///< Since the last key: a draft is written when she pauses, or at the latest after a second.
     QPushButton *m_back;
     QLabel *m_title;
-    QLabel *m_case;
+    QLabel *m_number; ///< Of the case.
+    QLabel *m_money;
     QLabel *m_draftState;
     QVBoxLayout *m_formPlace;
     RecordForm *m_form = nullptr;

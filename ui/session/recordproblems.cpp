@@ -6,8 +6,10 @@
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
 #include "domain/rules/mediation.h"
+#include "domain/rules/postaccess.h"
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/tripbudget.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCoreApplication>
@@ -52,7 +54,87 @@ template <Record R> R recordFrom(const FieldValues &values)
     return record;
 }
 
+/// A record as it stands and as its form says.
+template <Record R> struct Change {
+    R before;
+    R after;
+};
+
+template <Record R>
+Change<R> changeOf(const RecordId &record, const FieldValues &before, const FieldValues &answers)
+{
+    Change<R> change;
+    change.before.id = record;
+    applyValues(change.before, before);
+    change.after = change.before;
+    applyValues(change.after, answers);
+    return change;
+}
+
+QString refusalWords(StaffRefusal refusal)
+{
+    switch (refusal) {
+    case StaffRefusal::Herself:
+        return QCoreApplication::translate("RecordProblems",
+                                           "These are your own roles. Ask a colleague to change them.");
+    case StaffRefusal::NeedsCoordinator:
+        return QCoreApplication::translate(
+            "RecordProblems",
+            "This role holds the keys of every new case. Only somebody who has it can give it.");
+    case StaffRefusal::NobodyLeft:
+        return QCoreApplication::translate(
+            "RecordProblems",
+            "She is the last one who coordinates cases. Give somebody else that role first.");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RecordProblem> problemOf(const Change<StaffMember> &change, const PostView &view)
+{
+    const auto refusal = staffRefusal(change.before, change.after, view.me, view.all<StaffMember>());
+    if (!refusal)
+        return std::nullopt;
+    const bool isRoles = change.before.roles != change.after.roles;
+    return RecordProblem{isRoles ? numberOf(&StaffMember::roles) : numberOf(&StaffMember::active),
+                         refusalWords(*refusal)};
+}
+
+std::optional<RecordProblem> problemOf(const Change<DirectoryEntry> &change, const PostView &view)
+{
+    const bool unhides = isAddressHidden(change.before) && !isAddressHidden(change.after);
+    if (change.before.id.isNull() || !unhides || mayUnhideAddress(view.me.roles))
+        return std::nullopt;
+    return RecordProblem{
+        numberOf(&DirectoryEntry::addressHidden),
+        QCoreApplication::translate("RecordProblems", "Only a coordinator takes an address out of hiding.")};
+}
+
+std::optional<RecordProblem> problemOf(const TripBudget &budget)
+{
+    if (isBudgetYear(budget.year))
+        return std::nullopt;
+    return RecordProblem{numberOf(&TripBudget::year),
+                         QCoreApplication::translate("RecordProblems", "Please write a year, such as 2026.")};
+}
+
 } // namespace
+
+std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record, const FieldValues &answers,
+                                       const PostView &view)
+{
+    const auto found = view.records.find(record);
+    const auto before = found == view.records.end() ? FieldValues() : found->second.values;
+    switch (kind) {
+    case RecordKind::StaffMember:
+        return problemOf(changeOf<StaffMember>(record, before, answers), view);
+    case RecordKind::DirectoryEntry:
+        return problemOf(changeOf<DirectoryEntry>(record, before, answers), view);
+    case RecordKind::TripBudget:
+        return problemOf(recordFrom<TripBudget>(answers));
+    default:
+        return std::nullopt;
+    }
+}
 
 std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen, const FieldValues &after,
                                        const Case &record)

@@ -5,6 +5,7 @@
 
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/case.h"
+#include "storage/postrecords.h"
 
 #include <QString>
 
@@ -23,5 +24,9 @@ struct RecordProblem {
 /// they are said where the answer stands.
 [[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen,
                                                      const FieldValues &after, const Case &record);
+
+/// The same for a record of the post or the room; null: a new one. `answers`: every field of its form.
+[[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record,
+                                                     const FieldValues &answers, const PostView &view);
 
 } // namespace rp3

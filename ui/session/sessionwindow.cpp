@@ -4,6 +4,9 @@
 #include "ui/session/sessionwindow.h"
 
 #include "storage/whendone.h"
+#include "ui/post/directorypage.h"
+#include "ui/post/outreachpage.h"
+#include "ui/post/roompage.h"
 #include "ui/session/caseload.h"
 #include "ui/session/casepage.h"
 #include "ui/session/casespage.h"
@@ -109,6 +112,9 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
     addPage(m_planner, u"view-calendar-day"_s, [] { return tr("Planner"); });
+    addPage(new OutreachPage(store, clock), u"view-presentation"_s, [] { return tr("Outreach"); });
+    addPage(new DirectoryPage(store, clock), u"view-pim-contacts"_s, [] { return tr("Directory"); });
+    addPage(new RoomPage(store, clock), u"user-group-properties"_s, [] { return tr("Room"); });
     for (auto *page :
          {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_filing), static_cast<QWidget *>(m_intake),
           static_cast<QWidget *>(m_recordForm), static_cast<QWidget *>(m_warnings)})

@@ -21,7 +21,8 @@ QString wordsOf(const DeliveryRow &row, DeliveryTableModel::Column column)
 {
     switch (column) {
     case DeliveryTableModel::Number:
-        return row.caseNumber.toString();
+        return row.caseNumber.isEmpty() ? DeliveryTableModel::tr("Talks and tallies of the room")
+                                        : row.caseNumber.toString();
     case DeliveryTableModel::Waiting:
         return countWords(row.waiting);
     case DeliveryTableModel::Attempted:

@@ -41,12 +41,12 @@ private Q_SLOTS:
     {
         const LanguageSwitch language(Language::English);
         FieldValues referral{{numberOf(&Service::kind), u"rujukan"_s}};
-        const auto problem = problemOf(RecordKind::Service, referral, referral, {});
+        const auto problem = problemOf(RecordKind::Service, referral, referral, Case());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::consent));
         QVERIFY(!problem->words.isEmpty());
         referral[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
-        QVERIFY(!problemOf(RecordKind::Service, {}, referral, {}));
+        QVERIFY(!problemOf(RecordKind::Service, {}, referral, Case()));
     }
 
     void anotherLevelThanProposedWantsItsReason()
@@ -54,20 +54,20 @@ private Q_SLOTS:
         const LanguageSwitch language(Language::English);
         FieldValues values{{numberOf(&RiskAssessment::flags), QCborArray{u"senjata"_s}},
                            {numberOf(&RiskAssessment::level), u"rendah"_s}};
-        const auto problem = problemOf(RecordKind::RiskAssessment, values, values, {});
+        const auto problem = problemOf(RecordKind::RiskAssessment, values, values, Case());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::overrideReason)] = u"contoh alasan"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, {}));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, Case()));
         values.erase(numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, {}));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, Case()));
     }
 
     void nothingElseIsAskedFor()
     {
         for (const auto &record : recordDescriptions())
-            QVERIFY(!problemOf(record.kind, {}, {}, {}));
+            QVERIFY(!problemOf(record.kind, {}, {}, Case()));
     }
 };
 

@@ -7,7 +7,8 @@
 
 namespace rp3 {
 
-// One function for each concern of a case; `recordLayouts` has them all.
+// One function for each concern of a case, one for the post and one for the room; `recordLayouts` has them
+// all.
 
 [[nodiscard]] QList<RecordLayout> peopleLayouts();
 [[nodiscard]] QList<RecordLayout> safetyLayouts();
@@ -16,5 +17,7 @@ namespace rp3 {
 [[nodiscard]] QList<RecordLayout> evidenceLayouts();
 [[nodiscard]] QList<RecordLayout> lawLayouts();
 [[nodiscard]] QList<RecordLayout> endingLayouts();
+[[nodiscard]] QList<RecordLayout> postLayouts();
+[[nodiscard]] QList<RecordLayout> roomLayouts();
 
 } // namespace rp3

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/rules/companion.h"
+
+#include <QString>
+
+namespace rp3 {
+
+/// "May accompany"
+[[nodiscard]] QString eligibilityWords(Eligibility eligibility);
+
+/// What speaks against her, as a few words in a list.
+[[nodiscard]] QString doubtWords(CompanionDoubt doubt);
+
+} // namespace rp3
