@@ -20,7 +20,7 @@ enum class SubkeyPurpose : std::uint8_t {
     Database = 1, ///< SQLCipher's raw key.
     KeySlots = 2, ///< Authenticates the set of key slots.
     Head = 3, ///< Authenticates `head.bin`.
-    BlobNames = 4, ///< Names of evidence files.
+    BlobNames = 4, ///< Not used: the names of evidence files are random.
     Renewal = 5, ///< Seals the next master key (keyslot.h).
 };
 

@@ -91,15 +91,16 @@ bool writeAll(int file, QByteArrayView content)
     return {};
 }
 
-[[nodiscard]] Result<void> syncFolder(const QByteArray &path)
+} // namespace
+
+Result<void> syncFolder(const QString &path)
 {
-    const FileDescriptor folder(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileDescriptor folder(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || ::fsync(folder.number()) != 0)
         return failFromErrno(QStringLiteral("sync folder"));
     return {};
 }
-
-} // namespace
 
 Result<void> replaceFile(const QString &path, QByteArrayView content)
 {
@@ -114,7 +115,7 @@ Result<void> replaceFile(const QString &path, QByteArrayView content)
         ::unlink(fresh.constData());
         return failed;
     }
-    return syncFolder(QFile::encodeName(QFileInfo(path).path()));
+    return syncFolder(QFileInfo(path).path());
 }
 
 } // namespace rp3::crypto

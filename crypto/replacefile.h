@@ -21,4 +21,8 @@ namespace rp3::crypto {
 /// new content is in place but a power cut could still bring back the old.
 [[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView content);
 
+/// Makes sure that what was made, renamed or removed in the folder `path` stays so after a power cut. Blocks
+/// on the disk. Errors as `replaceFile`.
+[[nodiscard]] Result<void> syncFolder(const QString &path);
+
 } // namespace rp3::crypto

@@ -29,6 +29,8 @@ struct EvidenceItem {
     QString sha256; ///< of the original, in hexadecimal
     Count size; ///< bytes
     QString mediaType;
+    QString blob; ///< the sealed file beside the database, 32 hexadecimal digits; empty: no file is kept
+    QString fileKey; ///< what opens it, 64 hexadecimal digits; never shown
 
     friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
 };
@@ -53,7 +55,9 @@ consteval auto fields(Type<EvidenceItem>)
         field(14, "file_name", &EvidenceItem::fileName, Tier::Story),
         field(15, "sha256", &EvidenceItem::sha256, Tier::Story),
         field(16, "size", &EvidenceItem::size, Tier::Story),
-        field(17, "media_type", &EvidenceItem::mediaType, Tier::Story));
+        field(17, "media_type", &EvidenceItem::mediaType, Tier::Story),
+        field(18, "blob", &EvidenceItem::blob, Tier::Story),
+        field(19, "file_key", &EvidenceItem::fileKey, Tier::Story));
 }
 
 } // namespace rp3

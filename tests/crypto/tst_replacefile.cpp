@@ -129,6 +129,12 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_path + u".new"_s));
     }
 
+    void aFolderThatIsNotThereIsNotSynced()
+    {
+        QVERIFY(syncFolder(m_folder->path()));
+        QCOMPARE(syncFolder(m_folder->filePath(u"none"_s)).error().kind, ErrorKind::NotFound);
+    }
+
     void errorsNameNoPath()
     {
         const auto failed = replaceFile(m_folder->filePath(u"none/file"_s), "x");

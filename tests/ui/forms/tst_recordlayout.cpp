@@ -46,6 +46,8 @@ std::set<std::pair<RecordKind, int>> askedElsewhere()
         {RecordKind::EvidenceItem, numberOf(&EvidenceItem::sha256)}, // as are these.
         {RecordKind::EvidenceItem, numberOf(&EvidenceItem::size)},
         {RecordKind::EvidenceItem, numberOf(&EvidenceItem::mediaType)},
+        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::blob)}, // Where it is kept,
+        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::fileKey)}, // and what opens it.
         {RecordKind::Consent, numberOf(&Consent::textVersion)}, // Which wording the program showed.
         {RecordKind::Case, numberOf(&Case::openedOn)}, // Made when it is taken in,
         {RecordKind::Case, numberOf(&Case::openedAt)}, // with this.
