@@ -14,9 +14,13 @@ set(CMAKE_AUTORCC ON)
 option(RP3_WERROR "Treat warnings as errors" OFF)
 set(RP3_SANITIZE "" CACHE STRING "Sanitizers for every target, for example address,undefined")
 
+option(RP3_PCH "Compile the headers of Qt and of the library once, not in every source" OFF)
+
 find_program(RP3_CCACHE ccache)
 if(RP3_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${RP3_CCACHE})
+    # Without these two, ccache passes on whatever includes a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${RP3_CCACHE})
 endif()
 
 add_library(rp3_options INTERFACE)

@@ -1,6 +1,27 @@
 # SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# rp3_precompiled(<target>): lets the target share one precompiled header of Qt and the standard library. A third of
+# the time of a build. It hides a missing #include, so what is packaged is compiled without it.
+function(rp3_precompiled target)
+    if(RP3_PCH)
+        if(NOT TARGET rp3_pch)
+            file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch.cpp" CONTENT "")
+            add_library(rp3_pch OBJECT "${CMAKE_BINARY_DIR}/pch.cpp")
+            set_target_properties(rp3_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+            target_link_libraries(rp3_pch PRIVATE rp3_options Qt6::Core)
+            target_compile_options(rp3_pch PRIVATE -fpch-preprocess)
+            target_precompile_headers(rp3_pch PRIVATE
+                <QByteArray> <QCoreApplication> <QDateTime> <QFuture> <QFutureWatcher> <QHash> <QJsonDocument> <QList>
+                <QMap> <QObject> <QPromise> <QString> <QTimeZone> <QVariant> <algorithm> <array> <chrono> <concepts>
+                <functional> <map> <memory> <optional> <ranges> <set> <span> <string> <tl/expected.hpp> <tuple>
+                <variant> <vector>)
+        endif()
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+        target_precompile_headers(${target} REUSE_FROM rp3_pch)
+    endif()
+endfunction()
+
 # rp3_library(<folder> SOURCES <.cpp…> HEADERS <.h…> LINKS <targets…> [PRIVATE_LINKS <targets…>])
 #
 # One static library per folder: `rp3_<folder>` (slashes become underscores). Every header must compile alone: one
@@ -20,6 +41,7 @@ function(rp3_library folder)
         set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY alone)
     endif()
     target_link_libraries(${name} PUBLIC rp3_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+    rp3_precompiled(${name})
 endfunction()
 
 # rp3_add_test(<layer> <class> [LINKS <extra targets…>] [TIMEZONES <zones…>] [GUI])
@@ -37,6 +59,7 @@ function(rp3_add_test layer class)
     add_executable(${target} "${CMAKE_SOURCE_DIR}/tests/${layer}/tst_${class}.cpp")
     target_link_libraries(${target} PRIVATE rp3_${flat} rp3_test_support Qt6::Test ${arg_LINKS})
     target_compile_definitions(${target} PRIVATE RP3_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    rp3_precompiled(${target})
     # In memory: on a busy disk the thousands of syncs of the vault tests run into their timeouts, and what a sync
     # promises is tested by cutting files. The gateway's tests fill a whole PostgreSQL, which stays on the disk.
     set(temporary "/tmp")
