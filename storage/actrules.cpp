@@ -6,6 +6,7 @@
 #include "domain/records/records.h"
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
+#include "domain/rules/custody.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
 #include "storage/casefacts.h"
@@ -108,6 +109,19 @@ bool hasTooLongText(const RecordChange &change)
         change.coded.contains(numberOf(&Service::kind)) || change.coded.contains(numberOf(&Service::consent));
     if (isChosen && consentRefusal(after, record.flags) != nullptr)
         return fail(ErrorKind::Invalid, u"referral without consent"_s);
+    return {};
+}
+
+/// Nothing is opened, copied, destroyed or given away by one person alone.
+[[nodiscard]] Result<void> checkCustody(const RecordChange &change, const DossierState &state)
+{
+    CustodyEvent after;
+    if (const auto before = state.records.find(change.record); before != state.records.end())
+        applyValues(after, before->second.values);
+    applyValues(after, change.coded);
+    applyValues(after, change.story);
+    if (change.operation != Operation::Void && custodyNeed(after))
+        return fail(ErrorKind::Invalid, u"custody without a second person"_s);
     return {};
 }
 
@@ -234,6 +248,10 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
             const auto cases = dossier.state.all<Case>();
             const auto record = cases.isEmpty() ? Case() : cases.first();
             if (const auto checked = checkService(change, record, dossier.state); !checked)
+                return checked;
+        }
+        if (change.kind == RecordKind::CustodyEvent) {
+            if (const auto checked = checkCustody(change, dossier.state); !checked)
                 return checked;
         }
         if (change.kind != RecordKind::Case)

@@ -29,7 +29,8 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 /// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked, a
 /// case made, voided or renumbered (`Intake` makes cases), a correction without a reason, a text beyond
 /// `maximumTextLength`, a change of a record that is not in effect here, a record in a dossier where its kind
-/// does not live. `Denied` if a step needs the approval of somebody else.
+/// does not live, a piece of evidence opened, copied, destroyed or given away by one person alone. `Denied`
+/// if a step needs the approval of somebody else.
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
 /// The same for the act that opens the dossier of `opening`: `Invalid` for a text that is too long, for a

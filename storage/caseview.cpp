@@ -113,7 +113,16 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
     view.mayReadStory = may(me.roles, Right::Read, DataClass::Story, standing);
     view.mayWriteStory = may(me.roles, Right::Write, DataClass::Story, standing);
     view.mayWriteFacts = may(me.roles, Right::Write, DataClass::Coded, standing);
+    auto withReason = standing;
+    withReason.gaveReason = true;
+    const auto keys = desk.held->load(view.dossier);
+    if (!keys)
+        return failAs(keys);
+    view.mayGiveReason =
+        *keys && !view.mayReadIdentity && may(me.roles, Right::Read, DataClass::Identity, withReason);
+    view.mayApprove = view.mayWriteFacts && coordinatesCases(me.roles);
     view.mayAddEvidence = may(me.roles, Right::Add, DataClass::Evidence, standing);
+    view.mayOpenEvidence = may(me.roles, Right::Open, DataClass::Evidence, standing);
     auto answers = Feed(*desk.database).answersTo(view.record.id);
     if (!answers)
         return failAs(answers);

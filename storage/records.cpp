@@ -121,7 +121,8 @@ Result<void> Records::giveReason(const DossierId &dossier, const QString &reason
     const auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
-    const auto written = writeAccess(dossier, opened->state.all<Case>().first().id, reason);
+    const auto written =
+        writeDown({dossier, opened->state.all<Case>().first().id, Code(u"open"), reason}, *m_desk, *m_writer);
     if (!written)
         return written;
     m_reasons.insert(dossier);
@@ -150,16 +151,50 @@ Result<void> Records::logAccess(const DossierId &dossier, const RecordId &record
         return failAs(keys);
     if (!*keys)
         return {}; // Coded fields only: nothing of hers was opened.
-    const auto written = writeAccess(dossier, record, {});
+    const auto written = writeDown({dossier, record, Code(u"open"), {}}, *m_desk, *m_writer);
     if (!written)
         return written;
     m_logged.insert(dossier);
     return {};
 }
 
-Result<void> Records::writeAccess(const DossierId &dossier, const RecordId &record, const QString &reason)
+Result<EvidenceItem> Records::openEvidence(const DossierId &dossier, const RecordId &item)
 {
-    return writeDown({dossier, record, Code(u"open"), reason}, *m_desk, *m_writer);
+    const auto opened = readable(dossier);
+    if (!opened)
+        return failAs(opened);
+    const auto member = memberAt(*m_desk);
+    if (!member)
+        return failAs(member);
+    if (!may(member->roles, Right::Open, DataClass::Evidence, standingIn(*opened, dossier)))
+        return fail(ErrorKind::Denied, u"evidence"_s);
+    const auto found = opened->state.find<EvidenceItem>(item);
+    if (!found)
+        return fail(ErrorKind::NotFound, u"evidence"_s);
+    if (const auto logged = writeDown({dossier, item, Code(u"decrypt_evidence"), {}}, *m_desk, *m_writer);
+        !logged)
+        return failAs(logged);
+    return *found;
+}
+
+Result<void> Records::check(const Act &act)
+{
+    Q_ASSERT(act.dossier());
+    const auto opened = readable(*act.dossier());
+    if (!opened)
+        return failAs(opened);
+    return check(act, *opened);
+}
+
+Result<void> Records::check(const Act &act, const OpenedDossier &opened) const
+{
+    const auto member = memberAt(*m_desk);
+    if (!member)
+        return failAs(member);
+    const auto standing = standingIn(opened, *act.dossier());
+    if (const auto allowed = checkPermission(act, member->roles, standing); !allowed)
+        return allowed;
+    return checkRules(act, opened, member->roles);
 }
 
 Result<Written> Records::write(const Act &act)
@@ -169,13 +204,8 @@ Result<Written> Records::write(const Act &act)
     auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
-    const auto member = memberAt(*m_desk);
-    if (!member)
-        return failAs(member);
-    if (const auto allowed = checkPermission(act, member->roles, standingIn(*opened, dossier)); !allowed)
-        return failAs(allowed);
-    if (const auto ruled = checkRules(act, *opened, member->roles); !ruled)
-        return failAs(ruled);
+    if (const auto checked = check(act, *opened); !checked)
+        return failAs(checked);
     auto done = Effects(*m_desk, *m_writer).carryOut(act, *std::move(opened));
     if (!done)
         return failAs(done);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/operations.h"
 #include "storage/cards.h"
 #include "storage/casewatch.h"
 #include "storage/journalwriter.h"
@@ -45,14 +46,20 @@ public:
     /// rule of domain/rules; `NotFound` as in `open`.
     [[nodiscard]] Result<Written> write(const Act &act);
 
+    /// Whether `write` would do it, as far as permission and rules go: before long work for it is begun.
+    [[nodiscard]] Result<void> check(const Act &act);
+
+    /// The item, with what opens its file, for somebody with `Right::Open`. Writes down that she opened it,
+    /// every time. `Denied` without the right; `NotFound` for an item that is not here.
+    [[nodiscard]] Result<EvidenceItem> openEvidence(const DossierId &dossier, const RecordId &item);
+
 private:
+    [[nodiscard]] Result<void> check(const Act &act, const OpenedDossier &opened) const;
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     void remember(const DossierId &dossier, OpenedDossier opened);
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
     [[nodiscard]] Result<QList<KnownElsewhere>> knownElsewhere(const DossierId &dossier);
     [[nodiscard]] Result<void> logAccess(const DossierId &dossier, const RecordId &record);
-    [[nodiscard]] Result<void> writeAccess(const DossierId &dossier, const RecordId &record,
-                                           const QString &reason);
 
     /// The case that she works with: good as long as nothing is written in it.
     struct Recent {

@@ -5,6 +5,7 @@
 
 #include "journal/ids.h"
 #include "storage/entrytable.h"
+#include "storage/evidencefiles.h"
 #include "storage/projections.h"
 #include "storage/publishing.h"
 #include "storage/settings.h"
@@ -141,6 +142,7 @@ Result<std::unique_ptr<Room>> Room::unlock(const QString &folder, const RecordId
     auto room = std::unique_ptr<Room>(new Room({folder, *std::move(unlocked), *std::move(pc)}, clock));
     if (const auto prepared = room->prepare(progress); !prepared)
         return failAs(prepared);
+    EvidenceFiles(folder).sweep();
     return room;
 }
 

@@ -84,6 +84,7 @@ Store::Store(QString folder, const Clock &clock, QObject *parent)
 
 Store::~Store()
 {
+    m_fileThread.finish(); // it waits for the other
     m_thread.finish([this] {
         noteHead();
         m_room.reset();
@@ -184,6 +185,11 @@ QFuture<Result<QList<StaffMember>>> Store::staff()
 QFuture<Result<CaseView>> Store::openCase(const DossierId &dossier)
 {
     return withRoom([dossier](Room &room) { return room.records().open(dossier); });
+}
+
+QFuture<Result<void>> Store::giveReason(const DossierId &dossier, const QString &reason)
+{
+    return withRoom([dossier, reason](Room &room) { return room.records().giveReason(dossier, reason); });
 }
 
 QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance acceptance)

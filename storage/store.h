@@ -23,6 +23,13 @@ struct Welcome {
 /// Somebody who can unlock: what the unlock page offers.
 using RoomUsers = std::vector<crypto::SlotOwner>;
 
+/// A copy of a file of evidence, for somebody outside.
+struct EvidenceCopy {
+    QString target; ///< Where it is written: a path.
+    RecordId secondPerson; ///< A member of staff who was there.
+    QString reason; ///< Whom it is for, and why.
+};
+
 /// How far a case is in the outbox, for the sync page. The parts of cases that are not for her are not
 /// counted.
 struct DeliveryRow {
@@ -76,6 +83,9 @@ public:
 
     [[nodiscard]] QFuture<Result<CaseView>> openCase(const DossierId &dossier);
 
+    /// Breaks the glass, as `Records::giveReason`.
+    [[nodiscard]] QFuture<Result<void>> giveReason(const DossierId &dossier, const QString &reason);
+
     [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);
 
     /// A counselor's own complaint becomes a case.
@@ -95,6 +105,25 @@ public:
 
     /// The money for rides of one year, line by line.
     [[nodiscard]] QFuture<Result<QList<BudgetLine>>> tripMoney(int year);
+
+    /// Keeps the file at `path` as `item`: first the file, then in one act the item and that it was received.
+    /// Errors as `EvidenceFiles::keep` and `Records::write`. This and the three below may take long and hold
+    /// nothing else up; they wait for each other.
+    [[nodiscard]] QFuture<Result<Written>> keepEvidence(const DossierId &dossier, QString path,
+                                                        EvidenceItem item);
+
+    /// The bytes of a kept file, for looking at; what is larger than `largestShown` is `Invalid`. Written
+    /// down, as are the two below. Errors as `Records::openEvidence` and `EvidenceFiles::read`.
+    [[nodiscard]] QFuture<Result<QByteArray>> readEvidence(const DossierId &dossier, const RecordId &item);
+    static constexpr qint64 largestShown = 64LL << 20U; // bytes
+
+    /// Whether the file is still what was given; the answer becomes a link of the chain of custody.
+    [[nodiscard]] QFuture<Result<bool>> checkEvidence(const DossierId &dossier, const RecordId &item);
+
+    /// Writes a copy as it was given; that becomes a link of the chain of custody. `Invalid` without a second
+    /// person.
+    [[nodiscard]] QFuture<Result<Written>> copyEvidence(const DossierId &dossier, const RecordId &item,
+                                                        const EvidenceCopy &copy);
 
     /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
     /// happens in memory, on the thread that asked.
@@ -131,6 +160,15 @@ Q_SIGNALS:
     void changed(const rp3::DossierId &dossier);
 
 private:
+    /// `work(item)`, on the thread of the files, once `link.item` may be opened; and, if `link` says what is
+    /// done with it, once that may be written down afterwards.
+    template <typename Work>
+    [[nodiscard]] auto withEvidence(const DossierId &dossier, const CustodyEvent &link, Work work)
+        -> QFuture<std::invoke_result_t<Work, const EvidenceItem &>>;
+
+    /// Writes, from the thread of the files, what was done with an item.
+    [[nodiscard]] Result<Written> noteCustody(const DossierId &dossier, const CustodyEvent &link);
+
     /// Within 250 ms of a write, and outside what a person waits for. On the thread of the database.
     void noteHeadSoon();
     void noteHead();
@@ -139,7 +177,8 @@ private:
     const Clock *m_clock;
     std::unique_ptr<Room> m_room; ///< Made, used and destroyed on the thread of the database only.
     bool m_noteIsDue = false; ///< Used on the thread of the database only.
-    DatabaseThread m_thread; ///< Last: what it runs uses the others.
+    DatabaseThread m_thread; ///< What it runs uses the others.
+    DatabaseThread m_fileThread; ///< Last: streams files of evidence, and asks the thread of the database.
 };
 
 } // namespace rp3

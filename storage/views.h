@@ -112,7 +112,10 @@ struct CaseView {
     bool mayReadStory = false; ///< Else her words, and words about her, are left out.
     bool mayWriteStory = false;
     bool mayWriteFacts = false; ///< Codes, days and numbers.
+    bool mayGiveReason = false; ///< To read who she is, which is closed to her until then.
+    bool mayApprove = false; ///< Plans and rides.
     bool mayAddEvidence = false;
+    bool mayOpenEvidence = false;
 
     /// Every record of one kind that is in effect, in no order.
     template <Record R> [[nodiscard]] QList<R> all() const

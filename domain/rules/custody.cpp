@@ -58,6 +58,22 @@ bool isMissingHandover(const EvidenceItem &item, const QList<CustodyEvent> &chai
 
 } // namespace
 
+std::optional<CustodyEvent> receptionOf(const EvidenceItem &item, const RecordId &user)
+{
+    using namespace code::evidenceStorage;
+    if (item.storage == tetap_pada_korban || item.storage == diserahkan)
+        return std::nullopt;
+    CustodyEvent link;
+    link.item = item.id;
+    link.event = code::custodyEvent::terima;
+    link.happenedOn = item.obtainedOn;
+    link.happenedAt = item.obtainedAt;
+    link.recordedBy = user;
+    if (!item.sha256.isEmpty())
+        link.hashChecked = true; // What was read is what was kept.
+    return link;
+}
+
 QList<CustodyEvent> custodyOf(RecordId item, const QList<CustodyEvent> &events)
 {
     QList<CustodyEvent> chain;
@@ -83,6 +99,20 @@ bool isInOurCustody(const EvidenceItem &item, const QList<CustodyEvent> &chain)
     if (item.storage == tetap_pada_korban || item.storage == diserahkan)
         return false;
     return isStoredHere(item.storage) || !chain.isEmpty();
+}
+
+std::optional<CustodyNeed> custodyNeed(const CustodyEvent &event)
+{
+    using namespace code::custodyEvent;
+    const bool isWitnessed = !event.secondPerson.isNull() && event.secondPerson != event.recordedBy;
+    if (isWitnessed)
+        return std::nullopt;
+    if (event.event == buka || event.event == salin || event.event == musnah)
+        return CustodyNeed::SecondPerson;
+    const bool isSignedFor = !event.givenTo.trimmed().isEmpty() && !event.receiptNo.trimmed().isEmpty();
+    if ((event.event == serah || event.event == kembali) && !isSignedFor)
+        return CustodyNeed::Receipt;
+    return std::nullopt;
 }
 
 QList<CustodyGap> custodyGaps(const EvidenceItem &item, const QList<CustodyEvent> &chain)

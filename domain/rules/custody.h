@@ -6,7 +6,13 @@
 #include "domain/records/custodyevent.h"
 #include "domain/records/evidenceitem.h"
 
+#include <optional>
+
 namespace rp3 {
+
+/// The first link of an item that is taken in, recorded by `user`; nothing if it stayed with her or went
+/// elsewhere at once. `item.id` must say which.
+[[nodiscard]] std::optional<CustodyEvent> receptionOf(const EvidenceItem &item, const RecordId &user);
 
 /// The events of one item, oldest first. Of two on one day the one with the later time counts as later, else
 /// the one that stands later in the list.
@@ -21,6 +27,15 @@ namespace rp3 {
 ///
 /// `chain` is `custodyOf` the item, here and below.
 [[nodiscard]] bool isInOurCustody(const EvidenceItem &item, const QList<CustodyEvent> &chain);
+
+/// What an event still needs before anybody has to believe it.
+enum class CustodyNeed {
+    SecondPerson, ///< To open, copy or destroy it, another member of staff must be there.
+    Receipt, ///< Given away, somebody signed for it, or another member of staff was there.
+};
+
+/// Nothing: the event says enough. Who wrote it down is not the second person.
+[[nodiscard]] std::optional<CustodyNeed> custodyNeed(const CustodyEvent &event);
 
 /// What is wrong with a chain of custody: what a defence lawyer would ask first.
 enum class CustodyGap {

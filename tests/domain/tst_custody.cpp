@@ -16,6 +16,8 @@ namespace {
 
 const RecordId dress(RecordId::Bytes{1});
 const RecordId phone(RecordId::Bytes{2});
+const RecordId officer(RecordId::Bytes{3});
+const RecordId colleague(RecordId::Bytes{4});
 
 EvidenceItem itemIn(Code storage)
 {
@@ -47,6 +49,52 @@ class TestCustody final : public QObject {
 private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatIsTakenInWasReceived()
+    {
+        auto item = itemIn(lemari_terkunci);
+        item.obtainedOn = Day(20'000);
+        const auto link = receptionOf(item, officer);
+        QVERIFY(link.has_value());
+        QCOMPARE(link->item, dress);
+        QCOMPARE(link->event, terima);
+        QCOMPARE(link->happenedOn, item.obtainedOn);
+        QCOMPARE(link->recordedBy, officer);
+        QVERIFY(custodyGaps(item, {*link}).isEmpty());
+        QVERIFY(receptionOf(itemIn({}), officer).has_value());
+        for (const Code elsewhere : {tetap_pada_korban, diserahkan})
+            QVERIFY(!receptionOf(itemIn(elsewhere), officer));
+    }
+
+    void nobodyOpensCopiesOrDestroysAlone()
+    {
+        for (const Code event : {buka, salin, musnah}) {
+            auto link = chainOf({event}).first();
+            QCOMPARE(custodyNeed(link), CustodyNeed::SecondPerson);
+            link.recordedBy = officer;
+            link.secondPerson = officer;
+            QCOMPARE(custodyNeed(link), CustodyNeed::SecondPerson);
+            link.secondPerson = colleague;
+            QCOMPARE(custodyNeed(link), std::nullopt);
+        }
+        for (const Code event : {terima, segel, simpan})
+            QCOMPARE(custodyNeed(chainOf({event}).first()), std::nullopt);
+    }
+
+    void whoGivesItAwayKeepsAReceiptOrAWitness()
+    {
+        for (const Code event : {serah, kembali}) {
+            auto link = chainOf({event}).first();
+            link.givenTo = u"Penyidik Contoh"_s;
+            QCOMPARE(custodyNeed(link), CustodyNeed::Receipt);
+            link.receiptNo = u"STP/000/CONTOH"_s;
+            QCOMPARE(custodyNeed(link), std::nullopt);
+            link.givenTo = u" "_s;
+            QCOMPARE(custodyNeed(link), CustodyNeed::Receipt);
+            link.secondPerson = colleague;
+            QCOMPARE(custodyNeed(link), std::nullopt);
+        }
+    }
 
     void theChainOfAnItemIsInOrder()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "storage/actrules.h"
 #include "tests/support/bytes.h"
 #include "tests/support/records.h"
@@ -232,6 +233,21 @@ private Q_SLOTS:
             QCOMPARE(checkPermission(act, coordinator, own).error().kind, ErrorKind::Denied);
             QCOMPARE(checkPermission(act, {Code(u"auditor")}, own).error().kind, ErrorKind::Denied);
         }
+    }
+
+    void nobodyDestroysEvidenceAlone()
+    {
+        CustodyEvent end;
+        end.item = idOf<RecordId>(3);
+        end.event = code::custodyEvent::musnah;
+        end.recordedBy = idOf<RecordId>(8);
+        Act alone(idOf<DossierId>(1));
+        alone.create(end);
+        QCOMPARE(refusal(alone), ErrorKind::Invalid);
+        end.secondPerson = idOf<RecordId>(9);
+        Act together(idOf<DossierId>(1));
+        together.create(end);
+        QVERIFY(checkRules(together, {}, companion));
     }
 
     void aDossierHasOneCaseWithOneNumber()
