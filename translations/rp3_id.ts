@@ -2078,6 +2078,14 @@
         <source>Please write a year, such as 2026.</source>
         <translation>Mohon tulis tahun, misalnya 2026.</translation>
     </message>
+    <message>
+        <source>Nobody does this alone. Please say which colleague was there.</source>
+        <translation>Ini tidak dilakukan sendirian. Sebutkan rekan yang hadir.</translation>
+    </message>
+    <message>
+        <source>Please say who took it and the number of the receipt they signed, or which colleague was there.</source>
+        <translation>Sebutkan siapa yang menerima dan nomor tanda terima yang ditandatangani, atau rekan yang hadir.</translation>
+    </message>
 </context>
 <context>
     <name>RoomTabs</name>
@@ -2310,6 +2318,10 @@
     <message>
         <source>Not the same woman</source>
         <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>You opened who she is with a reason, which is written down. It closes when you lock.</source>
+        <translation>Anda membuka identitasnya dengan alasan, dan alasan itu sudah dicatat. Identitas tertutup lagi saat layar dikunci.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2900,136 @@
     <message>
         <source>Try once more. If it happens again, restart the program and tell the coordinator.</source>
         <translation>Coba sekali lagi. Bila terulang, buka ulang program dan beri tahu koordinator.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::EvidencePanel</name>
+    <message>
+        <source>Files and custody</source>
+        <translation>Berkas dan penguasaan bukti</translation>
+    </message>
+    <message>
+        <source>No file is kept yet. A photo, a chat or a recording that she gives you is locked here, as it is, and nobody can change it unseen.</source>
+        <translation>Belum ada berkas yang disimpan. Foto, percakapan, atau rekaman yang ia berikan dikunci di sini apa adanya. Tidak ada yang bisa mengubahnya tanpa ketahuan.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Terima berkas</translation>
+    </message>
+    <message>
+        <source>Needs care: %1</source>
+        <translation>Perlu perawatan: %1</translation>
+    </message>
+    <message>
+        <source>%1. Close and seal it, each piece apart, and write the seal down.</source>
+        <translation>%1. Tutup dan segel, tiap benda terpisah, lalu catat segelnya.</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Unchanged when it was last looked at, on %1</source>
+        <translation>Tidak berubah saat terakhir diperiksa, %1</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Periksa berkas</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Buat salinan</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
+    <message>
+        <source>Which colleague is beside you?</source>
+        <translation>Rekan siapa yang mendampingi Anda?</translation>
+    </message>
+    <message>
+        <source>Nobody makes a copy alone. Both names stand in the chain of custody.</source>
+        <translation>Salinan tidak dibuat sendirian. Kedua nama tercatat dalam rantai penguasaan bukti.</translation>
+    </message>
+    <message>
+        <source>For whom is it, and why?</source>
+        <translation>Untuk siapa, dan mengapa?</translation>
+    </message>
+    <message>
+        <source>Choose where to write it</source>
+        <translation>Pilih tempat menyimpan salinan</translation>
+    </message>
+    <message>
+        <source>Please say who is beside you.</source>
+        <translation>Sebutkan rekan yang mendampingi Anda.</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::EvidenceText</name>
+    <message>
+        <source>Nobody wrote that it was received. Write it down now, as far as you know it.</source>
+        <translation>Penerimaannya belum dicatat. Catat sekarang, sejauh yang Anda tahu.</translation>
+    </message>
+    <message>
+        <source>Something was done with it here after it had left. Correct what is wrong.</source>
+        <translation>Ada tindakan di sini setelah bukti ini keluar. Perbaiki catatan yang keliru.</translation>
+    </message>
+    <message>
+        <source>A check found the file changed. Do not use it. Tell the coordinator today.</source>
+        <translation>Pemeriksaan menemukan berkas ini berubah. Jangan dipakai. Beri tahu koordinator hari ini.</translation>
+    </message>
+    <message>
+        <source>It counts as handed over, and nobody wrote to whom.</source>
+        <translation>Tercatat sudah diserahkan, tetapi penerimanya belum dicatat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used here.</source>
+        <translation>Berkas ini tidak bisa dipakai di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file is untouched.</source>
+        <translation>Tidak ada yang berubah, dan berkas itu tetap utuh.</translation>
+    </message>
+    <message>
+        <source>Choose one single file of 2 GB at most: no folder and no shortcut.</source>
+        <translation>Pilih satu berkas, paling besar 2 GB: bukan folder dan bukan pintasan.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Berkas berubah saat sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Tidak ada yang disimpan darinya.</translation>
+    </message>
+    <message>
+        <source>Wait until nothing else uses it, then try again.</source>
+        <translation>Tunggu sampai tidak dipakai program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Berkas sudah tidak ada di tempatnya.</translation>
+    </message>
+    <message>
+        <source>What is written about it is safe.</source>
+        <translation>Catatan tentang berkas ini aman.</translation>
+    </message>
+    <message>
+        <source>Put the stick or the telephone back in. If it was kept here, tell the coordinator.</source>
+        <translation>Pasang kembali flashdisk atau telepon. Bila berkas ini disimpan di sini, beri tahu koordinator.</translation>
+    </message>
+    <message>
+        <source>The kept file is not what was taken in.</source>
+        <translation>Berkas yang disimpan tidak sama dengan yang diterima.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator today: there may be a copy.</source>
+        <translation>Jangan dipakai. Beri tahu koordinator hari ini: mungkin ada salinan.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4323,29 @@
     </message>
 </context>
 <context>
+    <name>rp3::ReasonPanel</name>
+    <message>
+        <source>Who she is, is closed to you</source>
+        <translation>Identitasnya tertutup bagi Anda</translation>
+    </message>
+    <message>
+        <source>You work with codes and days. If you must know who she is, because she is in danger or her companion is away, write why. Your name and the reason are written down for good. It closes again when you lock.</source>
+        <translation>Anda bekerja dengan kode dan tanggal. Bila Anda harus tahu siapa dia, karena ia dalam bahaya atau pendampingnya tidak ada, tulis alasannya. Nama Anda dan alasan itu dicatat selamanya. Identitas tertutup lagi saat layar dikunci.</translation>
+    </message>
+    <message>
+        <source>Why must you know it?</source>
+        <translation>Mengapa Anda harus tahu?</translation>
+    </message>
+    <message>
+        <source>Write it down and open</source>
+        <translation>Catat dan buka</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Mohon tulis alasannya.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::ReceiptPage</name>
     <message>
         <source>This is your code.</source>
@@ -4240,6 +4405,14 @@
         <source>Change: %1</source>
         <translation>Ubah: %1</translation>
     </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Setujui: %1</translation>
+    </message>
 </context>
 <context>
     <name>rp3::RecordFormPage</name>
@@ -4274,6 +4447,18 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Locking the file…</source>
+        <translation>Mengunci berkas…</translation>
+    </message>
+    <message>
+        <source>The file %1 (%2) is kept with it, locked, as it is.</source>
+        <translation>Berkas %1 (%2) disimpan bersama catatan ini, terkunci, apa adanya.</translation>
+    </message>
+    <message>
+        <source>It is empty. That, too, can be evidence.</source>
+        <translation>Berkas ini kosong. Itu pun bisa menjadi bukti.</translation>
     </message>
 </context>
 <context>

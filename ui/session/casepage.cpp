@@ -5,10 +5,13 @@
 
 #include "domain/codes/codelists.h"
 #include "storage/whendone.h"
+#include "ui/session/approval.h"
 #include "ui/session/caseoverview.h"
 #include "ui/session/casesteps.h"
 #include "ui/session/casetabs.h"
+#include "ui/session/evidencepanel.h"
 #include "ui/session/leavingpanel.h"
+#include "ui/session/reasonpanel.h"
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
 #include "ui/session/timelinewords.h"
@@ -22,6 +25,7 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,6 +124,7 @@ void CasePage::retranslate()
 {
     if (!m_view)
         return;
+    const bool hadKeyboard = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     auto *column = static_cast<QVBoxLayout *>(newContent()->layout());
     fillHeader(*column);
     auto *steps = new CaseSteps(*m_view, m_content);
@@ -132,6 +137,27 @@ void CasePage::retranslate()
         fillRecords(*column);
     column->addStretch();
     m_content->show(); // or the page is blank until the next turn of the event loop
+    if (hadKeyboard)
+        focusTab(); // Else it would go to the rail, and the next key would lock.
+}
+
+void CasePage::focusTab()
+{
+    const auto buttons = m_content->findChildren<QToolButton *>();
+    const auto chosen = std::ranges::find_if(buttons, &QToolButton::isChecked);
+    if (chosen != buttons.end())
+        (*chosen)->setFocus();
+}
+
+void CasePage::write(Act act)
+{
+    const auto asked = m_dossier;
+    whenDone(m_store->write(std::move(act)), this, [this, asked](const Result<Written> &written) {
+        if (asked != m_dossier)
+            return; // She has gone on to another case.
+        m_problem = written ? std::nullopt : std::optional(written.error().kind);
+        open(asked);
+    });
 }
 
 void CasePage::take(Code step)
@@ -141,13 +167,7 @@ void CasePage::take(Code step)
     after.closedOn = step == Code(u"tutup") ? localDay(m_clock->now()) : Day();
     Act act(m_dossier);
     act.set(m_view->record, after);
-    const auto asked = m_dossier;
-    whenDone(m_store->write(std::move(act)), this, [this, asked](const Result<Written> &written) {
-        if (asked != m_dossier)
-            return; // She has gone on to another case.
-        m_problem = written ? std::nullopt : std::optional(written.error().kind);
-        open(asked);
-    });
+    write(std::move(act));
 }
 
 void CasePage::fillTabs(QVBoxLayout &column)
@@ -167,10 +187,7 @@ void CasePage::fillTabs(QVBoxLayout &column)
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_tab = i;
             retranslate();
-            const auto buttons = m_content->findChildren<QToolButton *>();
-            const auto chosen = std::ranges::find_if(buttons, &QToolButton::isChecked);
-            if (chosen != buttons.end())
-                (*chosen)->setFocus(); // As the one that was pressed had it.
+            focusTab(); // As the one that was pressed had it.
         });
     }
     column.addWidget(bar);
@@ -178,6 +195,11 @@ void CasePage::fillTabs(QVBoxLayout &column)
 
 void CasePage::fillOverview(QVBoxLayout &column)
 {
+    if (m_view->mayGiveReason) {
+        auto *reason = new ReasonPanel(m_dossier, *m_store, m_content);
+        connect(reason, &ReasonPanel::opened, this, [this] { open(m_dossier); });
+        column.addWidget(reason);
+    }
     auto *overview = new CaseOverview(*m_view, *m_clock, m_content);
     connect(overview, &CaseOverview::recordWanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
@@ -191,16 +213,29 @@ void CasePage::fillRecords(QVBoxLayout &column)
     auto *cards = new RecordCards(*m_view, caseTabs()[m_tab].kinds, m_content);
     connect(cards, &RecordCards::wanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    connect(cards, &RecordCards::approved, this,
+            [this](const RecordId &record) { write(approvalOf(*m_view, record, localDay(m_clock->now()))); });
     column.addWidget(cards);
     const auto &kinds = caseTabs()[m_tab].kinds;
     if (kinds.contains(RecordKind::Consent))
         column.addWidget(new LeavingPanel(*m_view, m_content));
+    if (kinds.contains(RecordKind::EvidenceItem))
+        fillFiles(column);
     if (!kinds.contains(RecordKind::WorkBaseline))
         return;
     auto *panel = new RetaliationPanel(*m_view, localDay(m_clock->now()), m_content);
     connect(panel, &RetaliationPanel::recordWanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
     column.addWidget(panel);
+}
+
+void CasePage::fillFiles(QVBoxLayout &column)
+{
+    auto *panel = new EvidencePanel(*m_view, *m_store, *m_clock, m_content);
+    connect(panel, &EvidencePanel::recordWanted, this,
+            [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    connect(panel, &EvidencePanel::changed, this, [this] { open(m_dossier); });
+    column.insertWidget(column.count() - 1, panel); // above the cards of its records
 }
 
 void CasePage::fillHeader(QVBoxLayout &column)
@@ -232,6 +267,11 @@ void CasePage::fillHeader(QVBoxLayout &column)
         column.addWidget(message(
             Tone::Notice, tr("Kept closed: somebody of this room is named in it and sees nothing of it."),
             m_content));
+    if (m_view->standing.gaveReason)
+        column.addWidget(message(Tone::Notice,
+                                 tr("You opened who she is with a reason, which is written down. It closes "
+                                    "when you lock."),
+                                 m_content));
     for (const auto &answer : std::as_const(m_view->answers)) {
         const QString said = codes::referralOutcome.word(answer.status, currentLanguage());
         column.addWidget(message(

@@ -40,9 +40,12 @@ private:
     void showError(const Error &error);
     void fillHeader(QVBoxLayout &column);
     void take(Code step);
+    void write(Act act);
     void fillTabs(QVBoxLayout &column);
+    void focusTab(); ///< The concern that is shown takes the keyboard.
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
+    void fillFiles(QVBoxLayout &column);
     void unlink(const KnownElsewhere &known);
     [[nodiscard]] QWidget *newContent();
     void clear(); ///< What is shown is gone at once.

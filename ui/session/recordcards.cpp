@@ -4,6 +4,7 @@
 #include "ui/session/recordcards.h"
 
 #include "ui/forms/recordlayout.h"
+#include "ui/session/approval.h"
 #include "ui/session/casenames.h"
 #include "ui/session/facts.h"
 #include "ui/style/marks.h"
@@ -109,6 +110,12 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
         return nameIn(*m_view, kind, named);
     };
     line->addWidget(factGrid(factsOf(record, nameOf), row), 1);
+    if (m_view->mayApprove && waitsForApproval(record)) {
+        auto *approve = new QPushButton(tr("Approve"), row);
+        approve->setAccessibleName(tr("Approve: %1").arg(layoutOf(record.kind)->titleWords()));
+        connect(approve, &QPushButton::clicked, this, [this, id] { Q_EMIT approved(id); });
+        line->addWidget(approve, 0, Qt::AlignTop);
+    }
     if (!(isEvidence(record.kind) ? m_view->mayAddEvidence : m_view->mayWriteFacts))
         return row;
     const bool isDocument = describe(record.kind)->history == History::AppendOnly;

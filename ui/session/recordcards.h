@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const rp3::RecordRequest &request);
+    void approved(const rp3::RecordId &record); ///< She says yes to it.
 
 private:
     void addCard(RecordKind kind, QVBoxLayout &column);

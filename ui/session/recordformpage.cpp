@@ -4,6 +4,7 @@
 #include "ui/session/recordformpage.h"
 
 #include "domain/rules/caseafter.h"
+#include "domain/rules/custody.h"
 #include "journal/cbor.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
@@ -11,12 +12,17 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
+#include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
+#include "ui/words/evidencewords.h"
 #include "ui/words/moneywords.h"
+#include "ui/words/numbers.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +36,16 @@ using namespace std::chrono_literals;
 
 /// A power cut costs at most so much typing.
 constexpr auto draftInterval = 1s;
+
+/// What is taken in was received: nobody writes that twice.
+void receive(Act &act, const RecordId &made, const FieldValues &values, const RecordId &user)
+{
+    EvidenceItem item;
+    item.id = made;
+    applyValues(item, values);
+    if (const auto link = receptionOf(item, user))
+        act.create(*link);
+}
 
 Day firstOfMonth(Day day)
 {
@@ -46,11 +62,13 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_number(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_money(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_file(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_formPlace(new QVBoxLayout)
     , m_reason(new TextField(TextField::defaultLongest, this))
     , m_reasonRow(new FormRow(m_reason, this))
     , m_banner(new Banner(this))
+    , m_busy(new BusyLine(this))
     , m_save(new QPushButton(this))
 {
     setKind(m_back, ButtonKind::Quiet);
@@ -65,6 +83,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     auto *end = new QHBoxLayout;
     end->addWidget(m_save);
     end->addWidget(m_draftState);
+    end->addWidget(m_busy);
     end->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -73,6 +92,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     column->addWidget(m_title);
     column->addWidget(m_number);
     column->addWidget(m_money);
+    column->addWidget(m_file);
     column->addLayout(m_formPlace);
     column->addWidget(m_reasonRow);
     column->addWidget(m_banner);
@@ -88,8 +108,10 @@ void RecordFormPage::retranslate()
     m_number->setText(m_case ? m_case->record.number.toString() : QString());
     m_number->setVisible(!m_number->text().isEmpty());
     showMoneyLeft();
+    showFile();
     m_reasonRow->setLabel(tr("Why is it corrected?"));
     m_reasonRow->setHelp(tr("What was said before stays in the journal."));
+    m_busy->setWords(tr("Locking the file…"));
     m_save->setText(tr("Save"));
     m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
 }
@@ -230,6 +252,16 @@ void RecordFormPage::showMoneyLeft()
     });
 }
 
+void RecordFormPage::showFile()
+{
+    m_file->setVisible(!m_request.file.isEmpty());
+    const QFileInfo file(m_request.file);
+    const auto words = tr("The file %1 (%2) is kept with it, locked, as it is.")
+                           .arg(isolated(file.fileName(), 80), fileSize(file.size()));
+    const bool isEmpty = file.size() == 0;
+    m_file->setText(isEmpty ? words + u' ' + tr("It is empty. That, too, can be evidence.") : words);
+}
+
 bool RecordFormPage::isAnswered() const
 {
     const auto answers = m_form->values();
@@ -243,7 +275,10 @@ std::optional<RecordProblem> RecordFormPage::problem() const
 {
     if (m_post)
         return problemOf(m_request.kind, m_request.record, m_form->allValues(), *m_post);
-    return problemOf(m_request.kind, changedAnswers(), m_form->values(), m_case->record);
+    auto after = m_form->values();
+    if (m_request.record.isNull() && m_layout->author != 0)
+        after[m_layout->author] = ValueTraits<RecordId>::toCbor(m_me);
+    return problemOf(m_request.kind, changedAnswers(), after, m_case->record);
 }
 
 bool RecordFormPage::isComplete()
@@ -274,26 +309,33 @@ bool RecordFormPage::isOfNow(const FieldValues &values) const
         && (day == values.end() || ValueTraits<Day>::fromCbor(day->second) == localDay(m_clock->now()));
 }
 
+FieldValues RecordFormPage::newRecord() const
+{
+    auto values = m_form->allValues();
+    const auto put = [&](int field, const QCborValue &value) {
+        if (field != 0)
+            values[field] = value;
+    };
+    put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
+    if (isOfNow(values))
+        put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
+    put(m_layout->month, ValueTraits<Day>::toCbor(firstOfMonth(localDay(m_clock->now()))));
+    put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
+    return values;
+}
+
 Act RecordFormPage::act() const
 {
     Act act(m_dossier);
-    auto values = m_form->allValues();
     if (isCorrection()) {
-        act.amend(m_request.kind, m_request.record, m_before, values, m_reason->value());
+        act.amend(m_request.kind, m_request.record, m_before, m_form->allValues(), m_reason->value());
     } else if (!m_request.record.isNull()) {
-        act.set(m_request.kind, m_request.record, m_before, values);
+        act.set(m_request.kind, m_request.record, m_before, m_form->allValues());
     } else {
-        // What the program knows by itself, and only a new record gets.
-        const auto put = [&](int field, const QCborValue &value) {
-            if (field != 0)
-                values[field] = value;
-        };
-        put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
-        if (isOfNow(values))
-            put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
-        put(m_layout->month, ValueTraits<Day>::toCbor(firstOfMonth(localDay(m_clock->now()))));
-        put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
-        act.create(m_request.kind, values);
+        const auto values = newRecord();
+        const auto made = act.create(m_request.kind, values);
+        if (m_request.kind == RecordKind::EvidenceItem)
+            receive(act, made, values, m_me);
         if (m_case)
             act.set(m_case->record, caseAfter(m_case->record, m_request.kind, values));
     }
@@ -305,23 +347,45 @@ void RecordFormPage::save()
     if (!isComplete())
         return;
     m_pause.stop();
-    auto changes = act();
-    if (changes.isEmpty()) { // Nothing was changed.
+    if (m_request.file.isEmpty() && act().isEmpty()) { // Nothing was changed.
         whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
         Q_EMIT saved(m_dossier);
         return;
     }
+    write();
+}
+
+void RecordFormPage::write()
+{
     m_save->setEnabled(false);
-    whenDone(m_store->write(std::move(changes)), this, [this](const Result<Written> &written) {
+    EvidenceItem item;
+    if (!m_request.file.isEmpty()) {
+        applyValues(item, newRecord());
+        m_busy->start();
+    }
+    const auto writing = m_request.file.isEmpty() ? m_store->write(act())
+                                                  : m_store->keepEvidence(m_dossier, m_request.file, item);
+    whenDone(writing, this, [this](const Result<Written> &written) {
         m_save->setEnabled(true);
+        m_busy->stop();
         if (!written) {
             saveDraft();
-            m_banner->showError(written.error().kind);
+            showRefusal(written.error().kind);
             return;
         }
         whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
         Q_EMIT saved(m_dossier);
     });
+}
+
+void RecordFormPage::showRefusal(ErrorKind kind)
+{
+    if (m_request.file.isEmpty()) {
+        m_banner->showError(kind);
+        return;
+    }
+    const auto words = fileProblem(kind);
+    m_banner->showMessage(Tone::Danger, words.happened, words.safe + u' ' + words.next);
 }
 
 void RecordFormPage::keepTyping()

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class BusyLine;
 class FormRow;
 class RecordForm;
 class TextField;
@@ -29,6 +30,7 @@ struct RecordRequest {
     RecordId record; ///< Null: a new one.
     RecordId parent; ///< What a new one belongs to; null: the case itself.
     FieldValues starting = {}; ///< What a new one starts with, beside what its layout says.
+    QString file = {}; ///< Of a new item of evidence: the path of the file that is kept with it.
 
     friend bool operator==(const RecordRequest &, const RecordRequest &) = default;
 };
@@ -72,7 +74,11 @@ private:
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
+    [[nodiscard]] FieldValues newRecord() const; ///< With what the program knows by itself.
     [[nodiscard]] Act act() const;
+    void showFile();
+    void write();
+    void showRefusal(ErrorKind kind);
     [[nodiscard]] DraftKey draftKey() const;
 
     Store *m_store;
@@ -91,12 +97,14 @@ private:
     QLabel *m_title;
     QLabel *m_number; ///< Of the case.
     QLabel *m_money;
+    QLabel *m_file; ///< That is kept with the record.
     QLabel *m_draftState;
     QVBoxLayout *m_formPlace;
     RecordForm *m_form = nullptr;
     TextField *m_reason;
     FormRow *m_reasonRow;
     Banner *m_banner;
+    BusyLine *m_busy; ///< While a large file is locked.
     QPushButton *m_save;
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
+#include "domain/rules/custody.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/postaccess.h"
 #include "domain/rules/referralconsent.h"
@@ -45,6 +46,27 @@ std::optional<RecordProblem> problemOf(const RiskAssessment &assessment)
         numberOf(&RiskAssessment::overrideReason),
         QCoreApplication::translate("RecordProblems",
                                     "Your level differs from what her answers propose. Please say why.")};
+}
+
+std::optional<RecordProblem> problemOf(const CustodyEvent &event)
+{
+    const auto need = custodyNeed(event);
+    if (!need)
+        return std::nullopt;
+    switch (*need) {
+    case CustodyNeed::SecondPerson:
+        return RecordProblem{
+            numberOf(&CustodyEvent::secondPerson),
+            QCoreApplication::translate("RecordProblems",
+                                        "Nobody does this alone. Please say which colleague was there.")};
+    case CustodyNeed::Receipt:
+        return RecordProblem{
+            numberOf(&CustodyEvent::receiptNo),
+            QCoreApplication::translate("RecordProblems",
+                                        "Please say who took it and the number of the receipt they signed, "
+                                        "or which colleague was there.")};
+    }
+    Q_UNREACHABLE();
 }
 
 template <Record R> R recordFrom(const FieldValues &values)
@@ -144,6 +166,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), record);
     case RecordKind::RiskAssessment:
         return problemOf(recordFrom<RiskAssessment>(chosen));
+    case RecordKind::CustodyEvent:
+        return problemOf(recordFrom<CustodyEvent>(after));
     default:
         return std::nullopt; // No rule asks for more than the form does.
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/storyedit.h"
@@ -17,7 +18,6 @@
 #include "ui/words/dates.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -113,9 +113,7 @@ void EnrolmentPanel::retranslate()
 
 void EnrolmentPanel::openFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Letter of the province"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = newFileDialog(tr("Letter of the province"), QFileDialog::AcceptOpen, this);
     connect(dialog, &QFileDialog::fileSelected, this, &EnrolmentPanel::readFile);
     dialog->open();
 }

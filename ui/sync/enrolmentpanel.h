@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QFileDialog;
 class QPushButton;
 
 namespace rp3 {

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
     }
 
+    void theKeyboardStaysOnThePageWhenItIsMadeAnew()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(buttonOn(*m_page, u"Assessment"_s) != nullptr);
+        press(*m_page, u"Assessment"_s);
+        QTRY_VERIFY(buttonOn(*m_page, u"Assessment"_s) == nullptr);
+        auto *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr && m_page->isAncestorOf(focused));
+        QCOMPARE(qobject_cast<QToolButton *>(focused)->text(), u"Overview"_s);
+    }
+
     void aCoordinatorSeesFactsAndNoWordOfHers()
     {
         const auto dossier = m_open->takeIn({});

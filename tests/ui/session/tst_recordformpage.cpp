@@ -11,10 +11,12 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/words/errortext.h"
+#include "ui/words/evidencewords.h"
 #include "ui/words/languageswitch.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -168,6 +170,58 @@ private Q_SLOTS:
         press(*m_page, u"Save"_s);
         QVERIFY(wordsOn(*m_page).contains(u"UU 12/2022"_s));
         QCOMPARE(saved.size(), 1);
+    }
+
+    void evidenceTakesItsFileAlong()
+    {
+        const QString path = m_open->room.folder() + u"/../percakapan.txt"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("contoh") == 6);
+        file.close();
+        RecordRequest request{RecordKind::EvidenceItem, {}, {}};
+        request.file = path;
+        begin(request);
+        QVERIFY(wordsOn(*m_page).contains(u"percakapan.txt"_s));
+        chooseKind();
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        QVERIFY(file.remove());
+        press(*m_page, u"Save"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(fileProblem(ErrorKind::NotFound).happened));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("contoh") == 6);
+        file.close();
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto items = await(m_open->store->openCase(m_dossier))->all<EvidenceItem>();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().fileName, u"percakapan.txt"_s);
+        QVERIFY(!items.first().kind.isEmpty());
+    }
+
+    void anObjectThatIsTakenInWasReceived()
+    {
+        begin({RecordKind::EvidenceItem, {}, {}});
+        chooseKind();
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        const auto chain = view->all<CustodyEvent>();
+        QCOMPARE(chain.size(), 1);
+        QCOMPARE(chain.first().item, view->all<EvidenceItem>().first().id);
+        QCOMPARE(chain.first().recordedBy, view->me);
+        QCOMPARE(view->timeline.first().changes.size(), 2); // one act
+    }
+
+    void nobodyDestroysEvidenceAlone()
+    {
+        const auto item = write(RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::kind), u"chat"_s}});
+        RecordRequest request{RecordKind::CustodyEvent, {}, item};
+        request.starting = {{numberOf(&CustodyEvent::event), u"musnah"_s}};
+        begin(request);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Nobody does this alone."_s));
+        QCOMPARE(saved.size(), 0);
     }
 
     void nothingChangedIsNoEntry()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codevalues.h"
+#include "domain/records/records.h"
+#include "tests/support/caseviews.h"
+#include "ui/session/approval.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace rp3::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day today(20'514);
+
+/// What a record says once the act is done.
+template <Record R> R after(const Act &act, const R &before)
+{
+    R record = before;
+    for (const auto &change : act.changes()) {
+        applyValues(record, change.coded);
+        applyValues(record, change.story);
+    }
+    return record;
+}
+
+} // namespace
+
+class TestApproval final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_view = {};
+        m_view.dossier = idOf<DossierId>(1);
+        m_view.me = idOf<RecordId>(90);
+    }
+
+    void aGoalWaitsUntilSomebodySaysYes()
+    {
+        Goal goal;
+        goal.goal = u"tujuan contoh"_s;
+        const auto id = put(m_view, 2, goal);
+        QVERIFY(waitsForApproval(m_view.records.at(id)));
+        const auto done = after(approvalOf(m_view, id, today), goal);
+        QCOMPARE(done.approvedOn, today);
+        QCOMPARE(done.approvedBy, m_view.me);
+        QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 3, done))));
+    }
+
+    void aRideWaitsWhileItIsAskedFor()
+    {
+        Trip trip;
+        trip.status = code::tripStatus::minta;
+        const auto id = put(m_view, 2, trip);
+        QVERIFY(waitsForApproval(m_view.records.at(id)));
+        const auto done = after(approvalOf(m_view, id, today), trip);
+        QCOMPARE(done.status, Code(code::tripStatus::setuju));
+        QCOMPARE(done.approvedBy, m_view.me);
+        QVERIFY(waitsForApproval(m_view.records.at(put(m_view, 4, Trip())))); // Nobody said more.
+        trip.status = code::tripStatus::batal;
+        QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 3, trip))));
+    }
+
+    void nothingElseWaits()
+    {
+        QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 2, Session()))));
+        QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 3, Service()))));
+    }
+
+private:
+    CaseView m_view;
+};
+
+QTEST_GUILESS_MAIN(TestApproval)
+#include "tst_approval.moc"

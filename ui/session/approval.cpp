@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/approval.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/records/goal.h"
+#include "domain/records/trip.h"
+
+namespace rp3 {
+
+namespace {
+
+template <Record R> R read(const RecordId &id, const RecordState &state)
+{
+    R record;
+    record.id = id;
+    applyValues(record, state.values);
+    return record;
+}
+
+} // namespace
+
+bool waitsForApproval(const RecordState &record)
+{
+    if (record.kind == RecordKind::Goal)
+        return read<Goal>({}, record).approvedOn.isNull();
+    if (record.kind != RecordKind::Trip)
+        return false;
+    const auto status = read<Trip>({}, record).status;
+    return status.isEmpty() || status == code::tripStatus::minta;
+}
+
+Act approvalOf(const CaseView &view, const RecordId &record, Day today)
+{
+    Act act(view.dossier);
+    const auto &state = view.records.at(record);
+    if (state.kind == RecordKind::Goal) {
+        const auto before = read<Goal>(record, state);
+        auto after = before;
+        after.approvedOn = today;
+        after.approvedBy = view.me;
+        act.set(before, after);
+    } else if (state.kind == RecordKind::Trip) {
+        const auto before = read<Trip>(record, state);
+        auto after = before;
+        after.status = code::tripStatus::setuju;
+        after.approvedBy = view.me;
+        act.set(before, after);
+    }
+    return act;
+}
+
+} // namespace rp3

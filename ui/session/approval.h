@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/act.h"
+#include "storage/views.h"
+
+namespace rp3 {
+
+/// Whether somebody who coordinates cases must still say yes to it: a goal of the plan, a ride.
+[[nodiscard]] bool waitsForApproval(const RecordState &record);
+
+/// Her yes, today, to a record that waits for it.
+[[nodiscard]] Act approvalOf(const CaseView &view, const RecordId &record, Day today);
+
+} // namespace rp3

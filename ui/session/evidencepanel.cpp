@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/evidencepanel.h"
+
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
+#include "domain/records/records.h"
+#include "domain/rules/custody.h"
+#include "domain/rules/legal.h"
+#include "storage/whendone.h"
+#include "ui/session/casenames.h"
+#include "ui/style/marks.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filedialog.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/recordbox.h"
+#include "ui/widgets/textfield.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dates.h"
+#include "ui/words/evidencewords.h"
+#include "ui/words/languageswitch.h"
+#include "ui/words/numbers.h"
+
+#include <QMimeDatabase>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What the name of a file says about its kind; empty if that could be several.
+Code kindOfFile(const QString &path)
+{
+    const auto type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+    if (type.startsWith(u"video/"_s))
+        return code::evidenceKind::video;
+    if (type.startsWith(u"audio/"_s))
+        return code::evidenceKind::audio;
+    return {};
+}
+
+/// The newest link that says whether the file was still what it was; null if nobody looked.
+const CustodyEvent *lastCheck(const QList<CustodyEvent> &chain)
+{
+    const auto found = std::find_if(chain.rbegin(), chain.rend(),
+                                    [](const auto &link) { return link.hashChecked.has_value(); });
+    return found == chain.rend() ? nullptr : &*found;
+}
+
+QString titleOf(const EvidenceItem &item)
+{
+    const auto kind = codes::evidenceKind.word(item.kind, currentLanguage());
+    const auto words = cleanLine(item.description, 60);
+    return words.isEmpty() ? kind : QString(kind + u" · "_s + isolated(words));
+}
+
+} // namespace
+
+EvidencePanel::EvidencePanel(const CaseView &view, Store &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(&store)
+    , m_dossier(view.dossier)
+    , m_today(localDay(clock.now()))
+    , m_banner(new Banner(this))
+    , m_busy(new BusyLine(this))
+{
+    m_colleagues = choicesIn(view, RecordKind::StaffMember, m_today);
+    erase_if(m_colleagues, [&](const Choice &colleague) { return colleague.record == view.me; });
+    const auto items = view.all<EvidenceItem>();
+    const auto events = view.all<CustodyEvent>();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    addCare(items, events, *column);
+    auto *card = new Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(space::medium);
+    inside->addWidget(headingLabel(tr("Files and custody"), card));
+    inside->addWidget(m_banner);
+    bool hasFiles = false;
+    for (const auto &item : items) {
+        const auto chain = custodyOf(item.id, events);
+        if (item.blob.isEmpty() && custodyGaps(item, chain).isEmpty())
+            continue;
+        hasFiles = true;
+        addItem(item, chain, view, *inside);
+    }
+    if (!hasFiles)
+        inside->addWidget(quietLabel(tr("No file is kept yet. A photo, a chat or a recording that she gives "
+                                        "you is locked here, as it is, and nobody can change it unseen."),
+                                     card));
+    if (view.mayAddEvidence) {
+        auto *add = new QPushButton(tr("Take in a file"), card);
+        connect(add, &QPushButton::clicked, this, &EvidencePanel::askForFile);
+        inside->addWidget(add, 0, Qt::AlignLeft);
+    }
+    inside->addWidget(m_busy);
+    column->addWidget(card);
+}
+
+void EvidencePanel::addCare(const QList<EvidenceItem> &items, const QList<CustodyEvent> &events,
+                            QVBoxLayout &column)
+{
+    QStringList needing;
+    for (const auto &item : items) {
+        if (needsCare(item, custodyOf(item.id, events)))
+            needing.append(titleOf(item));
+    }
+    if (needing.isEmpty())
+        return;
+    auto *banner = new Banner(this);
+    const auto rule = legal::evidenceKeep.title.in(currentLanguage()).toString();
+    banner->showMessage(Tone::Warning, tr("Needs care: %1").arg(needing.join(u", "_s)),
+                        tr("%1. Close and seal it, each piece apart, and write the seal down.").arg(rule));
+    column.addWidget(banner);
+}
+
+void EvidencePanel::addItem(const EvidenceItem &item, const QList<CustodyEvent> &chain, const CaseView &view,
+                            QVBoxLayout &column)
+{
+    auto *row = new ListRow(titleOf(item), this);
+    for (const auto gap : custodyGaps(item, chain)) {
+        row->addPill({Shape::Exclaim, Tone::Danger}, tr("Look at this"));
+        row->addLine(gapWords(gap));
+    }
+    column.addWidget(row);
+    if (item.blob.isEmpty())
+        return;
+    row->addLine(isolated(item.fileName, 80) + u" · "_s + fileSize(item.size.value_or(0)));
+    if (const auto *check = lastCheck(chain); check != nullptr && *check->hashChecked)
+        row->addLine(tr("Unchanged when it was last looked at, on %1").arg(longDay(check->happenedOn)));
+    if (!view.mayOpenEvidence || !view.mayAddEvidence)
+        return; // What is done with it must be written into its chain.
+    connect(row->addAction(tr("Check the file")), &QPushButton::clicked, this,
+            [this, id = item.id] { check(id); });
+    connect(row->addAction(tr("Make a copy")), &QPushButton::clicked, this,
+            [this, id = item.id, row] { askForCopy(id, row); });
+}
+
+void EvidencePanel::askForFile()
+{
+    auto *dialog = newFileDialog(tr("Take in a file"), QFileDialog::AcceptOpen, this);
+    connect(dialog, &QFileDialog::fileSelected, this, &EvidencePanel::take);
+    dialog->open();
+}
+
+void EvidencePanel::take(const QString &path)
+{
+    RecordRequest request{RecordKind::EvidenceItem, {}, {}};
+    request.starting = {{numberOf(&EvidenceItem::storage),
+                         ValueTraits<Code>::toCbor(code::evidenceStorage::berkas_terenkripsi)}};
+    if (const auto kind = kindOfFile(path); !kind.isEmpty())
+        request.starting[numberOf(&EvidenceItem::kind)] = ValueTraits<Code>::toCbor(kind);
+    request.file = path;
+    Q_EMIT recordWanted(request);
+}
+
+template <typename T> void EvidencePanel::follow(QFuture<Result<T>> done)
+{
+    m_banner->dismiss();
+    m_busy->setWords(tr("Reading the file…"));
+    m_busy->start();
+    whenDone(std::move(done), this, [this](const Result<T> &outcome) {
+        m_busy->stop();
+        if (outcome) {
+            Q_EMIT changed();
+            return;
+        }
+        const auto words = fileProblem(outcome.error().kind);
+        m_banner->showMessage(Tone::Danger, words.happened, words.safe + u' ' + words.next);
+    });
+}
+
+void EvidencePanel::check(const RecordId &item)
+{
+    follow(m_store->checkEvidence(m_dossier, item));
+}
+
+void EvidencePanel::askForCopy(const RecordId &item, ListRow *row)
+{
+    delete m_asking;
+    m_asking = new QWidget(row);
+    auto *questions = new QVBoxLayout(m_asking);
+    questions->setContentsMargins({});
+    questions->setSpacing(space::medium);
+    auto *second = new RecordBox(m_colleagues, m_asking);
+    auto *secondRow = new FormRow(second, m_asking);
+    secondRow->setLabel(tr("Which colleague is beside you?"));
+    secondRow->setHelp(tr("Nobody makes a copy alone. Both names stand in the chain of custody."));
+    auto *reason = new TextField(TextField::defaultLongest, m_asking);
+    auto *reasonRow = new FormRow(reason, m_asking);
+    reasonRow->setLabel(tr("For whom is it, and why?"));
+    auto *go = new QPushButton(tr("Choose where to write it"), m_asking);
+    connect(second, &RecordBox::recordChosen, secondRow, [secondRow] { secondRow->setError({}); });
+    connect(go, &QPushButton::clicked, this, [this, item, second, secondRow, reason, reasonRow] {
+        secondRow->setError(second->record().isNull() ? tr("Please say who is beside you.") : QString());
+        reasonRow->setError(reason->value().isEmpty() ? tr("Please say why.") : QString());
+        if (second->record().isNull() || reason->value().isEmpty())
+            return;
+        auto *dialog = newFileDialog(tr("Make a copy"), QFileDialog::AcceptSave, this);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this, item, by = second->record(), why = reason->value()](const QString &path) {
+                    copy(item, {path, by, why});
+                });
+        dialog->open();
+    });
+    questions->addWidget(secondRow);
+    questions->addWidget(reasonRow);
+    questions->addWidget(go, 0, Qt::AlignLeft);
+    row->addWidget(m_asking);
+    m_asking->show();
+    second->setFocus();
+}
+
+void EvidencePanel::copy(const RecordId &item, const EvidenceCopy &copy)
+{
+    follow(m_store->copyEvidence(m_dossier, item, copy));
+}
+
+} // namespace rp3

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/store.h"
+#include "ui/session/recordformpage.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rp3 {
+
+class Banner;
+class BusyLine;
+class ListRow;
+
+/// The files of a case: taking one in, checking that it is still what was given, and a copy for somebody
+/// outside, which nobody makes alone. Above them, what must be done with an item today.
+class EvidencePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `view` is read while it is made; `store` and `clock` must outlive the panel.
+    EvidencePanel(const CaseView &view, Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Asks for the record of the file at `path`, which is kept when that is saved.
+    void take(const QString &path);
+
+    /// Writes a copy of the item's file, with this colleague beside her.
+    void copy(const RecordId &item, const EvidenceCopy &copy);
+
+Q_SIGNALS:
+    void recordWanted(const rp3::RecordRequest &request);
+
+    /// The chain of custody has a new link.
+    void changed();
+
+private:
+    void addCare(const QList<EvidenceItem> &items, const QList<CustodyEvent> &events, QVBoxLayout &column);
+    void addItem(const EvidenceItem &item, const QList<CustodyEvent> &chain, const CaseView &view,
+                 QVBoxLayout &column);
+    void askForFile();
+    void check(const RecordId &item);
+    void askForCopy(const RecordId &item, ListRow *row);
+    template <typename T> void follow(QFuture<Result<T>> done);
+
+    Store *m_store;
+    DossierId m_dossier;
+    QList<Choice> m_colleagues; ///< Who may be the second person.
+    Day m_today;
+    Banner *m_banner;
+    BusyLine *m_busy;
+    QPointer<QWidget> m_asking; ///< The questions of a copy, while they are open.
+};
+
+} // namespace rp3
