@@ -4,53 +4,19 @@
 #include "tests/stage/casescene.h"
 
 #include "domain/codes/codelists.h"
+#include "tests/stage/formscene.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// One form: filled by its questions, photographed, saved.
-class Form final {
-public:
-    Form(Scene &scene, const char *add)
-        : m_scene(scene)
-        , m_hands(scene.program.session())
-    {
-        m_hands.press(scene.words.say("RecordForm", add));
-    }
-
-    Form &choose(const char *question, const CodeList &list, QStringView code)
-    {
-        m_hands.choose(m_scene.words.say("RecordForm", question), m_scene.words.say(list, code));
-        return *this;
-    }
-
-    Form &type(const char *question, const QString &text)
-    {
-        m_hands.type(m_scene.words.say("RecordForm", question), text);
-        return *this;
-    }
-
-    void save(const QString &picture, const QString &shownAfterwards)
-    {
-        m_scene.album.photograph(m_hands, picture);
-        m_hands.press(m_scene.words.say("rp3::RecordFormPage", "Save"));
-        m_hands.waitFor(shownAfterwards);
-    }
-
-private:
-    Scene &m_scene;
-    Hands &m_hands;
-};
-
 void turnTo(Scene &scene, const char *concern)
 {
     scene.program.session().press(scene.words.say("CaseTabs", concern));
 }
-
-} // namespace
 
 void workOnTheCase(Scene &scene)
 {
@@ -97,6 +63,37 @@ void workOnTheCase(Scene &scene)
     turnTo(scene, "Overview");
     hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
     scene.album.photograph(hands, u"case-in-work"_s);
+}
+
+void takeInAFile(Scene &scene)
+{
+    const QString path = scene.program.disk() + u"/percakapan.txt"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("Percakapan contoh.") <= 0)
+        giveUp(u"cannot write: "_s + path);
+    file.close();
+    turnTo(scene, "Evidence");
+    auto &hands = scene.program.session();
+    hands.press(scene.words.say("rp3::EvidencePanel", "Take in a file"));
+    const auto field = QCoreApplication::translate("QFileDialog", "File &name:").remove(u'&');
+    hands.waitFor(field);
+    scene.album.photograph(hands, u"evidence-dialog"_s);
+    hands.type(field, path);
+    hands.strike(u"Return"_s);
+    hands.choose(scene.words.say("RecordForm", "Kind"), scene.words.say(codes::evidenceKind, u"chat"));
+    scene.album.photograph(hands, u"evidence-file-form"_s);
+    hands.press(scene.words.say("rp3::RecordFormPage", "Save"));
+    turnTo(scene, "Evidence");
+    hands.waitFor(scene.words.say("rp3::EvidencePanel", "Check the file"));
+    scene.album.photograph(hands, u"evidence-file"_s);
+}
+
+void openCase(Scene &scene, const QString &caseNumber)
+{
+    auto &hands = scene.program.session();
+    hands.press(scene.words.say("rp3::SessionWindow", "Cases"));
+    hands.press(caseNumber);
+    hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
 }
 
 } // namespace rp3::stage

@@ -11,4 +11,13 @@ namespace rp3::stage {
 /// looks at every concern. Ends at the case.
 void workOnTheCase(Scene &scene);
 
+/// From a case: keeps a file as evidence. Ends at the evidence.
+void takeInAFile(Scene &scene);
+
+/// From any page of a session: opens the case of that number.
+void openCase(Scene &scene, const QString &caseNumber);
+
+/// From a case: turns to one of its concerns (`CaseTab::name`).
+void turnTo(Scene &scene, const char *concern);
+
 } // namespace rp3::stage

@@ -45,7 +45,7 @@ void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber
     hands.choose(field("Risk"), scene.words.say(codes::riskLevel, u"sedang"));
     scene.album.photograph(hands, u"intake-risk"_s);
     hands.press(say("Open the case"));
-    hands.waitFor(scene.words.say("rp3::CasePage", "Also known in case"));
+    hands.waitFor(scene.words.say("rp3::CaseOverview", "Also known in case"));
     scene.album.photograph(hands, u"intake-case"_s);
 }
 

@@ -144,8 +144,8 @@ QString Program::said() const
     if (!console.open(QIODevice::ReadOnly))
         giveUp(u"no console"_s);
     // What the offscreen platform has to say about itself says nothing about the program.
-    return QString::fromUtf8(console.readAll())
-        .remove(u"This plugin does not support propagateSizeHints()\n"_s);
+    static const QRegularExpression limits(u"This plugin does not support [^\n]*\n"_s);
+    return QString::fromUtf8(console.readAll()).remove(limits);
 }
 
 void Program::end()

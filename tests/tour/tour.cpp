@@ -3,6 +3,7 @@
 
 #include "tests/stage/casescene.h"
 #include "tests/stage/closedvault.h"
+#include "tests/stage/coordinatorscene.h"
 #include "tests/stage/intakescene.h"
 #include "tests/stage/kioskscene.h"
 #include "tests/stage/roomscene.h"
@@ -60,6 +61,7 @@ public:
     void fileAndTakeIn();
     void takeAComplaint();
     void sendAndBeAnswered();
+    void coordinate();
     void end();
 
     [[nodiscard]] QJsonObject summary();
@@ -92,6 +94,7 @@ void Tour::fileAndTakeIn()
     m_case = takeIn(m_scene, m_worker);
     writeSession(m_scene);
     workOnTheCase(m_scene);
+    takeInAFile(m_scene);
 }
 
 void Tour::takeAComplaint()
@@ -109,9 +112,17 @@ void Tour::sendAndBeAnswered()
     readAnswer(m_scene, m_case);
 }
 
-void Tour::end()
+void Tour::coordinate()
 {
     lookAround(m_scene, m_case);
+    lock(m_scene);
+    unlock(m_scene, coordinator());
+    openWithAReason(m_scene, m_case, m_worker);
+    approve(m_scene, "Plan and sessions", "Goals of the plan");
+}
+
+void Tour::end()
+{
     lock(m_scene);
     m_scene.program.end();
 }
@@ -177,6 +188,7 @@ int main(int argc, char *argv[])
     tour.fileAndTakeIn();
     tour.sendAndBeAnswered();
     tour.takeAComplaint();
+    tour.coordinate();
     tour.end();
     write(wanted.folder + u"/summary.json"_s, tour.summary());
     return 0;

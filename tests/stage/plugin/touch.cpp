@@ -81,6 +81,9 @@ Done enter(const QString &label)
     auto *target = field == nullptr ? nullptr : whereToType(field);
     if (target == nullptr)
         return u"there is no field called so"_s;
+    // Without a window manager nobody gives the window its keyboard back when a dialog closes.
+    if (QApplication::activeWindow() == nullptr)
+        target->window()->activateWindow();
     if (auto missed = click(target))
         return missed;
     if (QApplication::focusWidget() != target)

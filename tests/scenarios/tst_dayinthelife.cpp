@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/codes/codelists.h"
+#include "tests/stage/casescene.h"
+#include "tests/stage/closedvault.h"
+#include "tests/stage/coordinatorscene.h"
+#include "tests/stage/formscene.h"
+#include "tests/stage/intakescene.h"
+#include "tests/stage/kioskscene.h"
+#include "tests/stage/province.h"
+#include "tests/stage/roomscene.h"
+#include "tests/stage/syncscene.h"
+
+#include <QTest>
+
+using namespace rp3;
+using namespace rp3::stage;
+using namespace Qt::StringLiterals;
+
+/// What each of them does from unlocking in the morning to locking in the evening, through the windows of the
+/// program as it is shipped.
+class TestDayInTheLife final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /// One woman told her story at the filing screen last night; another one, or the same, comes in.
+    void theOneWhoTakesComplaintsIn()
+    {
+        Scene scene;
+        begin(scene);
+        const auto first = takeIn(scene, m_worker);
+        goHome(scene);
+        takeComplaint(scene, m_worker, first);
+        goHome(scene);
+        auto &hands = scene.program.session();
+        hands.press(scene.words.say("rp3::SessionWindow", "Outreach"));
+        hands.waitFor(scene.words.say("rp3::OutreachPage", "What it brought"));
+        end(scene);
+
+        ClosedVault vault(scene.program.vault(), counselor());
+        QCOMPARE(vault.room().home()->inbox.size(), 0);
+        QCOMPARE(vault.room().cases().page({})->size(), 2);
+    }
+
+    /// A day of sessions, plans, evidence and papers; and the next morning, when she must know where she was.
+    void herCompanion()
+    {
+        Scene scene;
+        begin(scene);
+        const auto number = takeIn(scene, m_worker);
+        writeSession(scene);
+        workOnTheCase(scene);
+        askForAService(scene);
+        takeInAFile(scene);
+        lock(scene);
+
+        unlock(scene, counselor());
+        auto &hands = scene.program.session();
+        hands.press(scene.words.say("rp3::SessionWindow", "Planner"));
+        hands.waitFor(u"Kantor polisi contoh"_s);
+        openCase(scene, number);
+        hands.waitFor(scene.words.say("rp3::CaseOverview", "Before you speak with her"));
+        hands.waitFor(u"Bertemu lagi minggu depan."_s);
+        turnTo(scene, "Evidence");
+        hands.press(u"%1: %2"_s.arg(scene.words.say("rp3::EvidencePanel", "Check the file"),
+                                    scene.words.say(codes::evidenceKind, u"chat")));
+        hands.waitFor(unchanged(scene));
+        end(scene);
+    }
+
+    /// She reads codes and days, breaks the glass for a reason, says yes to a plan and a ride, and sends.
+    void theOneWhoCoordinates()
+    {
+        Province province;
+        Scene scene;
+        begin(scene);
+        const auto number = takeIn(scene, m_worker);
+        writeSession(scene);
+        workOnTheCase(scene);
+        lock(scene);
+
+        unlock(scene, coordinator());
+        openWithAReason(scene, number, m_worker);
+        auto &hands = scene.program.session();
+        QVERIFY(!hands.sees(m_worker.story()));
+        approve(scene, "Plan and sessions", "Goals of the plan");
+        approve(scene, "Services", "Safe trips");
+        turnTo(scene, "Overview");
+        hands.waitFor(scene.words.say("rp3::CaseOverview", "Clocks"));
+        std::ignore = connectToProvince(scene, province.letter());
+        sendNow(scene);
+        QCOMPARE(deliveryOf(scene, number)->waiting, 0);
+        QVERIFY(province.records().value(u"goal"_s) == 1 && province.records().value(u"trip"_s) == 1);
+        end(scene);
+        QVERIFY(!province.everythingKept().contains(m_worker.sentence.toUtf8()));
+    }
+
+private:
+    /// A room, a complaint in its letter box, and a counselor at her desk.
+    void begin(Scene &scene)
+    {
+        setUpRoom(scene);
+        std::ignore = fileComplaint(scene, m_worker);
+        unlock(scene, counselor());
+    }
+
+    static void end(Scene &scene)
+    {
+        lock(scene);
+        scene.program.end();
+        QCOMPARE(scene.program.said(), QString());
+    }
+
+    static void goHome(Scene &scene)
+    {
+        scene.program.session().press(scene.words.say("rp3::SessionWindow", "Home"));
+        scene.program.session().waitFor(scene.words.say("rp3::HomePage", "Due now"));
+    }
+
+    static void askForAService(Scene &scene)
+    {
+        turnTo(scene, "Services");
+        Form(scene, "Add a service or referral")
+            .choose("Service", codes::service, u"konseling")
+            .save(u"service-form"_s, scene.words.say(codes::service, u"konseling"));
+    }
+
+    /// The beginning of the sentence that names the day.
+    static QString unchanged(const Scene &scene)
+    {
+        return scene.words.say("rp3::EvidencePanel", "Unchanged when it was last looked at, on %1")
+            .section(u'%', 0, 0);
+    }
+
+    const Worker m_worker;
+};
+
+QTEST_GUILESS_MAIN(TestDayInTheLife)
+#include "tst_dayinthelife.moc"
