@@ -29,6 +29,8 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     fill(facts.dataRequests);
     fill(facts.appointments);
     fill(facts.tasks);
+    fill(facts.legalSteps);
+    fill(facts.labourSteps);
     return facts;
 }
 

@@ -243,6 +243,30 @@
         <source>Tell the coordinator</source>
         <translation>Beri tahu koordinator</translation>
     </message>
+    <message>
+        <source>Ask the police how she is protected</source>
+        <translation>Tanyakan pelindungannya kepada polisi</translation>
+    </message>
+    <message>
+        <source>Ask the police whether LPSK was asked</source>
+        <translation>Tanyakan kepada polisi apakah LPSK sudah dimintai</translation>
+    </message>
+    <message>
+        <source>Her protection by the police ends</source>
+        <translation>Pelindungan dari polisi berakhir</translation>
+    </message>
+    <message>
+        <source>Ask whether the restitution was paid</source>
+        <translation>Tanyakan apakah restitusi sudah dibayar</translation>
+    </message>
+    <message>
+        <source>A date of the police or the court</source>
+        <translation>Tanggal dari polisi atau pengadilan</translation>
+    </message>
+    <message>
+        <source>A date of the labour path</source>
+        <translation>Tanggal dari jalur ketenagakerjaan</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -14,6 +14,8 @@
 #include "domain/records/followup.h"
 #include "domain/records/goal.h"
 #include "domain/records/incident.h"
+#include "domain/records/labourstep.h"
+#include "domain/records/legalstep.h"
 #include "domain/records/riskassessment.h"
 #include "domain/records/safetyplanitem.h"
 #include "domain/records/service.h"
@@ -45,6 +47,8 @@ struct CaseFacts {
     QList<DataRequest> dataRequests;
     QList<Appointment> appointments;
     QList<Task> tasks;
+    QList<LegalStep> legalSteps;
+    QList<LabourStep> labourSteps;
 };
 
 /// Whether this room works on the case: it is neither closed nor handed over to another unit.

@@ -5,6 +5,7 @@
 
 #include "domain/rules/clockduties.h"
 #include "domain/rules/dateduties.h"
+#include "domain/rules/pathduties.h"
 #include "domain/rules/riskreview.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace rp3 {
 QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
 {
     const bool highRisk = isHighRisk(riskOf(facts));
-    QList<Duty> duties = clockDuties(facts, time) + dateDuties(facts, time);
+    QList<Duty> duties = clockDuties(facts, time) + dateDuties(facts, time) + pathDuties(facts);
     for (Duty &duty : duties)
         duty = judged(duty, highRisk, time);
     std::sort(duties.begin(), duties.end(),

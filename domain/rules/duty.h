@@ -31,6 +31,12 @@ enum class DutyKind {
     CareForEvidence, ///< An item lies open, or may lose its traces.
     ApproveTrip,
     ConfirmTrip, ///< Nobody wrote yet that she is back.
+    SecureProtection, ///< Police must protect her within a day of the report.
+    AskLpsk, ///< Police must ask LPSK within a day of protecting her.
+    RenewProtection, ///< Before temporary protection ends.
+    ChaseRestitution, ///< Within a month of the ruling.
+    KeepLegalDate, ///< Police or court set it.
+    KeepLabourDate, ///< The labour path set it.
     LookBack, ///< Aftercare of a closed case.
 };
 

@@ -69,6 +69,19 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return change(RecordKind::Goal);
     case DutyKind::DoTask:
         return change(RecordKind::Task);
+    case DutyKind::SecureProtection:
+        return {
+            RecordKind::LegalStep, {}, {}, starting(&LegalStep::stage, Code(code::legalStage::pelindungan))};
+    case DutyKind::AskLpsk:
+        return {RecordKind::LegalStep, {}, {}, starting(&LegalStep::stage, Code(code::legalStage::lpsk))};
+    case DutyKind::ChaseRestitution:
+        return {
+            RecordKind::LegalStep, {}, {}, starting(&LegalStep::stage, Code(code::legalStage::restitusi))};
+    case DutyKind::RenewProtection:
+    case DutyKind::KeepLegalDate:
+        return {RecordKind::LegalStep, {}, {}};
+    case DutyKind::KeepLabourDate:
+        return {RecordKind::LabourStep, {}, {}};
     case DutyKind::CareForEvidence:
         return {RecordKind::CustodyEvent, {}, duty.record};
     case DutyKind::ApproveTrip:

@@ -52,6 +52,18 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Approve the trip");
     case DutyKind::ConfirmTrip:
         return QT_TRANSLATE_NOOP("Duties", "Make sure that she is back");
+    case DutyKind::SecureProtection:
+        return QT_TRANSLATE_NOOP("Duties", "Ask the police how she is protected");
+    case DutyKind::AskLpsk:
+        return QT_TRANSLATE_NOOP("Duties", "Ask the police whether LPSK was asked");
+    case DutyKind::RenewProtection:
+        return QT_TRANSLATE_NOOP("Duties", "Her protection by the police ends");
+    case DutyKind::ChaseRestitution:
+        return QT_TRANSLATE_NOOP("Duties", "Ask whether the restitution was paid");
+    case DutyKind::KeepLegalDate:
+        return QT_TRANSLATE_NOOP("Duties", "A date of the police or the court");
+    case DutyKind::KeepLabourDate:
+        return QT_TRANSLATE_NOOP("Duties", "A date of the labour path");
     case DutyKind::LookBack:
         return QT_TRANSLATE_NOOP("Duties", "Ask how she is since the closing");
     }
