@@ -6,7 +6,10 @@
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/codes/directory.h"
+#include "domain/rules/access.h"
+#include "domain/rules/casestatus.h"
 #include "domain/rules/legal.h"
+#include "domain/rules/warnings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -154,28 +157,24 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(legal::all.begin(), legal::all.end(), sameCode), 1);
     }
 
-    void theNumbersAreThoseOfTheLaw_data()
+    void noRuleIsLost()
     {
-        QTest::addColumn<const LegalClock *>("clock");
-        QTest::addColumn<int>("hours");
-        QTest::newRow("high risk: at once") << &legal::riskHigh << 0;
-        QTest::newRow("medium risk: 6 hours") << &legal::riskMedium << 6;
-        QTest::newRow("low risk: 72 hours") << &legal::riskLow << 72;
-        QTest::newRow("UU 12/2022 Ps. 41: 3x24 hours") << &legal::tpksReport3x24 << 72;
-        QTest::newRow("hand on: 24 hours") << &legal::tpksForward24 << 24;
-        QTest::newRow("UU 12/2022 Ps. 42: 14 days") << &legal::tpksProtection14d << 14 * 24;
-        QTest::newRow("UU 23/2004 Ps. 16: 7 days") << &legal::kdrtProtection7d << 7 * 24;
-        QTest::newRow("health window: 72 hours") << &legal::health72h << 72;
-        QTest::newRow("UU 27/2022 Ps. 40: 3x24 hours") << &legal::pdpWithdraw << 72;
-        QTest::newRow("UU 27/2022 Ps. 46: 3x24 hours") << &legal::pdpBreach << 72;
+        QCOMPARE(load(u"legal_rules.json"_s).array().size(), qsizetype(legal::all.size()));
+        QCOMPARE(load(u"early_warning.json"_s).array().size(), qsizetype(warnings::all.size()));
+        const auto rows = load(u"access_matrix.json"_s).object()[u"roles"_s].toArray();
+        QCOMPARE(rows.size(), qsizetype(accessMatrix().size()));
     }
 
-    void theNumbersAreThoseOfTheLaw()
+    void whateverKeepsACaseOpenIsAsked()
     {
-        QFETCH(const LegalClock *, clock);
-        QFETCH(int, hours);
-        QCOMPARE(clock->deadline, std::chrono::hours(hours));
-        QVERIFY(clock->warning <= clock->deadline);
+        QStringList inData;
+        for (const QJsonValue block :
+             load(u"case_transitions.json"_s).object()[u"closing_blocks"_s].toArray())
+            inData.append(block[u"code"_s].toString());
+        QStringList asked;
+        for (const ClosingBlock *block : closingBlocks({true, true, true, true}))
+            asked.append(block->code.toString());
+        QCOMPARE(asked, inData);
     }
 
     void theHelpLinesCanBeCalled_data()
