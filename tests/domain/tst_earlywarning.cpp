@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace rp3;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -74,12 +76,180 @@ SiteFacts everywhere()
     return site;
 }
 
+/// What a rule looks at: a case, the site, or both.
+struct Situation {
+    CaseFacts theCase;
+    SiteFacts site;
+};
+
+Situation complained(std::chrono::milliseconds ago, Code flag = {}, Code risk = {})
+{
+    Situation it;
+    Complaint complaint;
+    complaint.receivedAt = noon().now.plus(-ago);
+    complaint.receivedOn = noon().dayOf(complaint.receivedAt);
+    it.theCase.complaints = {complaint};
+    it.theCase.theCase.status = code::caseStatus::penanganan;
+    it.theCase.theCase.risk = risk;
+    if (!flag.isEmpty())
+        it.theCase.theCase.flags = {flag};
+    return it;
+}
+
+Situation assessed(std::initializer_list<Code> levels)
+{
+    Situation it = complained(1h);
+    for (const Code level : levels) {
+        RiskAssessment assessment;
+        assessment.level = level;
+        assessment.assessedOn = today.plusDays(int(it.theCase.assessments.size()) - 5);
+        it.theCase.assessments.append(assessment);
+    }
+    return it;
+}
+
+Situation raped(int daysAgo)
+{
+    Situation it = complained(1h);
+    Incident incident;
+    incident.gbvimsType = code::gbvimsType::rape;
+    incident.occurredOn = today.plusDays(-daysAgo);
+    it.theCase.incidents = {incident};
+    return it;
+}
+
+/// Punished so many days ago, for a complaint of the day before yesterday.
+Situation punished(int daysAgo)
+{
+    Situation it = complained(48h);
+    FollowUp followUp;
+    followUp.doneOn = today.plusDays(-daysAgo);
+    followUp.retaliation = {code::retaliation::phk};
+    it.theCase.followUps = {followUp};
+    return it;
+}
+
+Situation withEvidence(const QList<CustodyEvent> &custody)
+{
+    Situation it = complained(1h);
+    EvidenceItem item;
+    item.storage = code::evidenceStorage::lemari_terkunci;
+    it.theCase.evidence = {item};
+    it.theCase.custody = custody;
+    return it;
+}
+
+CustodyEvent received()
+{
+    CustodyEvent event;
+    event.event = code::custodyEvent::terima;
+    event.happenedOn = today;
+    return event;
+}
+
+/// Complaints of so many days ago, each made alike by `make`.
+template <typename Make> Situation atSite(std::initializer_list<int> daysAgo, Make make)
+{
+    Situation it;
+    for (const int days : daysAgo) {
+        SiteComplaint complaint;
+        complaint.dossier = DossierId(DossierId::Bytes{std::uint8_t(it.site.complaints.size() + 1)});
+        complaint.receivedOn = today.plusDays(-days);
+        make(complaint);
+        it.site.complaints.append(complaint);
+    }
+    return it;
+}
+
+Situation fromOneUnit(std::initializer_list<int> daysAgo)
+{
+    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.unit = u"Jahit 2"_s; });
+}
+
+Situation atTheToilet(std::initializer_list<int> daysAgo)
+{
+    return atSite(daysAgo,
+                  [](SiteComplaint &complaint) { complaint.workSettings = {code::workSetting::toilet}; });
+}
+
+Situation onOneShift(std::initializer_list<int> daysAgo)
+{
+    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.shift = u"Malam"_s; });
+}
+
+/// Two complaints in each of the last three whole months, so many of them late.
+Situation lateInMonths(std::initializer_list<int> late)
+{
+    Situation it;
+    int monthsAgo = int(late.size());
+    for (const int count : late) {
+        for (int i = 0; i < 2; ++i) {
+            SiteComplaint complaint;
+            complaint.receivedOn = Day::fromDate(QDate(2026, 11, 15).addMonths(-monthsAgo));
+            complaint.late = i < count;
+            it.site.complaints.append(complaint);
+        }
+        --monthsAgo;
+    }
+    return it;
+}
+
+Situation silentWith(int womenWorkers)
+{
+    Situation it;
+    it.site.womenWorkers = womenWorkers;
+    return it;
+}
+
+Situation sentLast(std::chrono::milliseconds ago)
+{
+    Situation it;
+    it.site.lastSync = noon().now.plus(-ago);
+    return it;
+}
+
+struct Edge {
+    const char *rule;
+    Situation just; ///< Just enough for the rule to find it.
+    Situation below; ///< One day, person or millisecond short of it.
+};
+
+/// Every rule at its edge, as the proposal tells it.
+const std::vector<Edge> &theEdges()
+{
+    using namespace code::riskLevel;
+    using namespace code::caseFlag;
+    const auto nothing = [](SiteComplaint &) {};
+    static const std::vector<Edge> edges = {
+        {"W1", fromOneUnit({90, 0}), fromOneUnit({91, 0})},
+        {"W2", atSite({14, 1, 0}, nothing), atSite({15, 1, 0}, nothing)},
+        {"W3", assessed({rendah, sedang}), assessed({sedang, sedang})},
+        {"W4", complained(24h + 1ms, {}, tinggi), complained(24h, {}, tinggi)},
+        {"W5", complained(60h + 1ms, tpks), complained(60h, tpks)},
+        {"W6", raped(3), raped(4)},
+        {"W7", punished(2), punished(3)},
+        {"W8", complained(1h, child), complained(1h, kdrt)},
+        {"W9", lateInMonths({0, 1, 2}), lateInMonths({0, 1, 1})},
+        {"W10", silentWith(500), silentWith(499)},
+        {"W11", atTheToilet({90, 1, 0}), atTheToilet({91, 1, 0})},
+        {"W12", onOneShift({90, 1, 0}), onOneShift({91, 1, 0})},
+        {"W13", sentLast(168h + 1ms), sentLast(168h)},
+        {"W14", withEvidence({}), withEvidence({received()})},
+    };
+    return edges;
+}
+
 QStringList codesOf(const QList<Warning> &found)
 {
     QStringList codes;
     for (const Warning &warning : found)
         codes.append(warning.rule->code.toString());
     return codes;
+}
+
+QStringList foundIn(const Situation &situation)
+{
+    return codesOf(earlyWarnings(caseWarnings(situation.theCase, noon()), situation.site, noon()));
 }
 
 } // namespace
@@ -102,11 +272,32 @@ private Q_SLOTS:
                  critical + high + normal);
     }
 
-    void silenceIsFound()
+    void everyRuleFindsJustEnoughAndNothingBelow_data()
     {
-        SiteFacts site;
-        site.womenWorkers = 2000;
-        QCOMPARE(codesOf(earlyWarnings({}, site, noon())), QStringList(u"W10"_s));
+        QTest::addColumn<int>("index");
+        int index = 0;
+        for (const Edge &edge : theEdges())
+            QTest::newRow(edge.rule) << index++;
+    }
+
+    void everyRuleFindsJustEnoughAndNothingBelow()
+    {
+        QFETCH(int, index);
+        const Edge &edge = theEdges()[std::size_t(index)];
+        const auto rule = QString::fromLatin1(edge.rule);
+        QVERIFY(foundIn(edge.just).contains(rule));
+        QVERIFY(!foundIn(edge.below).contains(rule));
+    }
+
+    void everyRuleHasItsEdge()
+    {
+        QStringList inData;
+        for (const WarningRule *rule : warnings::all)
+            inData.append(rule->code.toString());
+        QStringList tried;
+        for (const Edge &edge : theEdges())
+            tried.append(QString::fromLatin1(edge.rule));
+        QCOMPARE(tried, inData);
     }
 
     void everyCaseIsLookedAt()
