@@ -22,6 +22,9 @@ public:
     /// The key with this id, or null.
     [[nodiscard]] const crypto::DossierKey *find(const crypto::KeyId &id) const;
 
+    /// Forgets the key with this id: from here on it opens nothing.
+    void remove(const crypto::KeyId &id) { m_keys.erase(id); }
+
     [[nodiscard]] std::size_t size() const { return m_keys.size(); }
 
 private:

@@ -8,7 +8,7 @@
 namespace rp3 {
 
 /// A look at what is sealed.
-struct Look {
+struct Access {
     DossierId dossier;
     RecordId record;
     Code action; ///< `codes::auditAction`
@@ -17,6 +17,17 @@ struct Look {
 
 /// Writes the look down on the dossier's room side, in a transaction of its own. `Locked` without its keys.
 /// Only for the thread of the database.
-[[nodiscard]] Result<void> writeDown(const Look &look, const Desk &desk, JournalWriter &writer);
+[[nodiscard]] Result<void> writeDown(const Access &access, const Desk &desk, JournalWriter &writer);
+
+/// A look that was written down.
+struct LookTaken {
+    RecordId by; ///< staff
+    Instant at;
+    Code action; ///< `codes::auditAction`
+    QString reason;
+};
+
+/// Every look at the dossier, newest first. `Locked` without its keys.
+[[nodiscard]] Result<QList<LookTaken>> looksAt(const DossierId &dossier, const Desk &desk);
 
 } // namespace rp3

@@ -125,13 +125,17 @@ bool hasTooLongText(const RecordChange &change)
     return {};
 }
 
-/// A dossier has one case, made by `Intake` with its number: both stay.
+/// A dossier has one case, made by `Intake` with its number: both stay. Whose case it is moves with its keys:
+/// that is for `CaseReaders`.
 [[nodiscard]] Result<void> checkCase(const RecordChange &change)
 {
     if (change.operation == Operation::Create || change.operation == Operation::Void)
         return fail(ErrorKind::Invalid, u"case made or voided"_s);
     if (change.coded.contains(numberOf(&Case::number)))
         return fail(ErrorKind::Invalid, u"case number"_s);
+    if (change.story.contains(numberOf(&Case::leadCompanion))
+        || change.story.contains(numberOf(&Case::coordinator)))
+        return fail(ErrorKind::Invalid, u"case assigned without its keys"_s);
     return {};
 }
 

@@ -65,10 +65,7 @@ Result<void> CaseOpening::checkRoles(const QList<StaffMember> &staff, const Reco
     if (standing.assigned)
         return {};
     const auto other = findStaff(staff, companion);
-    Standing assigned;
-    assigned.assigned = true;
-    const bool isActive = other && other->active.value_or(false);
-    if (!isActive || !may(other->roles, Right::Write, DataClass::Coded, assigned))
+    if (!other || !mayAccompany(*other))
         return fail(ErrorKind::Invalid, u"companion"_s);
     return {};
 }

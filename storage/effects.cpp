@@ -4,6 +4,7 @@
 #include "storage/effects.h"
 
 #include "domain/records/records.h"
+#include "journal/keychange.h"
 #include "journal/sealedparts.h"
 #include "storage/cards.h"
 #include "storage/entrytable.h"
@@ -29,6 +30,12 @@ using namespace Qt::StringLiterals;
             ids.insert(*keyId);
     }
     return ids;
+}
+
+/// Whether the team was handed this key.
+bool isHanded(const crypto::Commitment &key, const DossierState &state, const crypto::BoxPublicKey &team)
+{
+    return holdersOf(key, state.keys).contains(PublicKey(team.bytes()));
 }
 
 } // namespace
@@ -92,7 +99,8 @@ Result<void> Effects::handOwedKeys()
         auto statement = m_desk->database->prepare(
             "SELECT DISTINCT dossier FROM " + table.toByteArray()
             + " WHERE scope = 'bagi_nama' AND decision = 'yes'"
-              " AND dossier NOT IN (SELECT dossier FROM outbox WHERE part = :identity)");
+              " AND dossier NOT IN (SELECT entry.dossier FROM outbox JOIN entry USING (number)"
+              " WHERE outbox.part = :identity)");
         if (!statement)
             return failAs(statement);
         statement->bind(":identity", std::uint8_t(Part::Identity));
@@ -123,21 +131,24 @@ Result<bool> Effects::handKeyToProvince(OpenedDossier &dossier, const DossierId 
     const auto standing = dossier.state.consents.find(Code(u"bagi_nama"));
     const bool isWanted = standing != dossier.state.consents.end() && standing->second.allows(today)
         && leaveOf(dossier.state, today).coded;
-    if (!m_desk->provinceTeam || !isWanted || leaveOf(dossier.state, today).identity)
+    if (!m_desk->provinceTeam || !isWanted)
         return false;
     const auto keys = m_desk->held->newest(id);
     if (!keys)
         return failAs(keys);
-    if (!*keys)
+    // With the newest it has got all that went before.
+    if (!*keys || isHanded(crypto::commitmentOf((*keys)->identity), dossier.state, *m_desk->provinceTeam))
         return false;
-    // Identity parts of the filing are under the kiosk's key: the province needs every key that sealed one.
+    // Identity parts of the filing are under the kiosk's key: the province needs every key that sealed one,
+    // and the newest for what is still to come.
     Act act(id);
-    const auto keyIds = identityKeyIds(*m_desk, id);
+    auto keyIds = identityKeyIds(*m_desk, id);
     if (!keyIds)
         return failAs(keyIds);
+    keyIds->insert(crypto::keyIdOf(crypto::commitmentOf((*keys)->identity)));
     for (const auto &keyId : *keyIds) {
         const auto *key = m_desk->held->ring().find(keyId);
-        if (key == nullptr)
+        if (key == nullptr || isHanded(crypto::commitmentOf(*key), dossier.state, *m_desk->provinceTeam))
             continue;
         const auto box = crypto::sealKey(*key, id, crypto::KeyTier::Identity, *m_desk->provinceTeam);
         if (!box)

@@ -18,7 +18,7 @@ struct CarriedOut {
 /// What follows from an act beside the journal, in the same transaction: projections, cards, outbox.
 ///
 /// Brings everything in line with the dossier as it is now. If she agrees to share her identity and the
-/// province has not been handed its key, the act that hands it over is written here.
+/// province has not been handed its newest key, the act that hands it over is written here.
 class Effects final {
 public:
     Effects(const Desk &desk, JournalWriter &writer)

@@ -73,6 +73,32 @@ Result<void> HeldKeys::grant(const DossierId &dossier, const crypto::DossierKeys
     return {};
 }
 
+Result<void> HeldKeys::passOn(const DossierId &dossier, const QList<KeyHolder> &holders)
+{
+    const auto hers = m_wraps.find(m_user, dossier);
+    if (!hers)
+        return failAs(hers);
+    for (const auto &holder : holders) {
+        if (holder.staff == m_user)
+            continue;
+        for (const auto &kept : *hers) {
+            const auto key = open(kept);
+            if (!key)
+                return failAs(key);
+            if (const auto given = grantOne(*key, kept.binding, kept.epoch, holder); !given)
+                return given;
+        }
+    }
+    return {};
+}
+
+void HeldKeys::drop(const DossierId &dossier, const QList<KeptKey> &keys)
+{
+    forget(dossier);
+    for (const auto &key : keys)
+        m_ring.remove(crypto::keyIdOf(key.binding.commitment));
+}
+
 Result<crypto::DossierKey> HeldKeys::open(const KeptKey &kept) const
 {
     if (kept.isBox)

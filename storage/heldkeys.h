@@ -41,12 +41,19 @@ public:
     /// Forgets what was loaded of `dossier`: a transaction that changed its keys was undone.
     void forget(const DossierId &dossier) { m_loaded.erase(dossier); }
 
+    /// Forgets `keys` of `dossier` themselves: they were taken away from her.
+    void drop(const DossierId &dossier, const QList<KeptKey> &keys);
+
     /// Every key opened so far.
     [[nodiscard]] const KeyRing &ring() const { return m_ring; }
 
     /// Hands `keys` of `dossier` to `holders`, as the next epoch. Wants a transaction around it.
     [[nodiscard]] Result<void> grant(const DossierId &dossier, const crypto::DossierKeys &keys,
                                      const QList<KeyHolder> &holders);
+
+    /// Hands every key that she holds of `dossier` to `holders`, each at its own epoch: what was written
+    /// under it is theirs to read too. Wants a transaction around it.
+    [[nodiscard]] Result<void> passOn(const DossierId &dossier, const QList<KeyHolder> &holders);
 
 private:
     void keepAsWraps(const QList<KeptKey> &boxes);

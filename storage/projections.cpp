@@ -159,11 +159,11 @@ Result<void> Projections::writeRow(const DossierId &dossier, const RecordId &rec
     return statement->run();
 }
 
-Result<void> Projections::remove(const DossierId &dossier)
+Result<void> Projections::remove(const DossierId &dossier, ProjectionPlace place)
 {
     for (const auto &record : recordDescriptions()) {
-        auto statement = m_database->prepare("DELETE FROM " + projectionName(record, ProjectionPlace::File)
-                                             + " WHERE dossier = :dossier");
+        auto statement =
+            m_database->prepare("DELETE FROM " + projectionName(record, place) + " WHERE dossier = :dossier");
         if (!statement)
             return failAs(statement);
         if (const auto removed = statement->bind(":dossier", dossier).run(); !removed)

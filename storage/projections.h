@@ -24,8 +24,9 @@ public:
     [[nodiscard]] Result<void> write(const DossierId &dossier, const DossierState &state,
                                      ProjectionPlace place, const QList<RecordId> &records = {});
 
-    /// Takes every row of a dossier out of the file: it was closed.
-    [[nodiscard]] Result<void> remove(const DossierId &dossier);
+    /// Takes every row of a dossier out of the file, because it was closed, or out of this session's memory,
+    /// because she may not read it any more.
+    [[nodiscard]] Result<void> remove(const DossierId &dossier, ProjectionPlace place);
 
     /// Makes the temporary tables of this session.
     [[nodiscard]] Result<void> createInMemory();

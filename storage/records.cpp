@@ -3,9 +3,9 @@
 
 #include "storage/records.h"
 
-#include "storage/accesslog.h"
 #include "storage/actrules.h"
 #include "storage/caselist.h"
+#include "storage/casereaders.h"
 #include "storage/caseview.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
@@ -175,6 +175,45 @@ Result<EvidenceItem> Records::openEvidence(const DossierId &dossier, const Recor
         !logged)
         return failAs(logged);
     return *found;
+}
+
+Result<QList<LookTaken>> Records::looks(const DossierId &dossier)
+{
+    const auto opened = readable(dossier);
+    if (!opened)
+        return failAs(opened);
+    const auto member = memberAt(*m_desk);
+    if (!member)
+        return failAs(member);
+    const auto standing = standingIn(*opened, dossier);
+    if (!may(member->roles, Right::Read, DataClass::Story, standing)
+        && !may(member->roles, Right::ReadLog, DataClass::Coded, standing))
+        return fail(ErrorKind::Denied, u"access log"_s);
+    return looksAt(dossier, *m_desk);
+}
+
+Result<void> Records::handOver(const DossierId &dossier, const RecordId &toCompanion, const QString &reason)
+{
+    const auto handedOver = CaseReaders(*m_desk, *m_writer).handOver(dossier, toCompanion, reason);
+    if (handedOver)
+        forget(dossier);
+    return handedOver;
+}
+
+Result<void> Records::keepOut(const DossierId &dossier, const QList<Conflict> &conflicts)
+{
+    const auto keptOut = CaseReaders(*m_desk, *m_writer).keepOut(dossier, conflicts);
+    if (keptOut)
+        forget(dossier);
+    return keptOut;
+}
+
+void Records::forget(const DossierId &dossier)
+{
+    if (m_recent && m_recent->dossier == dossier)
+        m_recent.reset();
+    m_logged.erase(dossier);
+    m_reasons.erase(dossier);
 }
 
 Result<void> Records::check(const Act &act)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/operations.h"
+#include "storage/accesslog.h"
 #include "storage/cards.h"
 #include "storage/casewatch.h"
 #include "storage/journalwriter.h"
@@ -53,9 +54,21 @@ public:
     /// every time. `Denied` without the right; `NotFound` for an item that is not here.
     [[nodiscard]] Result<EvidenceItem> openEvidence(const DossierId &dossier, const RecordId &item);
 
+    /// Who looked at the case and why, newest first: for who reads her story, and for who reads the log.
+    /// `Denied` for others.
+    [[nodiscard]] Result<QList<LookTaken>> looks(const DossierId &dossier);
+
+    /// Gives the case to another companion, with its keys. Errors as `CaseReaders::handOver`.
+    [[nodiscard]] Result<void> handOver(const DossierId &dossier, const RecordId &toCompanion,
+                                        const QString &reason);
+
+    /// Closes the case to members of staff in conflict. Errors as `CaseReaders::keepOut`.
+    [[nodiscard]] Result<void> keepOut(const DossierId &dossier, const QList<Conflict> &conflicts);
+
 private:
     [[nodiscard]] Result<void> check(const Act &act, const OpenedDossier &opened) const;
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
+    void forget(const DossierId &dossier); ///< What she did with it: its readers are others now.
     void remember(const DossierId &dossier, OpenedDossier opened);
     [[nodiscard]] Standing standingIn(const OpenedDossier &dossier, const DossierId &id) const;
     [[nodiscard]] Result<QList<KnownElsewhere>> knownElsewhere(const DossierId &dossier);

@@ -3,6 +3,7 @@
 
 #include "storage/staff.h"
 
+#include "domain/rules/access.h"
 #include "journal/ids.h"
 #include "storage/entrytable.h"
 
@@ -42,6 +43,13 @@ Result<StaffMember> memberAt(const Desk &desk)
 bool coordinatesCases(const Codes &roles)
 {
     return roles.contains(Code(u"k_adu")) || roles.contains(Code(u"k_damping"));
+}
+
+bool mayAccompany(const StaffMember &member)
+{
+    Standing assigned;
+    assigned.assigned = true;
+    return member.active.value_or(false) && may(member.roles, Right::Write, DataClass::Coded, assigned);
 }
 
 QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,

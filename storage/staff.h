@@ -22,6 +22,9 @@ namespace rp3 {
 /// and rides, and holds the keys of every dossier whose conflict list does not name her.
 [[nodiscard]] bool coordinatesCases(const Codes &roles);
 
+/// Whether a case may be assigned to her: she works here, and her role writes in a case of its own.
+[[nodiscard]] bool mayAccompany(const StaffMember &member);
+
 /// Who gets the keys of a dossier: `assigned`, and the active coordinators, all without `inConflict`.
 [[nodiscard]] QList<KeyHolder> holdersFor(const QList<StaffMember> &staff, const QList<RecordId> &assigned,
                                           const QList<RecordId> &inConflict);

@@ -192,6 +192,11 @@ QFuture<Result<void>> Store::giveReason(const DossierId &dossier, const QString 
     return withRoom([dossier, reason](Room &room) { return room.records().giveReason(dossier, reason); });
 }
 
+QFuture<Result<QList<LookTaken>>> Store::looks(const DossierId &dossier)
+{
+    return withRoom([dossier](Room &room) { return room.records().looks(dossier); });
+}
+
 QFuture<Result<DossierId>> Store::accept(const EntryId &filing, Acceptance acceptance)
 {
     return withRoom([this, filing, acceptance = std::move(acceptance)](Room &room) {
@@ -209,6 +214,27 @@ QFuture<Result<DossierId>> Store::beginCase(NewComplaint fresh)
         if (opened)
             Q_EMIT changed(*opened);
         return opened;
+    });
+}
+
+QFuture<Result<void>> Store::handOver(const DossierId &dossier, const RecordId &toCompanion,
+                                      const QString &reason)
+{
+    return withRoom([this, dossier, toCompanion, reason](Room &room) {
+        auto handedOver = room.records().handOver(dossier, toCompanion, reason);
+        if (handedOver)
+            Q_EMIT changed(dossier);
+        return handedOver;
+    });
+}
+
+QFuture<Result<void>> Store::keepOut(const DossierId &dossier, QList<Conflict> conflicts)
+{
+    return withRoom([this, dossier, conflicts = std::move(conflicts)](Room &room) {
+        auto keptOut = room.records().keepOut(dossier, conflicts);
+        if (keptOut)
+            Q_EMIT changed(dossier);
+        return keptOut;
     });
 }
 

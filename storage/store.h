@@ -86,12 +86,22 @@ public:
     /// Breaks the glass, as `Records::giveReason`.
     [[nodiscard]] QFuture<Result<void>> giveReason(const DossierId &dossier, const QString &reason);
 
+    /// Who looked at the case, as `Records::looks`.
+    [[nodiscard]] QFuture<Result<QList<LookTaken>>> looks(const DossierId &dossier);
+
     [[nodiscard]] QFuture<Result<DossierId>> accept(const EntryId &filing, Acceptance acceptance);
 
     /// A counselor's own complaint becomes a case.
     [[nodiscard]] QFuture<Result<DossierId>> beginCase(NewComplaint fresh);
 
     [[nodiscard]] QFuture<Result<Written>> write(Act act);
+
+    /// Another companion accompanies her from now on; see `CaseReaders`.
+    [[nodiscard]] QFuture<Result<void>> handOver(const DossierId &dossier, const RecordId &toCompanion,
+                                                 const QString &reason);
+
+    /// Members of staff turned out to be in conflict with it; see `CaseReaders`.
+    [[nodiscard]] QFuture<Result<void>> keepOut(const DossierId &dossier, QList<Conflict> conflicts);
 
     /// The same woman in two cases; see `PersonLinks`.
     [[nodiscard]] QFuture<Result<void>> link(const PersonPlace &one, const PersonPlace &other);

@@ -44,6 +44,14 @@ Result<void> WrapTable::put(const KeptKey &key)
     return statement->bind(":bytes", QByteArrayView(key.bytes)).run();
 }
 
+Result<void> WrapTable::remove(const RecordId &holder, const DossierId &dossier)
+{
+    auto statement = m_database->prepare("DELETE FROM wrap WHERE holder = :holder AND dossier = :dossier");
+    if (!statement)
+        return failAs(statement);
+    return statement->bind(":holder", holder).bind(":dossier", dossier).run();
+}
+
 Result<QList<KeptKey>> WrapTable::find(const RecordId &holder, const DossierId &dossier)
 {
     auto statement =

@@ -32,6 +32,9 @@ public:
     /// Keeps a key, in the place of the same key in another form.
     [[nodiscard]] Result<void> put(const KeptKey &key);
 
+    /// Takes every key of `dossier`, of any epoch, away from `holder`.
+    [[nodiscard]] Result<void> remove(const RecordId &holder, const DossierId &dossier);
+
     /// The keys of `dossier` that are kept for `holder`, oldest epoch first.
     [[nodiscard]] Result<QList<KeptKey>> find(const RecordId &holder, const DossierId &dossier);
 

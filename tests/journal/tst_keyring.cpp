@@ -34,6 +34,18 @@ private Q_SLOTS:
         QVERIFY(ring.find(crypto::keyIdOf(crypto::commitmentOf(aKeyOf(2)))) == nullptr);
     }
 
+    void forgetsOneKeyAndNoOther()
+    {
+        KeyRing ring;
+        QVERIFY(ring.add(aKeyOf(1)));
+        QVERIFY(ring.add(aKeyOf(2)));
+        const auto id = crypto::keyIdOf(crypto::commitmentOf(aKeyOf(2)));
+        ring.remove(id);
+        ring.remove(id);
+        QVERIFY(ring.find(id) == nullptr);
+        QCOMPARE(ring.size(), 1U);
+    }
+
     void takesTheSameKeyTwice()
     {
         KeyRing ring;

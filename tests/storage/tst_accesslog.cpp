@@ -35,6 +35,28 @@ private Q_SLOTS:
         QCOMPARE(entry.story->author, room->desk().user);
     }
 
+    void everyLookIsReadBackNewestFirst()
+    {
+        TemporaryRoom temporary;
+        const auto room = temporary.unlockAsCounselor();
+        const auto dossier = aCaseOf(temporary, *room);
+        QVERIFY(looksAt(dossier, room->desk())->isEmpty());
+        const auto look = [&](Code action, const QString &reason) {
+            temporary.clock.advance(std::chrono::minutes(1));
+            return writeDown({dossier, RecordId(RecordId::Bytes{1}), action, reason}, room->desk(),
+                             room->writer());
+        };
+        QVERIFY(look(Code(u"open"), u"Alasan contoh"_s) && look(Code(u"print"), {}));
+        const auto looks = *looksAt(dossier, room->desk());
+        QCOMPARE(looks.size(), 2);
+        QCOMPARE(looks.first().action, Code(u"print"));
+        QCOMPARE(looks.first().at, temporary.clock.now());
+        QVERIFY(looks.first().reason.isEmpty());
+        QCOMPARE(looks.last().reason, u"Alasan contoh"_s);
+        QCOMPARE(looks.last().by, temporary.counselorId);
+        QCOMPARE(looksAt(DossierId(DossierId::Bytes{7}), room->desk()).error().kind, ErrorKind::Locked);
+    }
+
     void withoutTheKeysThereIsNothingToLookAt()
     {
         TemporaryRoom temporary;

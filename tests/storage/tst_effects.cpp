@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/keychange.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "tests/support/temporaryroom.h"
@@ -78,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(isNamed);
     }
 
+    void theTeamReadsWhatIsWrittenOfHerLaterToo()
+    {
+        enrol();
+        const auto dossier = accept(m_both);
+        const auto person = m_room->records().open(dossier)->persons.first();
+        auto renamed = person;
+        renamed.name = u"Melati Baru Contoh"_s;
+        Act act(dossier);
+        act.set(person, renamed);
+        const auto written = m_room->records().write(act);
+        const auto stored = EntryTable(*m_room->desk().database).find(dossier, written->entry);
+        KeyRing ring;
+        QVERIFY(takeKeys(ring, dossier, readDossier(m_room->desk(), dossier)->state.keys, m_team));
+        QVERIFY(open((*stored)->entry, ring)->identity.has_value());
+    }
+
     void theKeyIsHandedOverOnce()
     {
         enrol();
@@ -126,6 +143,18 @@ private Q_SLOTS:
         QVERIFY(!handedOver(*m_room, dossier).isEmpty());
     }
 
+    void whatOneCaseSentDoesNotSettleAnother()
+    {
+        const auto owed = accept(m_both);
+        enrol();
+        const auto sent = accept(m_both);
+        QVERIFY(!handedOver(*m_room, sent).isEmpty());
+        auto transaction = m_room->begin();
+        QVERIFY(Effects(m_room->desk(), m_room->writer()).handOwedKeys());
+        QVERIFY(transaction->commit());
+        QVERIFY(!handedOver(*m_room, owed).isEmpty());
+    }
+
     void aYesFromBeforeTheProvinceWasKnownIsMadeGood()
     {
         const auto open = accept({aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", true)});
@@ -137,8 +166,9 @@ private Q_SLOTS:
             QVERIFY(Effects(m_room->desk(), m_room->writer()).handOwedKeys());
             QVERIFY(transaction->commit());
         }
-        QCOMPARE(handedOver(*m_room, open).size(), 1);
-        QCOMPARE(handedOver(*m_room, closed).size(), 1);
+        // The kiosk's key, that sealed who she is, and the case's own, for what comes.
+        QCOMPARE(handedOver(*m_room, open).size(), 2);
+        QCOMPARE(handedOver(*m_room, closed).size(), 2);
         QVERIFY(handedOver(*m_room, no).isEmpty());
     }
 

@@ -105,6 +105,33 @@ private Q_SLOTS:
         QVERIFY(others.ring().find(crypto::keyIdOf(crypto::commitmentOf(fresh.story))) == nullptr);
     }
 
+    void whatIsPassedOnOpensWhatWasBefore()
+    {
+        const auto old = *crypto::DossierKeys::random();
+        const auto fresh = *crypto::DossierKeys::random();
+        grant(m_hers, old, {m_hers.asHolder()});
+        grant(m_hers, fresh, {m_hers.asHolder()});
+        QVERIFY(heldBy(m_hers).passOn(dossier, {m_hers.asHolder(), m_others.asHolder()}));
+        auto others = heldBy(m_others);
+        QVERIFY(areSame(**others.newest(dossier), fresh)); // Each at its own epoch.
+        QVERIFY(others.ring().find(crypto::keyIdOf(crypto::commitmentOf(old.story))) != nullptr);
+        QCOMPARE(*WrapTable(**m_database).nextEpoch(dossier), 2);
+        QCOMPARE(boxes(), 0); // Hers stayed wraps; the others' were opened.
+    }
+
+    void whatWasTakenFromHerIsNoLongerInHand()
+    {
+        grant(m_hers, *crypto::DossierKeys::random(), {m_hers.asHolder()});
+        auto held = heldBy(m_hers);
+        QVERIFY(*held.load(dossier));
+        WrapTable wraps(**m_database);
+        const auto hers = *wraps.find(m_hers.id, dossier);
+        QVERIFY(wraps.remove(m_hers.id, dossier));
+        held.drop(dossier, hers);
+        QCOMPARE(held.ring().size(), std::size_t(0));
+        QCOMPARE(*held.load(dossier), false);
+    }
+
     void aGrantThatWasUndoneIsForgotten()
     {
         const auto old = *crypto::DossierKeys::random();

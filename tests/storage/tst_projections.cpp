@@ -201,7 +201,7 @@ private Q_SLOTS:
         static_cast<void>(act.create(aSession(random)));
         const auto sealed = write(act);
         QCOMPARE(rows().size(), 1);
-        QVERIFY(projections().remove(sealed.entry.dossier));
+        QVERIFY(projections().remove(sealed.entry.dossier, ProjectionPlace::File));
         QCOMPARE(rows(), QStringList());
         auto closed = sealed.entry;
         closed.coded = "closed";
@@ -270,7 +270,7 @@ private Q_SLOTS:
         DossierState state;
         state.records[RecordId()].kind = RecordKind(200);
         QVERIFY(projections().write(DossierId(), state, ProjectionPlace::File));
-        QVERIFY(projections().remove(DossierId()));
+        QVERIFY(projections().remove(DossierId(), ProjectionPlace::File));
         QCOMPARE(rows(), QStringList());
     }
 };

@@ -57,6 +57,25 @@ private Q_SLOTS:
         }
     }
 
+    void aHandOverIsSaidToTheLists()
+    {
+        test::TemporaryRoom room;
+        const auto dossier = test::aCaseOf(room, *room.unlockAsCounselor());
+        Store store(room.folder(), room.clock);
+        auto unlocked = store.unlock(room.counselorId, test::TemporaryRoom::counselorsPhrase());
+        QList<DossierId> changed;
+        connect(&store, &Store::changed, this, [&](const DossierId &one) { changed.append(one); });
+        std::optional<bool> isDone;
+        whenDone(store.handOver(dossier, room.counselorId, u"Cuti"_s), this,
+                 [&](const Result<void> &done) { isDone = done.has_value(); });
+        QTRY_COMPARE(isDone, std::optional(false)); // It is hers already.
+        QVERIFY(changed.isEmpty());
+        whenDone(store.handOver(dossier, room.coordinatorId, u"Cuti"_s), this,
+                 [&](const Result<void> &done) { isDone = done.has_value(); });
+        QTRY_COMPARE(isDone, std::optional(true));
+        QTRY_COMPARE(changed, QList{dossier});
+    }
+
     void anOlderCopyPutBackIsAnAlarm()
     {
         test::TemporaryRoom room;

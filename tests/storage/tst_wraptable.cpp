@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(table.find(others, dossier)->size(), 1); // What was known stays known.
     }
 
+    void whatIsTakenAwayIsGoneInEveryEpoch()
+    {
+        WrapTable table(**m_database);
+        for (const int epoch : {0, 1}) {
+            QVERIFY(table.put(kept(hers, epoch, 'a')));
+            QVERIFY(table.put(kept(others, epoch, 'a')));
+        }
+        auto elsewhere = kept(hers, 0, 'a');
+        elsewhere.binding.dossier = *DossierId::fromBytes(QByteArray(16, 'e'));
+        QVERIFY(table.put(elsewhere));
+        QVERIFY(table.remove(hers, dossier));
+        QVERIFY(table.find(hers, dossier)->isEmpty());
+        QCOMPARE(table.find(others, dossier)->size(), 2);
+        QCOMPARE(table.find(hers, elsewhere.binding.dossier)->size(), 1);
+    }
+
     void everyOneHasOnlyHerOwn()
     {
         WrapTable table(**m_database);
