@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(edited.size(), 0);
     }
 
+    void blanksAloneAreNoStory()
+    {
+        StoryEdit edit;
+        paste(edit, u" \t\u00A0\n "_s);
+        QCOMPARE(edit.story(), QString());
+        QTest::keyClicks(edit.focusProxy(), u"a"_s);
+        QCOMPARE(edit.story().trimmed(), u"a"_s);
+    }
+
     void tabGoesToTheNextField()
     {
         StoryEdit edit;

@@ -13,6 +13,7 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace rp3 {
@@ -80,7 +81,9 @@ StoryEdit::StoryEdit(int longest, QWidget *parent)
 
 QString StoryEdit::story() const
 {
-    return cleanStory(m_text->toPlainText());
+    auto story = cleanStory(m_text->toPlainText());
+    const bool isBlank = std::ranges::all_of(story, [](QChar c) { return c.isSpace(); });
+    return isBlank ? QString() : story;
 }
 
 void StoryEdit::setStory(const QString &story)

@@ -25,7 +25,7 @@ public:
 
     explicit StoryEdit(int longest = defaultLongest, QWidget *parent = nullptr);
 
-    /// With "\n" at the end of lines, without characters that only mislead.
+    /// With "\n" at the end of lines, without characters that only mislead. Blanks alone are no story.
     [[nodiscard]] QString story() const;
 
     /// Does not emit `storyEdited`. A longer story than this field takes is shown whole and never cut.
