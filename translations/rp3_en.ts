@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>rp3::LooksPanel</name>
+    <message numerus="yes">
+        <source>And %n earlier ones.</source>
+        <translation>
+            <numerusform>And one earlier one.</numerusform>
+            <numerusform>And %n earlier ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rp3::RecordPile</name>
     <message numerus="yes">
         <source>She came after %n day(s).</source>

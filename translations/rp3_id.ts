@@ -2176,6 +2176,10 @@
         <source>%1: changed</source>
         <translation>%1: diubah</translation>
     </message>
+    <message>
+        <source>Written with a newer version of the program. It is kept.</source>
+        <translation>Ditulis dengan versi program yang lebih baru. Catatan ini tetap disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -2466,6 +2470,25 @@
     <message>
         <source>Not answered</source>
         <translation>Belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::ConflictPanel</name>
+    <message>
+        <source>The case gets new keys that they do not have. What they saw before, and what already went to the province, cannot be taken back.</source>
+        <translation>Kasus ini mendapat kunci baru yang tidak mereka punya. Yang sudah mereka lihat, dan yang sudah terkirim ke provinsi, tidak bisa ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Close the case to them</source>
+        <translation>Tutup kasus ini bagi mereka</translation>
+    </message>
+    <message>
+        <source>Then nobody could accompany her any more.</source>
+        <translation>Dengan begitu tidak ada lagi yang bisa mendampinginya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the province who can take the case.</source>
+        <translation>Tidak ada yang berubah. Tanyakan kepada provinsi siapa yang bisa menangani kasus ini.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3214,53 @@
     <message>
         <source>Ask again</source>
         <translation>Tanyakan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::HandoverPanel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Who accompanies her</source>
+        <translation>Pendampingnya</translation>
+    </message>
+    <message>
+        <source>Nobody else in this room may accompany and has a passphrase of her own.</source>
+        <translation>Belum ada rekan lain yang boleh mendampingi dan punya frasa sandi sendiri.</translation>
+    </message>
+    <message>
+        <source>Hand her case over</source>
+        <translation>Serahkan kasusnya</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Kepada siapa?</translation>
+    </message>
+    <message>
+        <source>She reads everything that was written. Who accompanied before reads nothing of it from then on; her name stays beside what she wrote.</source>
+        <translation>Ia bisa membaca semua catatan. Pendamping sebelumnya sejak itu tidak bisa membacanya lagi; namanya tetap tercatat pada tulisannya.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Ask her first whether the colleague is right for her.</source>
+        <translation>Tanyakan dulu kepada korban apakah ia cocok dengan rekan itu.</translation>
+    </message>
+    <message>
+        <source>Hand it over now</source>
+        <translation>Serahkan sekarang</translation>
+    </message>
+    <message>
+        <source>Please choose a colleague.</source>
+        <translation>Pilih seorang rekan.</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Sebutkan alasannya.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4165,27 @@
     <message>
         <source>The two cases will name each other.</source>
         <translation>Kedua kasus akan saling menyebut.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::LooksPanel</name>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>Seseorang yang tidak lagi bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Who looked at her case</source>
+        <translation>Siapa yang melihat kasusnya</translation>
+    </message>
+    <message>
+        <source>She may ask this at any time. Each first look of a session is written down, and every look at evidence; nobody can take it out.</source>
+        <translation>Ia boleh menanyakan ini kapan saja. Pembukaan pertama di tiap sesi dicatat, juga setiap kali bukti dilihat; tidak ada yang bisa menghapusnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier ones.</source>
+        <translation>
+            <numerusform>Dan %n lagi sebelumnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,11 @@
 #include "ui/session/caseoverview.h"
 #include "ui/session/casesteps.h"
 #include "ui/session/casetabs.h"
+#include "ui/session/conflictpanel.h"
 #include "ui/session/evidencepanel.h"
+#include "ui/session/handoverpanel.h"
 #include "ui/session/leavingpanel.h"
+#include "ui/session/lookspanel.h"
 #include "ui/session/reasonpanel.h"
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
@@ -206,6 +209,14 @@ void CasePage::fillOverview(QVBoxLayout &column)
     connect(overview, &CaseOverview::caseWanted, this, &CasePage::caseWanted);
     connect(overview, &CaseOverview::anotherWoman, this, &CasePage::unlink);
     column.addWidget(overview);
+    auto *handover = new HandoverPanel(*m_view, *m_store, *m_clock, m_content);
+    connect(handover, &HandoverPanel::handedOver, this, [this] {
+        if (m_view->mayApprove)
+            open(m_dossier);
+        else
+            Q_EMIT left(); // It is not hers any more.
+    });
+    column.addWidget(handover);
 }
 
 void CasePage::fillRecords(QVBoxLayout &column)
@@ -218,15 +229,27 @@ void CasePage::fillRecords(QVBoxLayout &column)
     column.addWidget(cards);
     const auto &kinds = caseTabs()[m_tab].kinds;
     if (kinds.contains(RecordKind::Consent))
-        column.addWidget(new LeavingPanel(*m_view, m_content));
+        fillConsent(column);
     if (kinds.contains(RecordKind::EvidenceItem))
         fillFiles(column);
+    if (kinds.contains(RecordKind::ReportedPerson) && m_view->mayReadStory) {
+        auto *conflict = new ConflictPanel(*m_view, *m_store, m_content);
+        connect(conflict, &ConflictPanel::keptOut, this, [this] { open(m_dossier); });
+        column.addWidget(conflict);
+    }
     if (!kinds.contains(RecordKind::WorkBaseline))
         return;
     auto *panel = new RetaliationPanel(*m_view, localDay(m_clock->now()), m_content);
     connect(panel, &RetaliationPanel::recordWanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
     column.addWidget(panel);
+}
+
+void CasePage::fillConsent(QVBoxLayout &column)
+{
+    column.addWidget(new LeavingPanel(*m_view, m_content));
+    if (m_view->mayReadStory)
+        column.addWidget(new LooksPanel(*m_view, *m_store, m_content));
 }
 
 void CasePage::fillFiles(QVBoxLayout &column)

@@ -45,6 +45,7 @@ private:
     void focusTab(); ///< The concern that is shown takes the keyboard.
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
+    void fillConsent(QVBoxLayout &column);
     void fillFiles(QVBoxLayout &column);
     void unlink(const KnownElsewhere &known);
     [[nodiscard]] QWidget *newContent();

@@ -44,7 +44,11 @@ QString titleFromLayout(const TimelineItem &item)
             ? layout->titleWords()
             : QCoreApplication::translate("Timeline", "%1: changed").arg(layout->titleWords());
     }
-    return {};
+    const bool isUnknown = std::ranges::any_of(
+        item.changes, [](const TimelineChange &change) { return describe(change.kind) == nullptr; });
+    return isUnknown
+        ? QCoreApplication::translate("Timeline", "Written with a newer version of the program. It is kept.")
+        : QString();
 }
 
 QString titleOf(const TimelineItem &item)

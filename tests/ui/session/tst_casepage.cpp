@@ -49,6 +49,29 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
     }
 
+    void whatANewerVersionWroteIsShownAndKept()
+    {
+        const auto dossier = m_open->takeIn({});
+        const auto service =
+            append(dossier, RecordKind::Service, {{numberOf(&Service::service), u"kode_kelak"_s}});
+        append(dossier, RecordKind(200), {});
+        m_page->open(dossier);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"newer version"_s));
+        press(*m_page, u"Services"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"kode_kelak"_s)); // A code of a later list, as it was written.
+        auto view = *await(m_open->store->openCase(dossier));
+        Act act(dossier);
+        Service before;
+        before.id = service;
+        applyValues(before, view.records.at(service).values);
+        auto after = before;
+        after.requestedOn = Day(20'515);
+        act.set(before, after);
+        QVERIFY(await(m_open->store->write(act)));
+        view = *await(m_open->store->openCase(dossier));
+        QCOMPARE(view.records.at(service).values.at(numberOf(&Service::service)).toString(), u"kode_kelak"_s);
+    }
+
     void theKeyboardStaysOnThePageWhenItIsMadeAnew()
     {
         m_page->open(m_open->takeIn({}));
@@ -246,6 +269,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Appends a new record as it comes, whatever this version thinks of it.
+    RecordId append(const DossierId &dossier, RecordKind kind, const FieldValues &values)
+    {
+        Act act(dossier);
+        act.create(kind, values);
+        const auto written = await(m_open->store->withRoom([&](Room &room) -> Result<Written> {
+            const auto opened = readDossier(room.desk(), dossier);
+            const auto keys = room.desk().held->newest(dossier);
+            auto transaction = room.begin();
+            auto done = room.writer().append(act, {&**keys, Keeping::Open, &opened->state});
+            return transaction->commit() ? done : fail(ErrorKind::Internal, u"not written"_s);
+        }));
+        return written->created.first();
+    }
+
     void openPage()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);

@@ -44,6 +44,14 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void whatANewerVersionWroteIsNotAnEmptyLine()
+    {
+        const LanguageSwitch words(Language::English);
+        const auto said = timelineWords(item(RecordKind(200), Operation::Create), aView());
+        QVERIFY(said.title.contains(u"newer version"_s));
+        QVERIFY(said.facts.isEmpty());
+    }
+
     void everyActOfACaseHasWordsInBothLanguages()
     {
         LanguageSwitch words;
