@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/records/records.h"
+#include "tests/coverage/askedelsewhere.h"
 #include "tests/ui/strict.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/words/languageswitch.h"
 
 #include <QSet>
-
-#include <set>
 
 using namespace rp3;
 using namespace Qt::StringLiterals;
@@ -35,40 +34,6 @@ QSet<int> fieldsOf(const RecordLayout &layout)
             asked.insert(question.field);
     }
     return asked;
-}
-
-/// Fields that are typed and have no question, with the reason.
-std::set<std::pair<RecordKind, int>> askedElsewhere()
-{
-    return {
-        {RecordKind::Service, numberOf(&Service::sharedFields)}, // Written by the referral itself.
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::fileName)}, // Read from the file,
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::sha256)}, // as are these.
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::size)},
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::mediaType)},
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::blob)}, // Where it is kept,
-        {RecordKind::EvidenceItem, numberOf(&EvidenceItem::fileKey)}, // and what opens it.
-        {RecordKind::Consent, numberOf(&Consent::textVersion)}, // Which wording the program showed.
-        {RecordKind::Case, numberOf(&Case::openedOn)}, // Made when it is taken in,
-        {RecordKind::Case, numberOf(&Case::openedAt)}, // with this.
-        {RecordKind::Case, numberOf(&Case::status)}, // By its steps,
-        {RecordKind::Case, numberOf(&Case::closedOn)}, // the last of which closes it.
-        {RecordKind::Case, numberOf(&Case::risk)}, // By an assessment,
-        {RecordKind::Case, numberOf(&Case::riskReason)}, // with its reason.
-        {RecordKind::Case, numberOf(&Case::legalStage)}, // By the steps of the law,
-        {RecordKind::Case, numberOf(&Case::policeReportOn)}, // of which one
-        {RecordKind::Case, numberOf(&Case::policeReportNo)}, // is the report.
-        {RecordKind::Case, numberOf(&Case::nextOn)}, // Promised in a session.
-        {RecordKind::Case, numberOf(&Case::leadCompanion)}, // Handed over,
-        {RecordKind::Case, numberOf(&Case::coordinator)}, // as this.
-        {RecordKind::Goal, numberOf(&Goal::approvedBy)}, // Whoever approves,
-        {RecordKind::Trip, numberOf(&Trip::approvedBy)}, // as here.
-        {RecordKind::ReportedPerson, numberOf(&ReportedPerson::staffMember)}, // Noted as a conflict.
-        {RecordKind::Feedback, numberOf(&Feedback::givenOn)}, // Its month: the program knows it.
-        {RecordKind::StaffMember, numberOf(&StaffMember::name)}, // When she is hired: a second person signs
-        {RecordKind::StaffMember, numberOf(&StaffMember::alsoKnownAs)}, // for what the kiosk is told,
-        {RecordKind::StaffMember, numberOf(&StaffMember::reportsTo)}, // and for whom it leaves out.
-    };
 }
 
 } // namespace
@@ -101,7 +66,7 @@ private Q_SLOTS:
             QCOMPARE(asked.size(), questions);
             for (const auto &field : describe(layout.kind)->fields) {
                 const auto name = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
-                const bool isElsewhere = askedElsewhere().contains({layout.kind, field.number});
+                const bool isElsewhere = askedElsewhere(layout.kind, field.number) != nullptr;
                 const auto where = u"%1 of kind %2"_s.arg(name).arg(int(layout.kind));
                 if (isFilledIn(layout, field.number))
                     continue; // May be asked too: whoever writes later knows it better than the clock.

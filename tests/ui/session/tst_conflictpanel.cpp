@@ -25,6 +25,8 @@ private Q_SLOTS:
         m_panel.reset();
         m_open.emplace();
         m_dossier = m_open->takeIn({});
+        QCOMPARE(casesOfTheCoordinator(), 1);
+        m_open->reopen();
         m_panel = std::make_unique<ConflictPanel>(*await(m_open->store->openCase(m_dossier)), *m_open->store);
         m_panel->show();
     }
@@ -39,7 +41,6 @@ private Q_SLOTS:
 
     void whoIsChosenFindsNothingOfIt()
     {
-        QCOMPARE(casesOfTheCoordinator(), 1);
         chooseFirst();
         QSignalSpy done(&*m_panel, &ConflictPanel::keptOut);
         press(*m_panel, u"Close the case to them"_s);
@@ -59,9 +60,11 @@ private:
         QTest::keyClick(reason, Qt::Key_Down);
     }
 
-    /// In a session of hers, while the counselor's waits.
+    /// In a session of hers: the counselor's ends.
     int casesOfTheCoordinator()
     {
+        m_panel.reset();
+        m_open->store.reset();
         const auto session = m_open->room.unlockAsCoordinator();
         return int(session->cases().page({})->size());
     }
