@@ -2351,6 +2351,10 @@
         <source>You opened who she is with a reason, which is written down. It closes when you lock.</source>
         <translation>Anda membuka identitasnya dengan alasan, dan alasan itu sudah dicatat. Identitas tertutup lagi saat layar dikunci.</translation>
     </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Membuka kasus…</translation>
+    </message>
 </context>
 <context>
     <name>rp3::CaseSteps</name>

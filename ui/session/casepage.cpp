@@ -21,6 +21,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
@@ -65,8 +66,10 @@ CasePage::CasePage(Store &store, const Clock &clock, QWidget *parent)
     , m_store(&store)
     , m_clock(&clock)
     , m_column(new QVBoxLayout(this))
+    , m_busy(new BusyLine(this))
 {
     m_column->setContentsMargins({});
+    m_column->addWidget(m_busy);
 }
 
 void CasePage::open(const DossierId &dossier)
@@ -76,11 +79,14 @@ void CasePage::open(const DossierId &dossier)
         m_view.reset();
         m_problem.reset();
         m_tab = 0;
+        m_busy->setWords(tr("Opening the case…"));
+        m_busy->start();
     }
     m_dossier = dossier;
     whenDone(m_store->openCase(dossier), this, [this, dossier](const Result<CaseView> &view) {
         if (dossier != m_dossier)
             return;
+        m_busy->stop();
         if (!view) {
             showError(view.error());
             return;
@@ -103,7 +109,7 @@ QWidget *CasePage::newContent()
 {
     clear();
     m_content = new QWidget(this);
-    m_column->addWidget(m_content);
+    m_column->insertWidget(0, m_content); // The busy line keeps its place, below.
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
