@@ -59,10 +59,12 @@ auto Store::withEvidence(const DossierId &dossier, const CustodyEvent &link, Wor
     using Outcome = std::invoke_result_t<Work, const EvidenceItem &>;
     return m_fileThread.run([this, dossier, link, work = std::move(work)]() -> Outcome {
         const auto opened = waitFor(withRoom([=, this](Room &room) -> Result<EvidenceItem> {
-            Act act(dossier);
-            act.create(signedLink(link, m_clock->now(), room.desk().user));
-            if (const auto allowed = room.records().check(act); !link.event.isEmpty() && !allowed)
-                return failAs(allowed);
+            if (!link.event.isEmpty()) {
+                Act act(dossier);
+                act.create(signedLink(link, m_clock->now(), room.desk().user));
+                if (const auto allowed = room.records().check(act); !allowed)
+                    return failAs(allowed);
+            }
             return room.records().openEvidence(dossier, link.item);
         }));
         if (!opened)

@@ -60,9 +60,18 @@ void workOnTheCase(Scene &scene)
         turnTo(scene, concern);
         scene.album.photograph(hands, picture);
     }
+    turnTo(scene, "People and incidents");
+    hands.lookAt(scene.words.say("rp3::ConflictPanel", "Close the case to them"));
+    scene.album.photograph(hands, u"conflict"_s);
+    turnTo(scene, "Consent");
+    hands.lookAt(scene.words.say("rp3::LooksPanel", "Who looked at her case"));
+    scene.album.photograph(hands, u"looks"_s);
     turnTo(scene, "Overview");
     hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
     scene.album.photograph(hands, u"case-in-work"_s);
+    hands.press(scene.words.say("rp3::HandoverPanel", "Hand her case over"));
+    hands.lookAt(scene.words.say("rp3::HandoverPanel", "Hand it over now"));
+    scene.album.photograph(hands, u"hand-over"_s);
 }
 
 void takeInAFile(Scene &scene)

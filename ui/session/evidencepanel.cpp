@@ -71,11 +71,10 @@ EvidencePanel::EvidencePanel(const CaseView &view, Store &store, const Clock &cl
     : QWidget(parent)
     , m_store(&store)
     , m_dossier(view.dossier)
-    , m_today(localDay(clock.now()))
     , m_banner(new Banner(this))
     , m_busy(new BusyLine(this))
 {
-    m_colleagues = choicesIn(view, RecordKind::StaffMember, m_today);
+    m_colleagues = choicesIn(view, RecordKind::StaffMember, localDay(clock.now()));
     erase_if(m_colleagues, [&](const Choice &colleague) { return colleague.record == view.me; });
     const auto items = view.all<EvidenceItem>();
     const auto events = view.all<CustodyEvent>();

@@ -50,7 +50,6 @@ private:
     Store *m_store;
     DossierId m_dossier;
     QList<Choice> m_colleagues; ///< Who may be the second person.
-    Day m_today;
     Banner *m_banner;
     BusyLine *m_busy;
     QPointer<QWidget> m_asking; ///< The questions of a copy, while they are open.

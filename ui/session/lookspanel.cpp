@@ -52,7 +52,7 @@ LooksPanel::LooksPanel(const CaseView &view, Store &store, QWidget *parent)
                    card));
     whenDone(store.looks(view.dossier), this, [this](const Result<QList<LookTaken>> &looks) {
         if (looks) {
-            show(*looks);
+            list(*looks);
             return;
         }
         auto *banner = new Banner(this);
@@ -61,15 +61,14 @@ LooksPanel::LooksPanel(const CaseView &view, Store &store, QWidget *parent)
     });
 }
 
-void LooksPanel::show(const QList<LookTaken> &looks)
+void LooksPanel::list(const QList<LookTaken> &looks)
 {
     for (const auto &look : looks.first(std::min(looks.size(), newest))) {
         QStringList words{dayAndTime(look.at), nameOf(look.by, m_staff),
                           codes::auditAction.word(look.action, currentLanguage())};
         if (!look.reason.isEmpty())
             words.append(isolated(look.reason));
-        auto *row = strongLabel(words.join(u" · "_s), this);
-        m_inside->addWidget(row);
+        m_inside->addWidget(strongLabel(words.join(u" · "_s), this));
     }
     if (looks.size() > newest)
         m_inside->addWidget(

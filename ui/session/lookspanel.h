@@ -20,7 +20,7 @@ public:
     LooksPanel(const CaseView &view, Store &store, QWidget *parent = nullptr);
 
 private:
-    void show(const QList<LookTaken> &looks);
+    void list(const QList<LookTaken> &looks);
 
     QList<StaffMember> m_staff;
     QVBoxLayout *m_inside;

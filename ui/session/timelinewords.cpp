@@ -33,6 +33,12 @@ bool did(const TimelineItem &item, RecordKind kind, Operation operation)
     });
 }
 
+bool isOfANewerVersion(const TimelineChange &change)
+{
+    const bool isOnNoRecord = change.operation >= Operation::Key && change.operation <= Operation::Erase;
+    return !isOnNoRecord && describe(change.kind) == nullptr;
+}
+
 /// What was made or changed, for what has no words of its own above.
 QString titleFromLayout(const TimelineItem &item)
 {
@@ -44,8 +50,7 @@ QString titleFromLayout(const TimelineItem &item)
             ? layout->titleWords()
             : QCoreApplication::translate("Timeline", "%1: changed").arg(layout->titleWords());
     }
-    const bool isUnknown = std::ranges::any_of(
-        item.changes, [](const TimelineChange &change) { return describe(change.kind) == nullptr; });
+    const bool isUnknown = std::ranges::any_of(item.changes, isOfANewerVersion);
     return isUnknown
         ? QCoreApplication::translate("Timeline", "Written with a newer version of the program. It is kept.")
         : QString();

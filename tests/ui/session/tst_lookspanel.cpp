@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_open->reopen();
         const auto view = await(m_open->store->openCase(m_dossier));
         LooksPanel panel(*view, *m_open->store);
-        panel.QWidget::show();
+        panel.show();
         QTRY_VERIFY(wordsOn(panel).contains(u"Koordinator Contoh"_s));
         QVERIFY(wordsOn(panel).contains(u"Pendampingnya sakit (contoh)"_s));
         QVERIFY(wordsOn(panel).indexOf(u"Konselor Contoh"_s)

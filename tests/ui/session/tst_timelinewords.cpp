@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY(said.facts.isEmpty());
     }
 
+    void aKeyThatIsHandedOverIsNoNews()
+    {
+        const LanguageSwitch words(Language::English);
+        for (const auto operation : {Operation::Key, Operation::Attest, Operation::Access, Operation::Erase})
+            QVERIFY(timelineWords(item(RecordKind{}, operation), aView()).title.isEmpty());
+    }
+
     void everyActOfACaseHasWordsInBothLanguages()
     {
         LanguageSwitch words;
