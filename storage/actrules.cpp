@@ -7,6 +7,7 @@
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
 #include "storage/casefacts.h"
@@ -127,7 +128,7 @@ bool hasTooLongText(const RecordChange &change)
 
 /// A dossier has one case, made by `Intake` with its number: both stay. Whose case it is moves with its keys:
 /// that is for `CaseReaders`.
-[[nodiscard]] Result<void> checkCase(const RecordChange &change)
+[[nodiscard]] Result<void> checkCase(const RecordChange &change, const DossierState &state)
 {
     if (change.operation == Operation::Create || change.operation == Operation::Void)
         return fail(ErrorKind::Invalid, u"case made or voided"_s);
@@ -136,6 +137,12 @@ bool hasTooLongText(const RecordChange &change)
     if (change.story.contains(numberOf(&Case::leadCompanion))
         || change.story.contains(numberOf(&Case::coordinator)))
         return fail(ErrorKind::Invalid, u"case assigned without its keys"_s);
+    auto after = state.find<Case>(change.record).value_or(Case());
+    applyValues(after, change.coded);
+    applyValues(after, change.story);
+    if (change.coded.contains(numberOf(&Case::mandatoryAction)) && needsMandatoryNote(after.mandatoryAction)
+        && after.mandatoryNote.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"clock ended without a reason"_s);
     return {};
 }
 
@@ -260,7 +267,7 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
         }
         if (change.kind != RecordKind::Case)
             continue;
-        if (const auto checked = checkCase(change); !checked)
+        if (const auto checked = checkCase(change, dossier.state); !checked)
             return checked;
         if (const auto checked = checkStep(change, dossier, roles); !checked)
             return checked;

@@ -78,18 +78,19 @@ void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standin
             const auto *field = describeField(kind, value.first);
             if (field == nullptr)
                 return !(identity && words); // Of a newer version: nobody knows which tier it is.
-            // A reference says who wrote or accompanies; of the accused it says who he is.
-            const bool isWords = field->type == ValueType::Text || kind == RecordKind::ReportedPerson;
+            // A reference says who wrote or accompanies; of a person it says who that is.
+            const bool isPerson = kind == RecordKind::ReportedPerson || kind == RecordKind::Person;
+            const bool isWords = field->type == ValueType::Text || isPerson;
             return (field->tier == Tier::Identity && !identity)
                 || (field->tier == Tier::Story && isWords && !words);
         });
     }
 }
 
-Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList<StaffMember> &staff,
+Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomRoll &roll,
                             const Standing &standing)
 {
-    const auto me = findStaff(staff, desk.user).value_or(StaffMember());
+    const auto me = findStaff(roll.members, desk.user).value_or(StaffMember());
     const auto steps = nextStepsOf(dossier, me.roles);
     const auto duties = dutiesIn(dossier, desk);
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
@@ -105,7 +106,9 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const QList
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
     view.duties = duties;
-    view.staff = staff;
+    view.staff = roll.members;
+    view.companies = roll.companies;
+    view.dataOfficer = roll.post.dataOfficer;
     view.me = desk.user;
     view.isClosed = dossier.isClosed;
     view.standing = standing;

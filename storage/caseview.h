@@ -13,7 +13,7 @@ void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standin
 
 /// Makes the page of a case from its folded dossier, as far as `standing` lets this desk's person read it.
 /// `NotFound` if there is no case in it.
-[[nodiscard]] Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk,
-                                          const QList<StaffMember> &staff, const Standing &standing);
+[[nodiscard]] Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomRoll &roll,
+                                          const Standing &standing);
 
 } // namespace rp3

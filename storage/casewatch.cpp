@@ -9,8 +9,8 @@
 #include "domain/rules/duties.h"
 #include "domain/rules/earlywarning.h"
 #include "domain/rules/reportingdelay.h"
-#include "journal/ids.h"
 #include "storage/casefacts.h"
+#include "storage/staff.h"
 
 #include <algorithm>
 
@@ -24,16 +24,6 @@ CaseRow rowOf(const DossierId &dossier, const Case &record)
 {
     return {dossier,     record.id,       record.number, record.status,
             record.risk, record.openedOn, record.nextOn, record.closedOn};
-}
-
-/// The same for the same name, however it was spaced; empty without one.
-QByteArray markOf(const ReportedPerson &reported)
-{
-    const auto name = reported.name.simplified().toCaseFolded();
-    if (name.isEmpty())
-        return {};
-    const auto mark = crypto::Blake2b128("rp3 accused").add(name.toUtf8()).finish();
-    return QByteArray(reinterpret_cast<const char *>(mark.data()), qsizetype(mark.size()));
 }
 
 std::optional<bool> wasLate(const QList<Incident> &incidents, Day receivedOn)
@@ -55,7 +45,7 @@ SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
     SiteComplaint common;
     common.dossier = dossier;
     for (const auto &reported : state.all<ReportedPerson>()) {
-        if (const auto mark = markOf(reported); !mark.isEmpty())
+        if (const auto mark = accusedMark(reported.name); !mark.isEmpty())
             common.accused.append(mark);
     }
     for (const auto &person : state.all<Person>()) {
@@ -88,6 +78,15 @@ QList<SiteComplaint> siteComplaints(const DossierId &dossier, const DossierState
 
 } // namespace
 
+QByteArray accusedMark(QStringView name)
+{
+    const auto plain = name.toString().simplified().toCaseFolded();
+    if (plain.isEmpty())
+        return {};
+    const auto mark = crypto::Blake2b128("rp3 accused").add(plain.toUtf8()).finish();
+    return QByteArray(reinterpret_cast<const char *>(mark.data()), qsizetype(mark.size()));
+}
+
 Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened, const Desk &desk)
 {
     const auto cases = opened.state.all<Case>();
@@ -111,14 +110,12 @@ Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened, c
 
 Result<SiteFacts> readSite(const Desk &desk)
 {
-    const auto room = readDossier(desk, roomDossierOf(desk.post));
-    if (!room)
-        return failAs(room);
-    const auto posts = room->state.all<Post>();
-    const auto post = posts.isEmpty() ? Post() : posts.first();
+    const auto roll = readRoll(desk);
+    if (!roll)
+        return failAs(roll);
     SiteFacts site;
-    site.openedOn = post.openedOn;
-    site.womenWorkers = post.womenWorkers;
+    site.openedOn = roll->post.openedOn;
+    site.womenWorkers = roll->post.womenWorkers;
     if (desk.provinceTeam && desk.lastSignedDay)
         site.lastSync = RoomTime{desk.clock->now(), QTimeZone::utc()}.endOf(*desk.lastSignedDay);
     return site;

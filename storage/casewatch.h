@@ -20,6 +20,10 @@ struct CaseWatch {
     QList<SiteComplaint> complaints; ///< What early warning compares over the site.
 };
 
+/// The same bytes for the same name, however it was spaced or written, and never the name: to find a reported
+/// person again. Empty without a name.
+[[nodiscard]] QByteArray accusedMark(QStringView name);
+
 /// Watches a case that was read. `NotFound` if there is none in it.
 [[nodiscard]] Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened,
                                       const Desk &desk);

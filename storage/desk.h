@@ -5,7 +5,10 @@
 
 #include "crypto/signing.h"
 #include "domain/base/clock.h"
+#include "domain/records/directoryentry.h"
+#include "domain/records/post.h"
 #include "domain/records/staffmember.h"
+#include "domain/rules/roomduties.h"
 #include "journal/fold.h"
 #include "storage/heldkeys.h"
 
@@ -20,10 +23,13 @@ struct ThisPc {
     crypto::SigningKeyPair signing;
 };
 
-/// Who works in the room, as it was read last.
-struct StaffRoll {
+/// What the cases need of the room's dossier, as it was read last.
+struct RoomRoll {
     EntryId lastEntry; ///< The last of the room's dossier when it was read; null: it was not.
     QList<StaffMember> members;
+    QList<DirectoryEntry> companies; ///< Of the directory.
+    Post post;
+    RoomDuties duties;
 };
 
 /// An open vault with one person's keys in hand: what every part of storage works on while she is signed in.
@@ -39,7 +45,7 @@ struct Desk {
     Label postCode;
     std::optional<Day> lastSignedDay; ///< The last day that the province signed.
     std::optional<crypto::BoxPublicKey> provinceTeam; ///< Of the enrolment letter; nothing before enrolment.
-    std::shared_ptr<StaffRoll> roll = std::make_shared<StaffRoll>(); ///< For `readStaff` only.
+    std::shared_ptr<RoomRoll> roll = std::make_shared<RoomRoll>(); ///< For `readRoll` only.
 };
 
 /// A dossier as far as this desk may read it.

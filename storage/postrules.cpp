@@ -96,10 +96,19 @@ bool touchesWhoSheIs(const RecordChange &change)
     return std::ranges::any_of(answers, isOut) ? fail(ErrorKind::Invalid, u"answer"_s) : Result<void>();
 }
 
+/// The room keeps its code, which stands in every case number. There is one room.
+[[nodiscard]] Result<void> checkPost(const RecordChange &change)
+{
+    const bool isOther = change.operation == Operation::Void || change.coded.contains(numberOf(&Post::code));
+    return isOther ? fail(ErrorKind::Invalid, u"room"_s) : Result<void>();
+}
+
 [[nodiscard]] Result<void> checkRecord(const RecordChange &change, const DossierState &state,
                                        const StaffMember &by)
 {
     switch (change.kind) {
+    case RecordKind::Post:
+        return checkPost(change);
     case RecordKind::StaffMember:
         return checkStaff(change, state, by);
     case RecordKind::StaffTraining:

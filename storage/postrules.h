@@ -13,7 +13,7 @@ namespace rp3 {
 ///
 /// `Denied` if her roles do not let her (domain/rules/postaccess.h). `Invalid` if a rule is broken: those of
 /// `checkChange`, a number below nothing, a year or an answer out of its range, a day of feedback that is not
-/// the first of its month, a member of staff whose name or keys are touched.
+/// the first of its month, a member of staff whose name or keys are touched, the code of the room.
 [[nodiscard]] Result<void> checkPostAct(const Act &act, Home home, const DossierState &state,
                                         const StaffMember &by);
 

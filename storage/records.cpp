@@ -60,14 +60,14 @@ Result<CaseView> Records::open(const DossierId &dossier)
     auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
-    const auto staff = readStaff(*m_desk);
-    if (!staff)
-        return failAs(staff);
-    const auto member = findStaff(*staff, m_desk->user).value_or(StaffMember());
+    const auto roll = readRoll(*m_desk);
+    if (!roll)
+        return failAs(roll);
+    const auto member = findStaff(roll->members, m_desk->user).value_or(StaffMember());
     const auto standing = standingIn(*opened, dossier);
     if (!may(member.roles, Right::Read, DataClass::Coded, standing))
         return fail(ErrorKind::Denied, u"case"_s);
-    auto view = caseViewOf(*std::move(opened), *m_desk, *staff, standing);
+    auto view = caseViewOf(*std::move(opened), *m_desk, *roll, standing);
     if (!view)
         return view;
     if (view->mayReadIdentity) {

@@ -256,9 +256,11 @@ Result<Written> Room::write(const Act &act)
     if (!m_postRecords.has(*act.dossier()))
         return m_records.write(act);
     auto written = m_postRecords.write(act);
-    const auto isStaff = [](const RecordChange &change) { return change.kind == RecordKind::StaffMember; };
+    const auto isPublished = [](const RecordChange &change) {
+        return change.kind == RecordKind::StaffMember || change.kind == RecordKind::Post;
+    };
     // It stands, even if the file beside the vault cannot be written: the next unlock compares the two.
-    if (written && std::ranges::any_of(act.changes(), isStaff))
+    if (written && std::ranges::any_of(act.changes(), isPublished))
         static_cast<void>(publish());
     return written;
 }
@@ -271,10 +273,11 @@ Result<HomeView> Room::home()
     auto inbox = m_intake.inbox();
     if (!inbox)
         return failAs(inbox);
-    const auto member = memberAt(m_desk);
-    if (!member)
-        return failAs(member);
-    return HomeView{*std::move(inbox), taken->unreadable + m_intake.lyingFilings(), *member};
+    const auto roll = readRoll(m_desk);
+    if (!roll)
+        return failAs(roll);
+    return HomeView{*std::move(inbox), taken->unreadable + m_intake.lyingFilings(),
+                    findStaff(roll->members, m_desk.user).value_or(StaffMember()), roll->duties};
 }
 
 Result<void> Room::setProvinceTeam(const crypto::BoxPublicKey &team)

@@ -3,6 +3,7 @@
 
 #include "storage/staff.h"
 
+#include "domain/codes/codevalues.h"
 #include "domain/rules/access.h"
 #include "journal/ids.h"
 #include "storage/entrytable.h"
@@ -11,7 +12,7 @@
 
 namespace rp3 {
 
-Result<QList<StaffMember>> readStaff(const Desk &desk)
+Result<RoomRoll> readRoll(const Desk &desk)
 {
     const auto dossier = roomDossierOf(desk.post);
     const auto last = EntryTable(*desk.database).lastOf(dossier);
@@ -21,9 +22,21 @@ Result<QList<StaffMember>> readStaff(const Desk &desk)
         const auto room = readDossier(desk, dossier);
         if (!room)
             return failAs(room);
-        *desk.roll = {*last, room->state.all<StaffMember>()};
+        auto companies = room->state.all<DirectoryEntry>();
+        companies.removeIf(
+            [](const auto &entry) { return entry.kind != code::organisationKind::perusahaan; });
+        const auto posts = room->state.all<Post>();
+        *desk.roll = {*last, room->state.all<StaffMember>(), std::move(companies),
+                      posts.isEmpty() ? Post() : posts.first(),
+                      roomDuties(room->state.all<Breach>(), room->state.all<Supervision>())};
     }
-    return desk.roll->members;
+    return *desk.roll;
+}
+
+Result<QList<StaffMember>> readStaff(const Desk &desk)
+{
+    const auto roll = readRoll(desk);
+    return roll ? Result<QList<StaffMember>>(roll->members) : failAs(roll);
 }
 
 std::optional<StaffMember> findStaff(const QList<StaffMember> &staff, const RecordId &id)

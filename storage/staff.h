@@ -8,8 +8,11 @@
 
 namespace rp3 {
 
-/// Everybody who works or worked in this room, from the room's dossier; from `desk.roll` as long as that
-/// dossier is what it was.
+/// Who works in this room, the companies whose women come, and the room itself, from its dossier; from
+/// `desk.roll` as long as that dossier is what it was.
+[[nodiscard]] Result<RoomRoll> readRoll(const Desk &desk);
+
+/// Everybody who works or worked in this room, from `readRoll`.
 [[nodiscard]] Result<QList<StaffMember>> readStaff(const Desk &desk);
 
 /// The member with this id; nothing if there is none.

@@ -61,11 +61,10 @@ using namespace Qt::StringLiterals;
     auto alarms = room.alarms();
     if (home->unreadableFilings > 0)
         alarms.append(Alarm::UnreadableFiling);
-    const auto dossier = readDossier(room.desk(), roomDossierOf(room.desk().post));
-    if (!dossier)
-        return failAs(dossier);
-    const auto posts = dossier->state.all<Post>();
-    return Welcome{*std::move(home), alarms, posts.isEmpty() ? Post() : posts.first()};
+    const auto roll = readRoll(room.desk());
+    if (!roll)
+        return failAs(roll);
+    return Welcome{*std::move(home), alarms, roll->post};
 }
 
 } // namespace

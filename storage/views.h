@@ -7,6 +7,7 @@
 #include "domain/rules/access.h"
 #include "domain/rules/casestatus.h"
 #include "domain/rules/duty.h"
+#include "domain/rules/roomduties.h"
 #include "storage/outbox.h"
 
 namespace rp3 {
@@ -105,6 +106,8 @@ struct CaseView {
     QList<NextStep> steps; ///< In the order of the list of statuses.
     QList<KnownElsewhere> elsewhere;
     QList<StaffMember> staff; ///< For names in the timeline.
+    QList<DirectoryEntry> companies; ///< For the names of employers.
+    QString dataOfficer; ///< Whom she may ask about her data, as the room wrote it down.
     RecordId me; ///< Whose session it is.
     Standing standing;
     bool isClosed = false; ///< Kept closed: somebody of the room must not know of it.
@@ -138,6 +141,7 @@ struct HomeView {
     QList<InboxItem> inbox;
     int unreadableFilings = 0; ///< Files in the drop that are damaged. Kept, and shown.
     StaffMember me;
+    RoomDuties room;
 };
 
 } // namespace rp3

@@ -2071,6 +2071,226 @@
         <source>Leave it empty if it does not expire.</source>
         <translation>Kosongkan bila tidak ada batasnya.</translation>
     </message>
+    <message>
+        <source>Why was it late, or not needed?</source>
+        <translation>Mengapa terlambat, atau tidak perlu?</translation>
+    </message>
+    <message>
+        <source>Works there since</source>
+        <translation>Bekerja di sana sejak</translation>
+    </message>
+    <message>
+        <source>Reported there on</source>
+        <translation>Dilaporkan di sana pada</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Tempat bekerja</translation>
+    </message>
+    <message>
+        <source>A company that stands in the directory.</source>
+        <translation>Perusahaan yang ada di direktori.</translation>
+    </message>
+    <message>
+        <source>Did she become pregnant by it?</source>
+        <translation>Apakah ia hamil karenanya?</translation>
+    </message>
+    <message>
+        <source>Was there anything else before?</source>
+        <translation>Adakah kejadian lain sebelumnya?</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Sebagai apa?</translation>
+    </message>
+    <message>
+        <source>The law names who may accompany her.</source>
+        <translation>Undang-undang menyebut siapa yang boleh mendampingi.</translation>
+    </message>
+    <message>
+        <source>With which ride?</source>
+        <translation>Dengan perjalanan yang mana?</translation>
+    </message>
+    <message>
+        <source>About this room</source>
+        <translation>Tentang ruang ini</translation>
+    </message>
+    <message>
+        <source>A worker sees it on the filing screen and calls it.</source>
+        <translation>Pekerja melihatnya di layar pengaduan dan menghubunginya.</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Yang tersedia</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Buka sejak</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tempatnya</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Dikelola oleh</translation>
+    </message>
+    <message>
+        <source>On whose ground</source>
+        <translation>Di lahan siapa</translation>
+    </message>
+    <message>
+        <source>Women who work there</source>
+        <translation>Jumlah pekerja perempuan di sana</translation>
+    </message>
+    <message>
+        <source>At a large site, months without a complaint are a warning.</source>
+        <translation>Di situs besar, berbulan-bulan tanpa pengaduan adalah tanda.</translation>
+    </message>
+    <message>
+        <source>Men who work there</source>
+        <translation>Jumlah pekerja laki-laki di sana</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Agreement with the province since</source>
+        <translation>Perjanjian dengan provinsi sejak</translation>
+    </message>
+    <message>
+        <source>In writing, and with the personnel office outside it.</source>
+        <translation>Tertulis, dan bagian personalia tidak termasuk di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Petugas pelindungan data</translation>
+    </message>
+    <message>
+        <source>Whom a woman may ask about her data, and how.</source>
+        <translation>Kepada siapa seorang perempuan bertanya tentang datanya, dan caranya.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>Write down a supervision</source>
+        <translation>Catat supervisi</translation>
+    </message>
+    <message>
+        <source>Found in order</source>
+        <translation>Sudah beres</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Yang masih harus dikerjakan</translation>
+    </message>
+    <message>
+        <source>Without a name, hers or anybody&apos;s: the whole room reads it.</source>
+        <translation>Tanpa nama siapa pun: seluruh ruang membacanya.</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>Berikutnya pada</translation>
+    </message>
+    <message>
+        <source>Leave it empty: in a week.</source>
+        <translation>Bila kosong: seminggu lagi.</translation>
+    </message>
+    <message>
+        <source>Data in wrong hands</source>
+        <translation>Kegagalan pelindungan data</translation>
+    </message>
+    <message>
+        <source>Report data in wrong hands</source>
+        <translation>Catat kegagalan pelindungan data</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Diketahui pada</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Data apa?</translation>
+    </message>
+    <message>
+        <source>What kind, without a name: the whole room reads it.</source>
+        <translation>Jenisnya saja, tanpa nama: seluruh ruang membacanya.</translation>
+    </message>
+    <message>
+        <source>When and how did it happen?</source>
+        <translation>Kapan dan bagaimana terjadinya?</translation>
+    </message>
+    <message>
+        <source>How many people it concerns</source>
+        <translation>Berapa orang yang terkena</translation>
+    </message>
+    <message>
+        <source>What is done about it?</source>
+        <translation>Apa yang dilakukan?</translation>
+    </message>
+    <message>
+        <source>Who was told in writing</source>
+        <translation>Siapa yang diberi tahu secara tertulis</translation>
+    </message>
+    <message>
+        <source>Everybody concerned, on</source>
+        <translation>Semua yang terkena, pada</translation>
+    </message>
+    <message>
+        <source>Each by the way that is safe for her. No letter home.</source>
+        <translation>Masing-masing dengan cara yang aman baginya. Jangan kirim surat ke rumah.</translation>
+    </message>
+    <message>
+        <source>The office, on</source>
+        <translation>Lembaga, pada</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>If it is a company</source>
+        <translation>Bila perusahaan</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>Bidang usahanya</translation>
+    </message>
+    <message>
+        <source>Does it have a task force against sexual violence?</source>
+        <translation>Apakah ada Satgas PPKS?</translation>
+    </message>
+    <message>
+        <source>Every company must (Kepmenaker 88/2023).</source>
+        <translation>Setiap perusahaan wajib (Kepmenaker 88/2023).</translation>
+    </message>
+    <message>
+        <source>Does it have a bipartite body?</source>
+        <translation>Apakah ada LKS Bipartit?</translation>
+    </message>
+    <message>
+        <source>Do its rules or its collective agreement forbid harassment?</source>
+        <translation>Apakah peraturan perusahaan atau PKB melarang pelecehan?</translation>
+    </message>
+    <message>
+        <source>Languages besides Indonesian</source>
+        <translation>Bahasa selain bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Which task of the unit?</source>
+        <translation>Tugas unit yang mana?</translation>
+    </message>
+    <message>
+        <source>Only for the women-child unit.</source>
+        <translation>Hanya untuk unit PPA.</translation>
+    </message>
+    <message>
+        <source>What allows us to share?</source>
+        <translation>Apa dasar berbagi datanya?</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2110,6 +2330,10 @@
         <source>Please say who took it and the number of the receipt they signed, or which colleague was there.</source>
         <translation>Sebutkan siapa yang menerima dan nomor tanda terima yang ditandatangani, atau rekan yang hadir.</translation>
     </message>
+    <message>
+        <source>Please say why the police were not told in time, or why they need not be.</source>
+        <translation>Tuliskan mengapa polisi tidak diberi tahu tepat waktu, atau mengapa tidak perlu.</translation>
+    </message>
 </context>
 <context>
     <name>RoomTabs</name>
@@ -2124,6 +2348,18 @@
     <message>
         <source>Feedback</source>
         <translation>Umpan balik</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Ruang ini</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>Data in wrong hands</source>
+        <translation>Kegagalan pelindungan data</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2484,21 @@
     </message>
 </context>
 <context>
+    <name>rp3::BreachPage</name>
+    <message>
+        <source>A stolen PC, a list that was shown, a passphrase given away. Whom it concerns and the office are told in writing within 3×24 hours.</source>
+        <translation>Komputer dicuri, daftar terlihat orang, frasa sandi diberikan. Yang terkena dan lembaga diberi tahu secara tertulis dalam 3×24 jam.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. If something happens: write it down here first, even if you are not sure. Nobody is blamed for reporting.</source>
+        <translation>Belum ada catatan. Bila terjadi sesuatu: catat dulu di sini, walaupun belum yakin. Tidak ada yang disalahkan karena mencatat.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+</context>
+<context>
     <name>rp3::CallsPage</name>
     <message>
         <source>Officer of this room</source>
@@ -2354,6 +2605,10 @@
     <message>
         <source>Opening the case…</source>
         <translation>Membuka kasus…</translation>
+    </message>
+    <message>
+        <source>Whom she may ask about her data: %1</source>
+        <translation>Tempat ia bertanya tentang datanya: %1</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2906,49 @@
     <message>
         <source>Open the calendar</source>
         <translation>Buka kalender</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::DecisionsPanel</name>
+    <message>
+        <source>Ask her again</source>
+        <translation>Tanyakan lagi kepadanya</translation>
+    </message>
+    <message>
+        <source>Whoever accompanies her decides.</source>
+        <translation>Pendampingnya yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tidak dijawab</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>Ini yang berlaku</translation>
+    </message>
+    <message>
+        <source>Chosen between two answers</source>
+        <translation>Dipilih dari dua jawaban</translation>
+    </message>
+    <message>
+        <source>One took it away while the other changed it. It is away; what is still needed of it is written anew.</source>
+        <translation>Yang satu menghapusnya saat yang lain mengubahnya. Catatan ini tidak berlaku; bila masih perlu, tulis yang baru.</translation>
+    </message>
+    <message>
+        <source>It stays away</source>
+        <translation>Tetap tidak berlaku</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <translation>Tetap: %1</translation>
+    </message>
+    <message>
+        <source>The status stays</source>
+        <translation>Status tetap</translation>
+    </message>
+    <message>
+        <source>Or take the next step above: that decides it, too.</source>
+        <translation>Atau ambil langkah berikutnya di atas: itu juga keputusan.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3680,18 @@
         <translation>
             <numerusform>%n orang tidak bisa dicari dengan nama: kartu pencariannya rusak. Kasusnya utuh dan tetap ada di daftar kasus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data in wrong hands: those concerned and the office must be told in writing (%1).</source>
+        <translation>Kegagalan pelindungan data: yang terkena dan lembaga harus diberi tahu secara tertulis (%1).</translation>
+    </message>
+    <message>
+        <source>It stands under Room.</source>
+        <translation>Catatannya ada di bagian Ruang.</translation>
+    </message>
+    <message>
+        <source>The weekly supervision was due on %1.</source>
+        <translation>Supervisi mingguan seharusnya pada %1.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4480,14 @@
         <source>The two cases will name each other.</source>
         <translation>Kedua kasus akan saling menyebut.</translation>
     </message>
+    <message>
+        <source>Somebody of this name is reported here: %1</source>
+        <translation>Ada terlapor dengan nama ini di: %1</translation>
+    </message>
+    <message>
+        <source>Say nothing of that case. If it is the same person: %1 (%2). Help the one who is here now, and refer to another unit.</source>
+        <translation>Jangan ceritakan apa pun tentang kasus itu. Bila orangnya sama: %1 (%2). Tolong dulu yang ada di sini, lalu rujuk ke unit lain.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>
@@ -4721,6 +5039,33 @@
     </message>
 </context>
 <context>
+    <name>rp3::RightsPanel</name>
+    <message>
+        <source>Her rights</source>
+        <translation>Hak-haknya</translation>
+    </message>
+    <message>
+        <source>Once it is known which laws may apply and which rights at work were broken, what she is entitled to stands here.</source>
+        <translation>Setelah diketahui undang-undang yang mungkin berlaku dan hak kerja yang dilanggar, hak-haknya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>To be explained in your own words. It is no legal advice: a lawyer of the province has not looked at it yet.</source>
+        <translation>Jelaskan dengan kata-kata Anda sendiri. Ini bukan nasihat hukum: ahli hukum provinsi belum memeriksanya.</translation>
+    </message>
+    <message>
+        <source>First day of her leave</source>
+        <translation>Hari pertama cutinya</translation>
+    </message>
+    <message>
+        <source>Only to work out the dates; it is not saved.</source>
+        <translation>Hanya untuk menghitung tanggal; tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>At least until %1. With a special condition and a doctor&apos;s letter until %2: at full pay until %3, then at %4 %.</source>
+        <translation>Paling singkat sampai %1. Dengan kondisi khusus dan surat dokter sampai %2: upah penuh sampai %3, lalu %4 %.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::RiskMark</name>
     <message>
         <source>High risk</source>
@@ -4737,6 +5082,33 @@
     <message>
         <source>Risk not known</source>
         <translation>Risiko belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RoomFactsPage</name>
+    <message>
+        <source>No agreement with the province is written down here.</source>
+        <translation>Belum ada catatan perjanjian dengan provinsi.</translation>
+    </message>
+    <message>
+        <source>The agreement with the province ends %1, on %2.</source>
+        <translation>Perjanjian dengan provinsi berakhir %1, pada %2.</translation>
+    </message>
+    <message>
+        <source>The agreement with the province ended on %1.</source>
+        <translation>Perjanjian dengan provinsi berakhir pada %1.</translation>
+    </message>
+    <message>
+        <source>Its name and its telephone stand on the filing screen, too. The rest stays here.</source>
+        <translation>Nama dan teleponnya tampil juga di layar pengaduan. Selebihnya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Host and province agree in writing who answers for the data, and that the personnel office sees none of it.</source>
+        <translation>Tuan rumah dan provinsi bersepakat tertulis siapa penanggung jawab data, dan bahwa bagian personalia tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5300,41 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 dari %2 huruf</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::SupervisionPage</name>
+    <message>
+        <source>Once a week a coordinator looks over the work of the room, and asks how everybody is.</source>
+        <translation>Seminggu sekali koordinator meninjau kerja ruang ini, dan menanyakan keadaan semua petugas.</translation>
+    </message>
+    <message>
+        <source>None is written down yet. Tick what you found in order; what you did not tick is where to look next week.</source>
+        <translation>Belum ada catatan. Centang yang sudah beres; yang tidak dicentang ditinjau lagi minggu depan.</translation>
+    </message>
+    <message>
+        <source>Next one: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Everything was in order.</source>
+        <translation>Semua beres.</translation>
+    </message>
+    <message>
+        <source>Not in order or not looked at: %1</source>
+        <translation>Belum beres atau belum ditinjau: %1</translation>
+    </message>
+    <message>
+        <source>Left to do: %1</source>
+        <translation>Masih harus dikerjakan: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>

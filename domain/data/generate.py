@@ -89,9 +89,10 @@ def code_lists(folder):
 
 
 def legal_rule(rule):
-    base = "{%s, %s, %s, Severity::%s, Basis::%s}" % (
+    guidance = words(rule["guidance"]) if "guidance" in rule else "{}"
+    base = "{%s, %s, %s, Severity::%s, Basis::%s, %s}" % (
         text(rule["code"]), words(rule["title"]), text(rule.get("law")), pascal(rule["severity"]),
-        pascal(rule["basis"]))
+        pascal(rule["basis"]), guidance)
     if "deadline_hours" in rule:
         hours = "std::chrono::hours(%d), std::chrono::hours(%d)" % (rule["deadline_hours"], rule.get("warn_hours", 0))
         if "attempts" in rule:
@@ -99,6 +100,9 @@ def legal_rule(rule):
         return "LegalClock", "{%s, %s}" % (base, hours)
     if "days" in rule:
         return "LegalSteps", "{%s, %sDays}" % (base, camel(rule["code"]))
+    if "leave" in rule:
+        numbers = [str(rule["leave"][n]) for n in ("months", "extra_months", "full_pay_months", "later_pay_percent")]
+        return "LegalLeave", "{%s, %s}" % (base, ", ".join(numbers))
     return "LegalRule", base
 
 

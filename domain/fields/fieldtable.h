@@ -60,6 +60,8 @@ enum class RecordKind : std::uint8_t {
     DirectoryEntry = 32,
     StaffTraining = 33,
     PersonLink = 34,
+    Supervision = 35,
+    Breach = 36,
 };
 
 /// The description of one kind of record: everything that storage, wire, exports, forms and tests need to

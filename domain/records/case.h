@@ -29,6 +29,7 @@ struct Case {
     Flag legalHold; ///< nothing of it may be destroyed
     Day policeReportOn;
     QString policeReportNo;
+    QString mandatoryNote; ///< why the clock lapsed, or does not apply
 
     friend bool operator==(const Case &, const Case &) = default;
 };
@@ -53,7 +54,8 @@ consteval auto fields(Type<Case>)
         field(15, "opened_at", &Case::openedAt, Tier::Story),
         field(16, "legal_hold", &Case::legalHold, Tier::Coded, Merge::YesWins),
         field(17, "police_report_on", &Case::policeReportOn, Tier::Coded),
-        field(18, "police_report_no", &Case::policeReportNo, Tier::Story));
+        field(18, "police_report_no", &Case::policeReportNo, Tier::Story),
+        field(19, "mandatory_note", &Case::mandatoryNote, Tier::Story));
 }
 
 } // namespace rp3

@@ -39,6 +39,7 @@ struct Complaint {
     QString language; ///< the one she tells it in
     Flag interpreterUsed; ///< never somebody from her line
     QString withdrawnReason;
+    Day priorReportOn;
 
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
@@ -73,7 +74,8 @@ consteval auto fields(Type<Complaint>)
         field(23, "previous_result", &Complaint::previousResult, Tier::Story),
         field(24, "language", &Complaint::language, Tier::Story),
         field(25, "interpreter_used", &Complaint::interpreterUsed, Tier::Coded),
-        field(26, "withdrawn_reason", &Complaint::withdrawnReason, Tier::Story));
+        field(26, "withdrawn_reason", &Complaint::withdrawnReason, Tier::Story),
+        field(27, "prior_report_on", &Complaint::priorReportOn, Tier::Coded));
 }
 
 } // namespace rp3

@@ -8,9 +8,9 @@
 
 namespace rp3 {
 
-/// Somebody who can help: the room's own service directory, beside the one that is shipped
-/// (domain/codes/directory.h). The address of a shelter is shown on its own page only: never printed, never
-/// exported. Source: domain catalogue B15.
+/// Somebody who can help, or a company whose women come here: the room's own directory, beside the one that
+/// is shipped (domain/codes/directory.h). The address of a shelter is shown on its own page only: never
+/// printed, never exported. Source: domain catalogue B15.
 struct DirectoryEntry {
     RecordId id;
     Code kind;
@@ -25,6 +25,10 @@ struct DirectoryEntry {
     QString address;
     QString contactPerson;
     QString note;
+    Flag hasTaskForce; ///< of a company: against sexual violence, Kepmenaker 88/2023
+    Flag hasBipartiteBody; ///< *LKS Bipartit*
+    Flag hasPolicy; ///< against violence and harassment, in its rules or collective agreement
+    QString sector;
 
     friend bool operator==(const DirectoryEntry &, const DirectoryEntry &) = default;
 };
@@ -44,7 +48,11 @@ consteval auto fields(Type<DirectoryEntry>)
         field(9, "hours", &DirectoryEntry::hours, Tier::Story),
         field(10, "address", &DirectoryEntry::address, Tier::Story),
         field(11, "contact_person", &DirectoryEntry::contactPerson, Tier::Story),
-        field(12, "note", &DirectoryEntry::note, Tier::Story));
+        field(12, "note", &DirectoryEntry::note, Tier::Story),
+        field(13, "has_task_force", &DirectoryEntry::hasTaskForce, Tier::Coded),
+        field(14, "has_bipartite_body", &DirectoryEntry::hasBipartiteBody, Tier::Coded),
+        field(15, "has_policy", &DirectoryEntry::hasPolicy, Tier::Coded),
+        field(16, "sector", &DirectoryEntry::sector, Tier::Story));
 }
 
 } // namespace rp3

@@ -39,6 +39,8 @@ struct Incident {
     QString shift;
     QString platform; ///< where it happened online
     QString weapon;
+    Flag ledToPregnancy;
+    Flag previousIncidents; ///< others before this one, not described here
 
     friend bool operator==(const Incident &, const Incident &) = default;
 };
@@ -73,7 +75,9 @@ consteval auto fields(Type<Incident>)
         field(24, "reported_before", &Incident::reportedBefore, Tier::Coded),
         field(25, "shift", &Incident::shift, Tier::Story),
         field(26, "platform", &Incident::platform, Tier::Story),
-        field(27, "weapon", &Incident::weapon, Tier::Story));
+        field(27, "weapon", &Incident::weapon, Tier::Story),
+        field(28, "led_to_pregnancy", &Incident::ledToPregnancy, Tier::Coded),
+        field(29, "previous_incidents", &Incident::previousIncidents, Tier::Coded));
 }
 
 } // namespace rp3

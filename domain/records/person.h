@@ -38,6 +38,7 @@ struct Person {
     Flag doNotContact; ///< stands until somebody who saw it takes it back
     Flag unionMember;
     QString nationality;
+    RecordId employer; ///< a company of the directory
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -68,7 +69,8 @@ consteval auto fields(Type<Person>)
         field(21, "never_leave_message", &Person::neverLeaveMessage, Tier::Identity, Merge::YesWins),
         field(22, "do_not_contact", &Person::doNotContact, Tier::Identity, Merge::YesWins),
         field(23, "union_member", &Person::unionMember, Tier::Identity),
-        field(24, "nationality", &Person::nationality, Tier::Identity));
+        field(24, "nationality", &Person::nationality, Tier::Identity),
+        field(25, "employer", &Person::employer, Tier::Story));
 }
 
 } // namespace rp3

@@ -21,6 +21,10 @@ struct Post {
     Count womenWorkers; ///< at the site
     Count menWorkers;
     Codes rooms;
+    QString hostCompany; ///< whose ground it stands on
+    QString dataOfficer; ///< whom she asks about her data, UU 27/2022 Ps. 53
+    Day agreementFrom; ///< of the agreement between host and province
+    Day agreementUntil;
 
     friend bool operator==(const Post &, const Post &) = default;
 };
@@ -35,7 +39,11 @@ consteval auto fields(Type<Post>)
         field(6, "open_hours", &Post::openHours, Tier::Story), field(7, "phone", &Post::phone, Tier::Story),
         field(8, "women_workers", &Post::womenWorkers, Tier::Coded),
         field(9, "men_workers", &Post::menWorkers, Tier::Coded),
-        field(10, "rooms", &Post::rooms, Tier::Coded, codes::siteRoom));
+        field(10, "rooms", &Post::rooms, Tier::Coded, codes::siteRoom),
+        field(11, "host_company", &Post::hostCompany, Tier::Story),
+        field(12, "data_officer", &Post::dataOfficer, Tier::Story),
+        field(13, "agreement_from", &Post::agreementFrom, Tier::Coded),
+        field(14, "agreement_until", &Post::agreementUntil, Tier::Coded));
 }
 
 } // namespace rp3

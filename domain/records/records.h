@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/records/appointment.h"
+#include "domain/records/breach.h"
 #include "domain/records/case.h"
 #include "domain/records/closure.h"
 #include "domain/records/complaint.h"
@@ -32,6 +33,7 @@
 #include "domain/records/session.h"
 #include "domain/records/staffmember.h"
 #include "domain/records/stafftraining.h"
+#include "domain/records/supervision.h"
 #include "domain/records/task.h"
 #include "domain/records/trip.h"
 #include "domain/records/tripbudget.h"
@@ -53,7 +55,7 @@ template <typename Visitor> constexpr void forEachRecord(Visitor &&visit)
              Type<LabourStep>(), Type<Loss>(), Type<FollowUp>(), Type<WorkBaseline>(), Type<Closure>(),
              Type<DataRequest>(), Type<Appointment>(), Type<Task>(), Type<OutreachEvent>(), Type<Visit>(),
              Type<TripBudget>(), Type<Feedback>(), Type<DirectoryEntry>(), Type<StaffTraining>(),
-             Type<PersonLink>());
+             Type<PersonLink>(), Type<Supervision>(), Type<Breach>());
 }
 
 /// A field as seen by code that does not know the record's type: columns, checks, documentation.

@@ -30,6 +30,8 @@ struct Service {
     QString result; ///< what came of it: a certificate, a job, a device
     QString feedback; ///< what she says of it
     QString costBorneBy;
+    Code basis; ///< what allows it, UU 27/2022 Ps. 20
+    Code unitTask; ///< what the women-child unit is asked for, Perpres 55/2024 Ps. 5(2)
 
     friend bool operator==(const Service &, const Service &) = default;
 };
@@ -54,7 +56,9 @@ consteval auto fields(Type<Service>)
                       field(15, "shared_fields", &Service::sharedFields, Tier::Story),
                       field(16, "result", &Service::result, Tier::Story),
                       field(17, "feedback", &Service::feedback, Tier::Story),
-                      field(18, "cost_borne_by", &Service::costBorneBy, Tier::Story));
+                      field(18, "cost_borne_by", &Service::costBorneBy, Tier::Story),
+                      field(19, "basis", &Service::basis, Tier::Coded, codes::processingBasis),
+                      field(20, "unit_task", &Service::unitTask, Tier::Coded, codes::uptdTask));
 }
 
 } // namespace rp3

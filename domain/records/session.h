@@ -27,6 +27,8 @@ struct Session {
     QString outcome;
     QString nextStep;
     QString privateNote; ///< the officer's own note, in no letter and no export
+    Codes companionRole; ///< as whom somebody stood by her, UU 12/2022 Ps. 26
+    RecordId trip; ///< how she came and went
 
     friend bool operator==(const Session &, const Session &) = default;
 };
@@ -49,7 +51,9 @@ consteval auto fields(Type<Session>)
                       field(13, "summary", &Session::summary, Tier::Story),
                       field(14, "outcome", &Session::outcome, Tier::Story),
                       field(15, "next_step", &Session::nextStep, Tier::Story),
-                      field(16, "private_note", &Session::privateNote, Tier::Story));
+                      field(16, "private_note", &Session::privateNote, Tier::Story),
+                      field(17, "companion_role", &Session::companionRole, Tier::Coded, codes::staffRole),
+                      field(18, "trip", &Session::trip, Tier::Coded));
 }
 
 } // namespace rp3

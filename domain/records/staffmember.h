@@ -21,6 +21,7 @@ struct StaffMember {
     QString name;
     QString alsoKnownAs; ///< other names workers may type at the kiosk
     References reportsTo; ///< superiors and relatives among staff: a conflict travels along these
+    QString languages; ///< besides Indonesian
 
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
@@ -37,7 +38,8 @@ consteval auto fields(Type<StaffMember>)
                       field(7, "box_key", &StaffMember::boxKey, Tier::Coded),
                       field(8, "name", &StaffMember::name, Tier::Identity),
                       field(9, "also_known_as", &StaffMember::alsoKnownAs, Tier::Identity),
-                      field(10, "reports_to", &StaffMember::reportsTo, Tier::Story));
+                      field(10, "reports_to", &StaffMember::reportsTo, Tier::Story),
+                      field(11, "languages", &StaffMember::languages, Tier::Story));
 }
 
 } // namespace rp3

@@ -18,6 +18,7 @@ struct WorkBaseline {
     QString shift;
     QString line;
     Count monthlyPay; ///< rupiah
+    Day worksSince;
 
     friend bool operator==(const WorkBaseline &, const WorkBaseline &) = default;
 };
@@ -32,7 +33,8 @@ consteval auto fields(Type<WorkBaseline>)
         field(4, "company_knows_on", &WorkBaseline::companyKnowsOn, Tier::Coded),
         field(5, "shift", &WorkBaseline::shift, Tier::Story),
         field(6, "line", &WorkBaseline::line, Tier::Story),
-        field(7, "monthly_pay", &WorkBaseline::monthlyPay, Tier::Story));
+        field(7, "monthly_pay", &WorkBaseline::monthlyPay, Tier::Story),
+        field(8, "works_since", &WorkBaseline::worksSince, Tier::Coded));
 }
 
 } // namespace rp3

@@ -38,6 +38,7 @@ struct LegalRule {
     QStringView law; ///< Where it stands: `UU 12/2022 (UU TPKS) Ps. 41(2)-(3)`. Empty: see `basis`.
     Severity severity;
     Basis basis;
+    Words guidance = {}; ///< What it means for her, to be read to her; empty: nothing need be said.
 };
 
 /// A rule with a time limit. Zero hours means: at once.
@@ -55,6 +56,14 @@ struct LegalClock : LegalRule {
 /// A rule about what was tried several times within its `deadline`.
 struct LegalAttempts : LegalClock {
     std::int32_t attempts; ///< So many make it true.
+};
+
+/// A leave with pay, in whole months.
+struct LegalLeave : LegalRule {
+    std::int32_t months; ///< At least so many.
+    std::int32_t extraMonths; ///< At most so many more, for a special condition and with a doctor's letter.
+    std::int32_t fullPayMonths; ///< The first so many at full pay,
+    std::int32_t laterPayPercent; ///< those after them at so much of it.
 };
 
 /// A rule with several bounds in days, ascending.

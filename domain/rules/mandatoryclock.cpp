@@ -36,6 +36,12 @@ bool meetsMandatoryClock(Code action)
     return action == forwarded_uptd || action == police_report_made || action == victim_reported_self;
 }
 
+bool needsMandatoryNote(Code action)
+{
+    using namespace code::mandatoryClockAction;
+    return action == lapsed || action == not_applicable;
+}
+
 HealthWindow healthWindow(Day day, Code precision, Instant now, const QTimeZone &zone)
 {
     const auto days = possibleDays(day, precision);

@@ -28,6 +28,9 @@ namespace rp3 {
 /// not, and `not_applicable` means that they should not be shown at all.
 [[nodiscard]] bool meetsMandatoryClock(Code action);
 
+/// Whether this `codes::mandatoryClockAction` needs a reason: nobody was told in time, or nobody need be.
+[[nodiscard]] bool needsMandatoryNote(Code action);
+
 /// Whether there is still time for what health care can do only within `legal::health72h` after sexual
 /// violence.
 enum class HealthWindow {

@@ -56,7 +56,10 @@ bool mayAddToPost(const Codes &roles, RecordKind kind)
     case RecordKind::Feedback:
     case RecordKind::DirectoryEntry:
         return serves(roles);
+    case RecordKind::Breach:
+        return serves(roles) || keepsStaff(roles);
     case RecordKind::TripBudget:
+    case RecordKind::Supervision:
         return coordinates(roles);
     case RecordKind::StaffTraining:
         return keepsStaff(roles);
@@ -72,6 +75,8 @@ bool mayChangeInPost(const Codes &roles, RecordKind kind)
         return coordinates(roles); // It may be about whoever typed it in.
     case RecordKind::StaffMember:
         return keepsStaff(roles);
+    case RecordKind::Post:
+        return coordinates(roles); // Its telephone is what a worker calls.
     default:
         return mayAddToPost(roles, kind);
     }

@@ -73,7 +73,6 @@ QList<AskedElsewhere> ofTheRoom()
 {
     constexpr auto linking = "storage.personlinks eachCaseSaysWhereSheIsKnown";
     constexpr auto founding = "ui.session.setuppage twoPeopleMakeARoomThatBothOpen";
-    constexpr auto noForm = "not asked yet: the room's own facts have no form";
     return {
         elsewhere(&PersonLink::linkedOn, "when she is found to be known", linking),
         elsewhere(&PersonLink::person, "when she is found to be known", linking),
@@ -82,13 +81,6 @@ QList<AskedElsewhere> ofTheRoom()
         elsewhere(&PersonLink::linkedBy, "when she is found to be known", linking),
         elsewhere(&Post::name, "when the room is founded", founding),
         elsewhere(&Post::phone, "when the room is founded", founding),
-        elsewhere(&Post::operatedBy, noForm),
-        elsewhere(&Post::openedOn, noForm),
-        elsewhere(&Post::address, noForm),
-        elsewhere(&Post::openHours, noForm),
-        elsewhere(&Post::womenWorkers, noForm),
-        elsewhere(&Post::menWorkers, noForm),
-        elsewhere(&Post::rooms, noForm),
         elsewhere(&Feedback::givenOn, "its month: the program knows it",
                   "storage.postrules feedbackKnowsOnlyItsMonth"),
         elsewhere(&StaffMember::name, "when the room is founded", founding),

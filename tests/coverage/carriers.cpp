@@ -31,18 +31,22 @@ Carrier gap(const char *code, const char *why)
 }
 
 constexpr auto noReport = "Not carried yet: reports are not begun.";
-constexpr auto noText = "Not carried yet: the text is shown on no page.";
+/// Explained to her on the case page, as soon as it may apply.
+constexpr auto guidance = "domain/rules/guidance";
+constexpr auto flagsGuide = "domain.guidance theLawsOfTheCaseSpeakForHer";
+constexpr auto workGuides = "domain.guidance whatWasBrokenAtWorkSaysWhatIsHers";
 
 QList<Carrier> services()
 {
     return {
         gap("six_services", noReport),
-        gap("uptd_eleven_tasks", "Not carried yet: a referral names a service, not the task of the unit."),
+        asked("uptd_eleven_tasks", &Service::unitTask),
         rule("out_of_scope_accept", "storage/caseopening", "CaseOpening",
              "storage.caseopening whatIsForSomebodyElseIsTakenAllTheSame"),
         rule("emergency_at_once", "domain/rules/triage", "triageOf",
              "domain.triage anAlarmProposesAHighRisk"),
-        gap("victim_priority", "Not carried yet: that a suspect comes as a client herself is not noticed."),
+        rule("victim_priority", "ui/session/likenesscards", "LikenessCards",
+             "ui.session.likenesscards whoIsReportedElsewhereIsNotServedBesideHer"),
         asked("access_aids", &Service::service, code::service::penerjemah),
         rule("risk_high", "domain/rules/responseclock", "responseRule",
              "domain.responseclock theHigherTheRiskTheLessTime"),
@@ -68,29 +72,28 @@ QList<Carrier> sexualViolence()
              "domain.mandatoryclock handingOnIsDueTheNextDay"),
         asked("tpks_anyone_reports", &Complaint::reporterRole),
         asked("tpks_health_inform", &Complaint::reporterRole, code::reporterRole::nakes),
-        gap("tpks_police_room", noReport),
+        rule("tpks_police_room", guidance, "guidanceFor", flagsGuide),
         rule("tpks_protection_1x24", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties policeProtectWithinADayOfTheReport"),
         rule("tpks_protection_14d", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties protectionEndsAndIsRenewed"),
         rule("tpks_lpsk_1x24", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties lpskIsAskedWithinADayOfProtection"),
-        asked("tpks_restriction", &LegalStep::note, {}, "Written as a note; not offered by name yet."),
+        rule("tpks_restriction", guidance, "guidanceFor", flagsGuide),
         rule("tpks_no_settlement", "domain/rules/mediation", "mediationRefusal",
              "domain.mediation isRefusedByLawForSexualViolence"),
         rule("mediation_block", "domain/rules/mediation", "mediationRefusal",
              "domain.mediation isRefusedWhileTheRiskIsHigh"),
         asked("tpks_evidence", &EvidenceItem::kind),
-        gap("tpks_one_plus_one", noText),
+        rule("tpks_one_plus_one", guidance, "guidanceFor", flagsGuide),
         asked("kuhap_evidence", &EvidenceItem::legalClass),
         rule("tpks_companion", "domain/rules/companion", "mayAccompany",
              "domain.companion trainingMustBeThereAndValidToday"),
         asked("restitution_contents", &Loss::kind),
         rule("restitution_30d", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties restitutionIsPaidAMonthAfterTheRuling"),
-        asked("victim_fund", &Service::service, code::service::restitusi,
-              "Offered as help with restitution; the fund is not named yet."),
-        asked("tpks_rights", &FollowUp::retaliation, {}, "The rights card is not printed yet."),
+        rule("victim_fund", guidance, "guidanceFor", flagsGuide),
+        rule("tpks_rights", guidance, "guidanceFor", flagsGuide),
         rule("tpks_identity_secret", nullptr, nullptr, "storage.secrecy noWordOfHersStandsInAnyFile",
              "Held by the whole of storage, not by one function."),
     };
@@ -104,25 +107,23 @@ QList<Carrier> homeAndTrafficking()
              "domain.pathduties policeProtectWithinADayOfTheReport"),
         rule("kdrt_protection_7d", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties protectionEndsAndIsRenewed"),
-        gap("kdrt_duty_help", noText),
+        rule("kdrt_duty_help", guidance, "guidanceFor", flagsGuide),
         asked("tppo_screen", &Incident::traffickingSigns),
     };
 }
 
 QList<Carrier> labour()
 {
-    constexpr auto noSheet = "The sheet of rights is not printed yet.";
     return {
-        asked("menstrual_leave", &Incident::labourRights, code::labourRight::haid, noSheet),
-        asked("maternity_1_5", &Incident::labourRights, code::labourRight::melahirkan, noSheet),
-        asked("miscarriage_leave", &Incident::labourRights, code::labourRight::gugur, noSheet),
-        asked("breastfeeding", &Incident::labourRights, code::labourRight::menyusui, noSheet),
-        asked("night_work", &Incident::labourRights, code::labourRight::malam, noSheet),
-        asked("maternity_3_6", &Incident::labourRights, code::labourRight::melahirkan,
-              "What she is entitled to is not calculated yet."),
-        asked("dismissal_ban", &Incident::labourRights, code::labourRight::phk_lapor),
-        asked("satgas_formation", &Service::service, code::service::satgas,
-              "Whether her company has one is not asked yet."),
+        rule("menstrual_leave", guidance, "guidanceFor", workGuides),
+        gap("maternity_1_5", "Nothing to carry: the newer law gives more, see maternity_3_6."),
+        rule("miscarriage_leave", guidance, "guidanceFor", workGuides),
+        rule("breastfeeding", guidance, "guidanceFor", workGuides),
+        rule("night_work", guidance, "guidanceFor", workGuides),
+        rule("maternity_3_6", "domain/rules/maternityleave", "maternityLeave",
+             "domain.maternityleave threeMonthsAndUpToThreeMore"),
+        rule("dismissal_ban", guidance, "guidanceFor", workGuides),
+        asked("satgas_formation", &DirectoryEntry::hasTaskForce),
         gap("satgas_deadline", "Nothing to carry: no number is known, and none stands in code."),
         gap("disnaker_circular", "Nothing to carry: a reference."),
         asked("c190_scope", &Incident::workSetting),
@@ -180,9 +181,11 @@ QList<Carrier> privacy()
         gap("pdp_dpia", "Not carried yet: the template is not written."),
         asked("pdp_end", &Case::legalHold, {}, "Nothing is destroyed yet, with or without it."),
         gap("retention_period", "Nothing to carry: no number is known, and nothing is destroyed."),
-        gap("pdp_breach", "Not carried yet: there is no register of breaches."),
-        gap("pdp_dpo", "Not carried yet: no page names the officer."),
-        gap("controller_agreement", "Nothing to carry: a paper between offices."),
+        rule("pdp_breach", "domain/rules/roomduties", "breachClock",
+             "domain.roomduties bothAreToldWithinThreeDays"),
+        asked("pdp_dpo", &Post::dataOfficer),
+        rule("controller_agreement", "domain/rules/roomduties", "agreementState",
+             "domain.roomduties anAgreementIsRenewedInTime"),
         gap("who_2007", "Nothing to carry: principles of the design."),
         rule("gbvims_tools", "domain/rules/gbvims", "gbvimsStep", "domain.gbvims asksInTheOrderOfTheTool"),
         rule("intake_head", "storage/caseopening", "CaseOpening",
@@ -207,6 +210,8 @@ QList<Carrier> watching()
              "domain.retaliationwatch looksAfterSevenThirtyAndNinetyDays"),
         rule("no_contact_closure", "domain/rules/contact", "isUnreachable",
              "domain.contact threeFailedContactsInSixtyDays"),
+        rule("supervision_weekly", "domain/rules/roomduties", "nextSupervision",
+             "domain.roomduties aWeekAfterTheLastOne"),
         asked("unsafe_contact", &Person::doNotContact),
         rule("closure_block", "domain/rules/closing", "closingFacts",
              "domain.closing aLegalClockKeepsItOpenUntilItEnded"),
@@ -288,9 +293,6 @@ const QList<Carrier> &listCarriers()
         gap("rp3_team", "The coordinators' roles name the teams; who works in which is not asked yet."),
         gap("identification_sort", "Not carried yet: the sheet of identification is a report."),
         gap("uptd_service", noReport),
-        gap("uptd_task", "Not carried yet: a referral names a service, not the task of the unit."),
-        gap("processing_basis", "Not carried yet: her yes or a duty decides; the basis is not written down."),
-        gap("supervision_check", "Not carried yet: supervision of the room has no form."),
     };
     return all;
 }

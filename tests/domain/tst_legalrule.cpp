@@ -114,6 +114,7 @@ const std::vector<Weight> &theRules()
         {"retaliation_30d", Normal, Proposed},
         {"retaliation_90d", Normal, Proposed},
         {"no_contact_closure", Normal, Proposed},
+        {"supervision_weekly", Normal, Proposed},
         {"unsafe_contact", Block, Proposed},
         {"closure_block", Block, Proposed},
         {"conflict_rule", Block, Proposed},
@@ -172,6 +173,7 @@ const std::vector<Limit> &theLimits()
         {&legal::retaliation30d, 30 * 24h, 0h},
         {&legal::retaliation90d, 90 * 24h, 0h},
         {&legal::noContactClosure, 60 * 24h, 0h},
+        {&legal::supervisionWeekly, 7 * 24h, 0h},
     };
     return limits;
 }

@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(forwardClock(at(complaint)).due().toLocalTime(), QDateTime(QDate(2027, 1, 1), QTime(23, 0)));
     }
 
+    void whoeverLetItLapseSaysWhy()
+    {
+        using namespace code::mandatoryClockAction;
+        for (const Code action : {lapsed, not_applicable})
+            QVERIFY(needsMandatoryNote(action));
+        for (const Code action : {Code(), forwarded_uptd, police_report_made, victim_reported_self})
+            QVERIFY(!needsMandatoryNote(action));
+    }
+
     void onlyWhatReachesThePoliceMeetsIt_data()
     {
         QTest::addColumn<QString>("action");

@@ -84,9 +84,30 @@ private Q_SLOTS:
             const bool isMade = record.kind == RecordKind::StaffMember || record.kind == RecordKind::Post;
             if (record.home == Home::Case || isMade)
                 QVERIFY(!mayAddToPost(everything, record.kind));
-            if (record.home == Home::Case || record.kind == RecordKind::Post)
+            if (record.home == Home::Case)
                 QVERIFY(!mayChangeInPost(everything, record.kind));
         }
+    }
+
+    void theRoomItselfIsForCoordinators()
+    {
+        using enum RecordKind;
+        for (const Code role : {k_cegah, k_adu, k_damping}) {
+            QVERIFY(mayChangeInPost({role}, Post));
+            QVERIFY(mayAddToPost({role}, Supervision) && mayChangeInPost({role}, Supervision));
+        }
+        for (const Code role : {petugas, pendamping, konselor, paralegal, admin, penyelia, auditor}) {
+            QVERIFY(!mayChangeInPost({role}, Post));
+            QVERIFY(!mayAddToPost({role}, Supervision));
+        }
+    }
+
+    void whoeverWorksHereReportsDataInWrongHands()
+    {
+        for (const Code role : {k_cegah, k_adu, k_damping, petugas, pendamping, konselor, paralegal, admin})
+            QVERIFY(mayAddToPost({role}, RecordKind::Breach) && mayChangeInPost({role}, RecordKind::Breach));
+        for (const Code role : {penyelia, auditor})
+            QVERIFY(!mayAddToPost({role}, RecordKind::Breach));
     }
 
     void aSheltersAddressIsHiddenUntilSomebodySaysOtherwise()

@@ -23,6 +23,40 @@ void found(Scene &scene, const Colleague &founder, const QString &picture, const
     hands.press(scene.words.say("rp3::SetupPage", button));
 }
 
+/// Each page that concerns the room as a whole.
+void lookAtTheRoom(Scene &scene)
+{
+    struct Page {
+        const char *tab;
+        const char *context;
+        const char *words; ///< On it, and on no other.
+        QString picture;
+    };
+
+    const QList<Page> pages{
+        {"About the room", "rp3::RoomFactsPage", "No agreement with the province is written down here.",
+         u"room-facts"_s},
+        {"Supervision", "rp3::SupervisionPage",
+         "None is written down yet. Tick what you found in order; what you did not tick is where to look "
+         "next "
+         "week.",
+         u"room-supervision"_s},
+        {"Money for rides", "rp3::RideMoneyPage",
+         "Nothing granted and no ride this year. A coordinator writes down what is granted.",
+         u"room-money"_s},
+        {"Feedback", "RecordForm", "What women say of us", u"room-feedback"_s},
+        {"Data in wrong hands", "rp3::BreachPage",
+         "Nothing is written down. If something happens: write it down here first, even if you are not sure. "
+         "Nobody is blamed for reporting.",
+         u"room-breaches"_s}};
+    auto &hands = scene.program.session();
+    for (const auto &page : pages) {
+        hands.press(scene.words.say("RoomTabs", page.tab));
+        hands.waitFor(scene.words.say(page.context, page.words));
+        scene.album.photograph(hands, page.picture);
+    }
+}
+
 } // namespace
 
 void setUpRoom(Scene &scene)
@@ -120,6 +154,7 @@ void lookAround(Scene &scene, const QString &caseNumber)
     hands.press(scene.words.say("rp3::SessionWindow", "Room"));
     hands.waitFor(scene.words.say("rp3::StaffPage", "Works here"));
     scene.album.photograph(hands, u"room"_s);
+    lookAtTheRoom(scene);
     hands.press(scene.words.say("rp3::SessionWindow", "Home"));
     hands.waitFor(scene.words.say("rp3::HomePage", "Due now"));
     scene.album.photograph(hands, u"home-after"_s);

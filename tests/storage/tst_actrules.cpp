@@ -141,6 +141,18 @@ private Q_SLOTS:
         QVERIFY(checkRules(act, dossier, coordinator));
     }
 
+    void aLegalClockIsNotEndedInSilence()
+    {
+        const auto record = aCaseIn(u"penanganan");
+        auto lapsed = with(record, &Case::mandatoryAction, code::mandatoryClockAction::lapsed);
+        QCOMPARE(move(record, lapsed, companion).error().kind, ErrorKind::Invalid);
+        lapsed.mandatoryNote = u"Alasan contoh"_s;
+        QVERIFY(move(record, lapsed, companion));
+        const auto told =
+            with(record, &Case::mandatoryAction, code::mandatoryClockAction::police_report_made);
+        QVERIFY(move(record, told, companion));
+    }
+
     void mediationIsRefusedForSexualViolence()
     {
         auto record = aCaseIn(u"penanganan");

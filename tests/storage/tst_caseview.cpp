@@ -75,7 +75,8 @@ bool mayStay(const RecordState &record, int number, const Codes &roles, const St
         return true;
     if (field->tier == Tier::Identity)
         return reads(DataClass::Identity);
-    const bool isWords = field->type == ValueType::Text || record.kind == RecordKind::ReportedPerson;
+    const bool isPerson = record.kind == RecordKind::ReportedPerson || record.kind == RecordKind::Person;
+    const bool isWords = field->type == ValueType::Text || isPerson;
     return !isWords || reads(words);
 }
 
@@ -171,7 +172,7 @@ private Q_SLOTS:
         const auto session = staffed.room.unlockAsCounselor();
         const auto dossier = roomDossierOf(session->desk().post);
         const auto view = caseViewOf(*readDossier(session->desk(), dossier), session->desk(),
-                                     *readStaff(session->desk()), {});
+                                     *readRoll(session->desk()), {});
         QCOMPARE(view.error().kind, ErrorKind::NotFound);
     }
 };

@@ -121,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(checkPostAct(act, Home::Post, state, by({konselor})).error().kind, ErrorKind::Invalid);
     }
 
+    void theRoomKeepsItsCodeAndStaysOne()
+    {
+        Post room;
+        room.id = entry;
+        room.code = *Label::fromString(u"JKT01");
+        DossierState state;
+        put(state, entry, room);
+        QCOMPARE(changing(room, with(room, &Post::phone, u"0800 0000 9999"_s), {k_adu}, state), std::nullopt);
+        QCOMPARE(changing(room, with(room, &Post::phone, u"0800 0000 9999"_s), {admin}, state),
+                 ErrorKind::Denied);
+        QCOMPARE(changing(room, with(room, &Post::code, *Label::fromString(u"JKT02")), {k_adu}, state),
+                 ErrorKind::Invalid);
+        QCOMPARE(changing(room, with(room, &Post::womenWorkers, -1), {k_adu}, state), ErrorKind::Invalid);
+        QCOMPARE(adding(Post(), {k_adu}), ErrorKind::Denied);
+        Act gone(DossierId(DossierId::Bytes{9}));
+        gone.voidRecord(RecordKind::Post, entry, u"keliru"_s);
+        QCOMPARE(checkPostAct(gone, Home::Room, state, by({k_adu})).error().kind, ErrorKind::Invalid);
+    }
+
     void onlyACoordinatorTakesAnAddressOutOfHiding()
     {
         DirectoryEntry shelter;

@@ -3,9 +3,12 @@
 
 #include "ui/post/roompage.h"
 
+#include "ui/post/breachpage.h"
 #include "ui/post/feedbackpage.h"
 #include "ui/post/ridemoneypage.h"
+#include "ui/post/roomfactspage.h"
 #include "ui/post/staffpage.h"
+#include "ui/post/supervisionpage.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -21,8 +24,11 @@ RoomPage::RoomPage(Store &store, const Clock &clock, QWidget *parent)
 {
     m_tabs = {
         {nullptr, new StaffPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Staff")},
+        {nullptr, new RoomFactsPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "About the room")},
+        {nullptr, new SupervisionPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Supervision")},
         {nullptr, new RideMoneyPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Money for rides")},
-        {nullptr, new FeedbackPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Feedback")}};
+        {nullptr, new FeedbackPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Feedback")},
+        {nullptr, new BreachPage(store, clock, this), QT_TRANSLATE_NOOP("RoomTabs", "Data in wrong hands")}};
     auto *bar = new QWidget(this);
     auto *line = new FlowLayout(bar);
     line->setContentsMargins({});

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace rp3 {
 
-/// What concerns the room as a whole: who works here, the money for rides, and what women say of the service,
-/// one behind each tab.
+/// What concerns the room as a whole, one page behind each tab: who works here, the room itself, supervision,
+/// the money for rides, what women say of the service, and data in wrong hands.
 class RoomPage final : public Retranslated<QWidget> {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "ui/session/caseload.h"
 
 #include "domain/rules/earlywarning.h"
+#include "storage/casewatch.h"
 #include "storage/whendone.h"
 
 #include <QSet>
@@ -105,6 +106,19 @@ void Caseload::take(const QList<CaseWatch> &found)
         else
             *known = each;
     }
+}
+
+QStringList Caseload::casesReporting(QStringView name, const DossierId &except) const
+{
+    const auto mark = accusedMark(name);
+    const auto reportsHim = [&](const SiteComplaint &complaint) { return complaint.accused.contains(mark); };
+    QStringList numbers;
+    for (const auto &watched : m_cases) {
+        const bool isOther = watched.row.dossier != except;
+        if (!mark.isEmpty() && isOther && std::ranges::any_of(watched.complaints, reportsHim))
+            numbers.append(watched.row.number.toString());
+    }
+    return numbers;
 }
 
 const CaseWatch *Caseload::find(const DossierId &dossier) const

@@ -49,6 +49,16 @@ QList<Choice> colleagues(const QList<StaffMember> &staff)
     return choices;
 }
 
+QList<Choice> companies(const QList<DirectoryEntry> &entries)
+{
+    QList<Choice> choices;
+    for (const auto &entry : entries) {
+        if (entry.active.value_or(true))
+            choices.append({entry.id, cleanLine(entry.name)});
+    }
+    return choices;
+}
+
 } // namespace
 
 QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
@@ -57,6 +67,10 @@ QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
         const auto found = std::ranges::find(view.staff, record, &StaffMember::id);
         return found == view.staff.end() ? QString() : cleanLine(found->name);
     }
+    if (kind == RecordKind::DirectoryEntry) {
+        const auto found = std::ranges::find(view.companies, record, &DirectoryEntry::id);
+        return found == view.companies.end() ? QString() : cleanLine(found->name);
+    }
     const auto found = view.records.find(record);
     return found == view.records.end() ? QString() : nameOf(found->second);
 }
@@ -64,6 +78,8 @@ QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record)
 QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today)
 {
     auto choices = kind == RecordKind::StaffMember ? colleagues(view.staff) : QList<Choice>();
+    if (kind == RecordKind::DirectoryEntry)
+        choices = companies(view.companies);
     for (const auto &[id, record] : view.records) {
         if (record.kind == kind && (kind != RecordKind::Consent || holds(record, view, today)))
             choices.append({id, nameOf(record)});

@@ -9,12 +9,12 @@
 
 namespace rp3 {
 
-/// How a record is called where another one names it: a colleague by her name, a ride by where it goes and
-/// when. Empty if it is not in this case.
+/// How a record is called where another one names it: a colleague or an employer by the name, a ride by where
+/// it goes and when. Empty if it is not in this case.
 [[nodiscard]] QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record);
 
-/// What may be chosen where a record of this case names another one: colleagues who work here, her consents
-/// that hold on `today`, and of everything else what is in effect.
+/// What may be chosen where a record of this case names another one: colleagues who work here, companies of
+/// the directory, her consents that hold on `today`, and of everything else what is in effect.
 [[nodiscard]] QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today);
 
 /// The same for a record of the post or the room: colleagues who work here.

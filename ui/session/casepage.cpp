@@ -17,6 +17,7 @@
 #include "ui/session/reasonpanel.h"
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
+#include "ui/session/rightspanel.h"
 #include "ui/session/timelinewords.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
 #include "ui/widgets/statuspill.h"
+#include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
@@ -238,17 +240,30 @@ void CasePage::fillRecords(QVBoxLayout &column)
         fillConsent(column);
     if (kinds.contains(RecordKind::EvidenceItem))
         fillFiles(column);
-    if (kinds.contains(RecordKind::ReportedPerson) && m_view->mayReadStory) {
-        auto *conflict = new ConflictPanel(*m_view, *m_store, m_content);
-        connect(conflict, &ConflictPanel::keptOut, this, [this] { open(m_dossier); });
-        column.addWidget(conflict);
+    if (kinds.contains(RecordKind::ReportedPerson) && m_view->mayReadStory)
+        fillConflict(column);
+    if (kinds.contains(RecordKind::WorkBaseline))
+        fillWork(column);
+    if (kinds.contains(RecordKind::DataRequest) && !m_view->dataOfficer.isEmpty()) {
+        const auto whom = tr("Whom she may ask about her data: %1").arg(cleanLine(m_view->dataOfficer));
+        column.addWidget(label(whom, TypeStep::Body, false, Role::InkQuiet, m_content));
     }
-    if (!kinds.contains(RecordKind::WorkBaseline))
-        return;
-    auto *panel = new RetaliationPanel(*m_view, localDay(m_clock->now()), m_content);
-    connect(panel, &RetaliationPanel::recordWanted, this,
+}
+
+void CasePage::fillConflict(QVBoxLayout &column)
+{
+    auto *conflict = new ConflictPanel(*m_view, *m_store, m_content);
+    connect(conflict, &ConflictPanel::keptOut, this, [this] { open(m_dossier); });
+    column.addWidget(conflict);
+}
+
+void CasePage::fillWork(QVBoxLayout &column)
+{
+    auto *watch = new RetaliationPanel(*m_view, localDay(m_clock->now()), m_content);
+    connect(watch, &RetaliationPanel::recordWanted, this,
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
-    column.addWidget(panel);
+    column.addWidget(watch);
+    column.addWidget(new RightsPanel(*m_view, *m_clock, m_content));
 }
 
 void CasePage::fillConsent(QVBoxLayout &column)

@@ -47,6 +47,8 @@ private:
     void focusTab(); ///< The concern that is shown takes the keyboard.
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
+    void fillConflict(QVBoxLayout &column);
+    void fillWork(QVBoxLayout &column);
     void fillConsent(QVBoxLayout &column);
     void fillFiles(QVBoxLayout &column);
     void unlink(const KnownElsewhere &known);

@@ -33,7 +33,7 @@ constexpr qsizetype mostAlike = 3;
 
 } // namespace
 
-FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
+FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
@@ -43,7 +43,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, QWidget *parent)
     , m_alarm(new Banner(this))
     , m_banner(new Banner(this))
     , m_storyColumn(new QVBoxLayout)
-    , m_alike(new LikenessCards(store, this))
+    , m_alike(new LikenessCards(store, caseload, this))
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
     , m_form(new RecordForm(caseDecision(), clock, {}, this))
     , m_accept(new QPushButton(this))

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class Caseload;
 class LikenessCards;
 class RecordForm;
 
@@ -24,8 +25,8 @@ class FilingPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `store` and `clock` must outlive the page.
-    FilingPage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    FilingPage(Store &store, const Clock &clock, const Caseload &caseload, QWidget *parent = nullptr);
 
     void show(const InboxItem &item);
 

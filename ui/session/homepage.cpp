@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/postaccess.h"
 #include "domain/rules/responseclock.h"
 #include "storage/whendone.h"
 #include "ui/session/alarmtext.h"
@@ -194,6 +195,7 @@ void HomePage::fill()
     header->addWidget(complaint);
     column->addWidget(header);
     fillAlarms(*column);
+    fillRoom(*column);
     fillInbox(*column);
     fillDue(*column);
     fillEscalated(*column);
@@ -231,6 +233,24 @@ void HomePage::fillAlarms(QVBoxLayout &column)
                                  m_content));
     for (const auto alarm : alarms())
         column.addWidget(warning(alarmText(alarm), m_content));
+}
+
+void HomePage::fillRoom(QVBoxLayout &column)
+{
+    for (const auto &clock : std::as_const(m_home.room.breaches)) {
+        auto *banner = new Banner(m_content);
+        banner->showMessage(
+            Tone::Danger,
+            tr("Data in wrong hands: those concerned and the office must be told in writing (%1).")
+                .arg(ClockBar::wordsOf(clock, m_clock->now())),
+            tr("It stands under Room."));
+        column.addWidget(banner);
+    }
+    const auto supervision = m_home.room.supervisionOn;
+    const bool isHers = mayAddToPost(m_home.me.roles, RecordKind::Supervision);
+    if (isHers && !supervision.isNull() && supervision < localDay(m_clock->now()))
+        column.addWidget(
+            warning(tr("The weekly supervision was due on %1.").arg(longDay(supervision)), m_content));
 }
 
 void HomePage::fillInbox(QVBoxLayout &column)

@@ -52,6 +52,7 @@ private:
     void fill(); ///< The page anew, with the focus where it was.
     [[nodiscard]] QList<Alarm> alarms() const;
     void fillAlarms(QVBoxLayout &column);
+    void fillRoom(QVBoxLayout &column);
     void fillInbox(QVBoxLayout &column);
     void fillDue(QVBoxLayout &column);
     void fillEscalated(QVBoxLayout &column);

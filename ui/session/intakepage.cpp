@@ -80,7 +80,7 @@ void scrollToTop(const QWidget &page)
 
 } // namespace
 
-IntakePage::IntakePage(Store &store, const Clock &clock, QWidget *parent)
+IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
@@ -89,7 +89,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, QWidget *parent)
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_stepBar(new QWidget(this))
     , m_bodies(new QVBoxLayout)
-    , m_alike(new LikenessCards(store, this))
+    , m_alike(new LikenessCards(store, caseload, this))
     , m_triage(new TriagePanel(this))
     , m_consent(new ConsentPanel(clock, this))
     , m_nameless(new PlainLabel(TypeStep::Small, true, Role::Ink, this))

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class Caseload;
 class ConsentPanel;
 class KeptOut;
 class LikenessCards;
@@ -34,8 +35,8 @@ class IntakePage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `store` and `clock` must outlive the page.
-    IntakePage(Store &store, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    IntakePage(Store &store, const Clock &clock, const Caseload &caseload, QWidget *parent = nullptr);
 
     /// Shows the draft she left, or an empty page.
     void begin();

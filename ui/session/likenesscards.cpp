@@ -4,9 +4,12 @@
 #include "ui/session/likenesscards.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/rules/legal.h"
 #include "storage/whendone.h"
+#include "ui/session/caseload.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
@@ -39,9 +42,10 @@ PersonPlace placeOf(const PersonCard &card)
 
 } // namespace
 
-LikenessCards::LikenessCards(Store &store, QWidget *parent)
+LikenessCards::LikenessCards(Store &store, const Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
+    , m_caseload(&caseload)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
@@ -49,10 +53,12 @@ LikenessCards::LikenessCards(Store &store, QWidget *parent)
 
 void LikenessCards::show(const PersonCard &her, const QList<Likeness> &alike)
 {
-    if (her == m_her && alike == m_alike)
+    auto reportedIn = m_caseload->casesReporting(her.name, her.dossier);
+    if (her == m_her && alike == m_alike && reportedIn == m_reportedIn)
         return;
     m_her = her;
     m_alike = alike;
+    m_reportedIn = std::move(reportedIn);
     retranslate();
     if (alike.isEmpty())
         return;
@@ -87,18 +93,35 @@ void LikenessCards::say(const PersonPlace &place)
 void LikenessCards::retranslate()
 {
     delete m_content;
-    if (m_alike.isEmpty())
+    if (m_alike.isEmpty() && m_reportedIn.isEmpty())
         return;
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
-    column->addWidget(
-        label(tr("Perhaps she is known already"), TypeStep::Heading, true, Role::Ink, m_content));
+    addReported(*column);
+    if (!m_alike.isEmpty())
+        column->addWidget(
+            label(tr("Perhaps she is known already"), TypeStep::Heading, true, Role::Ink, m_content));
     for (const auto &likeness : std::as_const(m_alike))
         column->addWidget(cardOf(likeness));
     m_column->addWidget(m_content);
     m_content->show(); // or it is blank until the next turn of the event loop
+}
+
+void LikenessCards::addReported(QVBoxLayout &column)
+{
+    if (m_reportedIn.isEmpty())
+        return;
+    auto *banner = new Banner(m_content);
+    banner->showMessage(Tone::Warning,
+                        tr("Somebody of this name is reported here: %1").arg(m_reportedIn.join(u", "_s)),
+                        tr("Say nothing of that case. If it is the same person: %1 (%2). Help the one who is "
+                           "here now, and refer "
+                           "to another unit.")
+                            .arg(legal::victimPriority.title.in(currentLanguage()).toString(),
+                                 legal::victimPriority.law.toString()));
+    column.addWidget(banner);
 }
 
 QWidget *LikenessCards::cardOf(const Likeness &likeness)

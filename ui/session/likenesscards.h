@@ -15,14 +15,17 @@ class QVBoxLayout;
 
 namespace rp3 {
 
+class Caseload;
+
 /// Women who are known already and may be the one in question, each beside what is known of her now. The
-/// counselor opens their case, or says that she is the same.
+/// counselor opens their case, or says that she is the same. Above them, whether somebody of this name is
+/// reported in another case: then the woman of that case goes first (`legal::victimPriority`).
 class LikenessCards final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `store` must outlive the cards.
-    explicit LikenessCards(Store &store, QWidget *parent = nullptr);
+    /// `store` and `caseload` must outlive the cards.
+    LikenessCards(Store &store, const Caseload &caseload, QWidget *parent = nullptr);
 
     void show(const PersonCard &her, const QList<Likeness> &alike);
 
@@ -42,13 +45,16 @@ protected:
     void retranslate() override;
 
 private:
+    void addReported(QVBoxLayout &column);
     [[nodiscard]] QWidget *cardOf(const Likeness &likeness);
     void addButtons(const Likeness &likeness, QWidget *card, QVBoxLayout &column);
     void say(const PersonPlace &place);
 
     Store *m_store;
+    const Caseload *m_caseload;
     PersonCard m_her;
     QList<Likeness> m_alike;
+    QStringList m_reportedIn; ///< The numbers of the cases that report somebody of this name.
     std::map<DossierId, CaseRow> m_cases;
     std::optional<PersonPlace> m_sameAs;
     QVBoxLayout *m_column;

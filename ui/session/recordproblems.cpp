@@ -6,6 +6,7 @@
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/postaccess.h"
 #include "domain/rules/referralconsent.h"
@@ -67,6 +68,16 @@ std::optional<RecordProblem> problemOf(const CustodyEvent &event)
                                         "or which colleague was there.")};
     }
     Q_UNREACHABLE();
+}
+
+std::optional<RecordProblem> problemOf(const Case &chosen, const Case &after)
+{
+    if (!needsMandatoryNote(chosen.mandatoryAction) || !after.mandatoryNote.trimmed().isEmpty())
+        return std::nullopt;
+    return RecordProblem{numberOf(&Case::mandatoryNote),
+                         QCoreApplication::translate("RecordProblems",
+                                                     "Please say why the police were not told in time, or "
+                                                     "why they need not be.")};
 }
 
 template <Record R> R recordFrom(const FieldValues &values)
@@ -168,6 +179,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<RiskAssessment>(chosen));
     case RecordKind::CustodyEvent:
         return problemOf(recordFrom<CustodyEvent>(after));
+    case RecordKind::Case:
+        return problemOf(recordFrom<Case>(chosen), recordFrom<Case>(after));
     default:
         return std::nullopt; // No rule asks for more than the form does.
     }

@@ -3,6 +3,7 @@
 
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
+#include "ui/session/caseload.h"
 #include "ui/session/filingpage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
@@ -26,7 +27,8 @@ private Q_SLOTS:
         m_words.setLanguage(Language::English);
         m_page.reset();
         m_open.emplace();
-        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
         m_page->setVisible(true);
         QVERIFY(m_open->room.file(aFiling()));
         m_item = await(m_open->store->home())->inbox.first();
@@ -129,6 +131,7 @@ private:
 
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
     std::optional<FilingPage> m_page;
     InboxItem m_item;
 };

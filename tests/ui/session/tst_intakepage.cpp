@@ -6,6 +6,7 @@
 #include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
 #include "tests/ui/smallscreen.h"
+#include "ui/session/caseload.h"
 #include "ui/session/intakepage.h"
 #include "ui/style/theme.h"
 #include "ui/words/errortext.h"
@@ -152,7 +153,8 @@ private Q_SLOTS:
     {
         // A vault that is not open stands for every reason that storage may have.
         Store locked(m_open->room.folder(), m_open->room.clock);
-        IntakePage page(locked, m_open->room.clock);
+        Caseload nothing(locked, m_open->room.clock);
+        IntakePage page(locked, m_open->room.clock, nothing);
         page.resize(900, 1'600);
         page.setVisible(true);
         page.begin();
@@ -168,7 +170,7 @@ private Q_SLOTS:
         Theme theme;
         QScrollArea area;
         area.setWidgetResizable(true);
-        auto *page = new IntakePage(*m_open->store, m_open->room.clock);
+        auto *page = new IntakePage(*m_open->store, m_open->room.clock, *m_caseload);
         area.setWidget(page);
         area.resize(besideTheRail, 640);
         area.show();
@@ -189,7 +191,8 @@ private Q_SLOTS:
 private:
     void beginPage()
     {
-        m_page.emplace(*m_open->store, m_open->room.clock);
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
         m_page->resize(900, 1'600);
         m_page->setVisible(true);
         m_page->begin();
@@ -226,6 +229,7 @@ private:
 
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
     std::optional<IntakePage> m_page;
 };
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
+#include "ui/session/caseload.h"
 #include "ui/session/likenesscards.h"
 #include "ui/words/languageswitch.h"
 
@@ -25,7 +26,8 @@ private Q_SLOTS:
         m_open.emplace();
         m_dossier = m_open->takeIn({});
         m_known = (*await(m_open->store->loadSearch()))->find(u"melati", 1).first();
-        m_cards.emplace(*m_open->store);
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_cards.emplace(*m_open->store, *m_caseload);
         m_cards->setVisible(true);
         m_cards->show(her(), {{m_known, true, true, false}});
     }
@@ -63,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(edited.size(), 2);
     }
 
+    void whoIsReportedElsewhereIsNotServedBesideHer()
+    {
+        ReportedPerson accused;
+        accused.name = u"Mandor Contoh"_s;
+        Act act(m_dossier);
+        act.create(accused);
+        QVERIFY(await(m_open->store->write(act)));
+        m_caseload->refresh();
+        QTRY_VERIFY(m_caseload->find(m_dossier) != nullptr);
+        m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, {});
+        const auto number = m_caseload->find(m_dossier)->row.number.toString();
+        QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported here: "_s + number));
+        QVERIFY(wordsOn(*m_cards).contains(u"the victim has priority"_s));
+        m_cards->show({{}, m_dossier, u"Mandor Contoh"_s, {}, {}, {}}, {}); // Of the case itself.
+        QVERIFY(wordsOn(*m_cards).isEmpty());
+        m_cards->show({{}, {}, u"Mandor"_s, {}, {}, {}}, {});
+        QVERIFY(wordsOn(*m_cards).isEmpty());
+    }
+
     void nobodyAlikeShowsNothing()
     {
         m_cards->show(her(), {});
@@ -74,6 +95,7 @@ private:
 
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
     std::optional<LikenessCards> m_cards;
     DossierId m_dossier;
     PersonCard m_known;

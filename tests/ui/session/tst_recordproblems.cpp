@@ -64,6 +64,18 @@ private Q_SLOTS:
         QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, Case()));
     }
 
+    void aClockThatLapsedWantsItsReason()
+    {
+        const LanguageSwitch language(Language::English);
+        FieldValues values{{numberOf(&Case::mandatoryAction), u"lapsed"_s}};
+        const auto problem = problemOf(RecordKind::Case, values, values, Case());
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Case::mandatoryNote));
+        auto after = values;
+        after[numberOf(&Case::mandatoryNote)] = u"contoh alasan"_s;
+        QVERIFY(!problemOf(RecordKind::Case, values, after, Case()));
+    }
+
     void nothingElseIsAskedFor()
     {
         for (const auto &record : recordDescriptions())

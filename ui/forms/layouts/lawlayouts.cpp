@@ -22,6 +22,8 @@ QList<RecordLayout> lawLayouts()
                                            "Only for sexual violence: it ends the clock of "
                                            "3×24 hours. Nothing is sent by itself.")),
                      ask(&Case::mandatoryActionOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&Case::mandatoryNote,
+                         QT_TRANSLATE_NOOP("RecordForm", "Why was it late, or not needed?")),
                      ask(&Case::legalHold,
                          QT_TRANSLATE_NOOP("RecordForm", "Must everything be kept for a court?"),
                          QT_TRANSLATE_NOOP("RecordForm", "Then nothing of it may ever be destroyed.")),
@@ -88,6 +90,7 @@ QList<RecordLayout> lawLayouts()
                      ask(&WorkBaseline::recordedOn, QT_TRANSLATE_NOOP("RecordForm", "Written down on")),
                      ask(&WorkBaseline::employmentStatus,
                          QT_TRANSLATE_NOOP("RecordForm", "Kind of contract")),
+                     ask(&WorkBaseline::worksSince, QT_TRANSLATE_NOOP("RecordForm", "Works there since")),
                      ask(&WorkBaseline::contractEndsOn, QT_TRANSLATE_NOOP("RecordForm", "Contract ends on")),
                      ask(&WorkBaseline::shift, QT_TRANSLATE_NOOP("RecordForm", "Shift")),
                      ask(&WorkBaseline::line, QT_TRANSLATE_NOOP("RecordForm", "Line or department")),

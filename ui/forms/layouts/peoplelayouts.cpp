@@ -54,6 +54,7 @@ QList<RecordLayout> peopleLayouts()
                          AskAs::Story),
                      ask(&Complaint::wishes, QT_TRANSLATE_NOOP("RecordForm", "What she wants")),
                      ask(&Complaint::priorReport, QT_TRANSLATE_NOOP("RecordForm", "Reported before to")),
+                     ask(&Complaint::priorReportOn, QT_TRANSLATE_NOOP("RecordForm", "Reported there on")),
                      ask(&Complaint::previousResult, QT_TRANSLATE_NOOP("RecordForm", "What came of that"),
                          nullptr, AskAs::Story),
                  }},
@@ -96,6 +97,9 @@ QList<RecordLayout> peopleLayouts()
                  }},
                 {QT_TRANSLATE_NOOP("RecordForm", "Work"),
                  {
+                     askWhich<DirectoryEntry>(
+                         &Person::employer, QT_TRANSLATE_NOOP("RecordForm", "Employer"),
+                         QT_TRANSLATE_NOOP("RecordForm", "A company that stands in the directory.")),
                      ask(&Person::occupation, QT_TRANSLATE_NOOP("RecordForm", "Occupation")),
                      ask(&Person::employmentStatus, QT_TRANSLATE_NOOP("RecordForm", "Kind of contract")),
                      ask(&Person::factoryUnit, QT_TRANSLATE_NOOP("RecordForm", "Line or department")),
@@ -166,7 +170,11 @@ QList<RecordLayout> peopleLayouts()
                 {QT_TRANSLATE_NOOP("RecordForm", "What it did"),
                  {
                      ask(&Incident::injuries, QT_TRANSLATE_NOOP("RecordForm", "Injuries")),
+                     ask(&Incident::ledToPregnancy,
+                         QT_TRANSLATE_NOOP("RecordForm", "Did she become pregnant by it?")),
                      ask(&Incident::repeated, QT_TRANSLATE_NOOP("RecordForm", "Happened before")),
+                     ask(&Incident::previousIncidents,
+                         QT_TRANSLATE_NOOP("RecordForm", "Was there anything else before?")),
                      ask(&Incident::reportedBefore, QT_TRANSLATE_NOOP("RecordForm", "Reported before")),
                      ask(&Incident::delayReasons, QT_TRANSLATE_NOOP("RecordForm", "Why she waited")),
                      ask(&Incident::witnesses, QT_TRANSLATE_NOOP("RecordForm", "How many saw it")),

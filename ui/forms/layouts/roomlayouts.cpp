@@ -6,9 +6,116 @@
 
 namespace rp3 {
 
+namespace {
+
+RecordLayout postLayout()
+{
+    return RecordLayout::of<Post>(
+               QT_TRANSLATE_NOOP("RecordForm", "About this room"), nullptr,
+               {
+                   {nullptr,
+                    {
+                        ask(&Post::name, QT_TRANSLATE_NOOP("RecordForm", "Name")),
+                        ask(&Post::phone, QT_TRANSLATE_NOOP("RecordForm", "Telephone"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "A worker sees it on the filing screen and calls it.")),
+                        ask(&Post::openHours, QT_TRANSLATE_NOOP("RecordForm", "Hours"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "For example: Mon-Fri 08.00-16.00, Sat 08.00-12.00")),
+                        ask(&Post::address, QT_TRANSLATE_NOOP("RecordForm", "Address")),
+                        ask(&Post::rooms, QT_TRANSLATE_NOOP("RecordForm", "What it has")),
+                        ask(&Post::openedOn, QT_TRANSLATE_NOOP("RecordForm", "Open since")),
+                    }},
+                   {QT_TRANSLATE_NOOP("RecordForm", "Where it stands"),
+                    {
+                        ask(&Post::operatedBy, QT_TRANSLATE_NOOP("RecordForm", "Run by")),
+                        ask(&Post::hostCompany, QT_TRANSLATE_NOOP("RecordForm", "On whose ground")),
+                        ask(&Post::womenWorkers, QT_TRANSLATE_NOOP("RecordForm", "Women who work there"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "At a large site, months without a complaint are a warning.")),
+                        ask(&Post::menWorkers, QT_TRANSLATE_NOOP("RecordForm", "Men who work there")),
+                    }},
+                   {QT_TRANSLATE_NOOP("RecordForm", "Who answers for it"),
+                    {
+                        ask(&Post::agreementFrom,
+                            QT_TRANSLATE_NOOP("RecordForm", "Agreement with the province since"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "In writing, and with the personnel office outside it.")),
+                        ask(&Post::agreementUntil, QT_TRANSLATE_NOOP("RecordForm", "Valid until")),
+                        ask(&Post::dataOfficer, QT_TRANSLATE_NOOP("RecordForm", "Data protection officer"),
+                            QT_TRANSLATE_NOOP("RecordForm", "Whom a woman may ask about her data, and how.")),
+                    }},
+               })
+        .needing(&Post::name);
+}
+
+RecordLayout supervisionLayout()
+{
+    return RecordLayout::of<Supervision>(
+               QT_TRANSLATE_NOOP("RecordForm", "Supervision"),
+               QT_TRANSLATE_NOOP("RecordForm", "Write down a supervision"),
+               {
+                   {nullptr,
+                    {
+                        ask(&Supervision::heldOn, QT_TRANSLATE_NOOP("RecordForm", "Held on")),
+                        ask(&Supervision::checks, QT_TRANSLATE_NOOP("RecordForm", "Found in order")),
+                        ask(&Supervision::leftToDo, QT_TRANSLATE_NOOP("RecordForm", "Left to do"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "Without a name, hers or anybody's: the whole "
+                                              "room reads it."),
+                            AskAs::Story),
+                        ask(&Supervision::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Next one on"),
+                            QT_TRANSLATE_NOOP("RecordForm", "Leave it empty: in a week.")),
+                    }},
+               })
+        .needing(&Supervision::checks)
+        .startingToday(&Supervision::heldOn)
+        .signedBy(&Supervision::heldBy);
+}
+
+RecordLayout breachLayout()
+{
+    return RecordLayout::of<Breach>(
+               QT_TRANSLATE_NOOP("RecordForm", "Data in wrong hands"),
+               QT_TRANSLATE_NOOP("RecordForm", "Report data in wrong hands"),
+               {
+                   {nullptr,
+                    {
+                        ask(&Breach::foundOn, QT_TRANSLATE_NOOP("RecordForm", "Noticed on")),
+                        askTime(&Breach::foundAt, &Breach::foundOn, QT_TRANSLATE_NOOP("RecordForm", "At")),
+                        ask(&Breach::what, QT_TRANSLATE_NOOP("RecordForm", "Which data?"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "What kind, without a name: the whole room "
+                                              "reads it."),
+                            AskAs::Story),
+                        ask(&Breach::how, QT_TRANSLATE_NOOP("RecordForm", "When and how did it happen?"),
+                            nullptr, AskAs::Story),
+                        ask(&Breach::people, QT_TRANSLATE_NOOP("RecordForm", "How many people it concerns")),
+                        ask(&Breach::handling, QT_TRANSLATE_NOOP("RecordForm", "What is done about it?"),
+                            nullptr, AskAs::Story),
+                    }},
+                   {QT_TRANSLATE_NOOP("RecordForm", "Who was told in writing"),
+                    {
+                        ask(&Breach::peopleToldOn, QT_TRANSLATE_NOOP("RecordForm", "Everybody concerned, on"),
+                            QT_TRANSLATE_NOOP("RecordForm",
+                                              "Each by the way that is safe for her. No letter "
+                                              "home.")),
+                        ask(&Breach::officeToldOn, QT_TRANSLATE_NOOP("RecordForm", "The office, on")),
+                        ask(&Breach::closedOn, QT_TRANSLATE_NOOP("RecordForm", "Settled on")),
+                    }},
+               })
+        .needing(&Breach::what)
+        .startingToday(&Breach::foundOn)
+        .stampedAt(&Breach::foundAt)
+        .signedBy(&Breach::foundBy);
+}
+
+} // namespace
+
 QList<RecordLayout> roomLayouts()
 {
     return {
+        postLayout(),
         RecordLayout::of<DirectoryEntry>(
             QT_TRANSLATE_NOOP("RecordForm", "Who can help"),
             QT_TRANSLATE_NOOP("RecordForm", "Add somebody who helps"),
@@ -31,6 +138,19 @@ QList<RecordLayout> roomLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Must the address stay hidden?"),
                          QT_TRANSLATE_NOOP("RecordForm",
                                            "A shelter's always does, unless a coordinator says no here.")),
+                 }},
+                {QT_TRANSLATE_NOOP("RecordForm", "If it is a company"),
+                 {
+                     ask(&DirectoryEntry::sector, QT_TRANSLATE_NOOP("RecordForm", "What it makes")),
+                     ask(&DirectoryEntry::hasTaskForce,
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "Does it have a task force against sexual violence?"),
+                         QT_TRANSLATE_NOOP("RecordForm", "Every company must (Kepmenaker 88/2023).")),
+                     ask(&DirectoryEntry::hasBipartiteBody,
+                         QT_TRANSLATE_NOOP("RecordForm", "Does it have a bipartite body?")),
+                     ask(&DirectoryEntry::hasPolicy,
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "Do its rules or its collective agreement forbid harassment?")),
                  }},
                 {QT_TRANSLATE_NOOP("RecordForm", "How sure it is"),
                  {
@@ -59,6 +179,8 @@ QList<RecordLayout> roomLayouts()
                              "Women may ask to be accompanied by a woman. The law prefers it.")),
                      ask(&StaffMember::paidByHost,
                          QT_TRANSLATE_NOOP("RecordForm", "Is she paid by the company that hosts this room?")),
+                     ask(&StaffMember::languages,
+                         QT_TRANSLATE_NOOP("RecordForm", "Languages besides Indonesian")),
                      ask(&StaffMember::joinedOn, QT_TRANSLATE_NOOP("RecordForm", "Here since")),
                  }},
             })
@@ -79,6 +201,8 @@ QList<RecordLayout> roomLayouts()
             .within<StaffMember>(&StaffTraining::member)
             .needing(&StaffTraining::trainings)
             .startingToday(&StaffTraining::trainedOn),
+        supervisionLayout(),
+        breachLayout(),
     };
 }
 

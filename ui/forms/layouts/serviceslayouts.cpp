@@ -24,6 +24,8 @@ QList<RecordLayout> servicesLayouts()
                 {QT_TRANSLATE_NOOP("RecordForm", "Who gives it"),
                  {
                      ask(&Service::providerKind, QT_TRANSLATE_NOOP("RecordForm", "Kind of provider")),
+                     ask(&Service::unitTask, QT_TRANSLATE_NOOP("RecordForm", "Which task of the unit?"),
+                         QT_TRANSLATE_NOOP("RecordForm", "Only for the women-child unit.")),
                      ask(&Service::provider, QT_TRANSLATE_NOOP("RecordForm", "Provider")),
                      ask(&Service::contactPerson, QT_TRANSLATE_NOOP("RecordForm", "Contact person")),
                      askWhich<Consent>(
@@ -31,6 +33,7 @@ QList<RecordLayout> servicesLayouts()
                          QT_TRANSLATE_NOOP(
                              "RecordForm",
                              "A referral needs one for this provider, unless a law demands it.")),
+                     ask(&Service::basis, QT_TRANSLATE_NOOP("RecordForm", "What allows us to share?")),
                      ask(&Service::letterNo, QT_TRANSLATE_NOOP("RecordForm", "Letter number")),
                      ask(&Service::costBorneBy, QT_TRANSLATE_NOOP("RecordForm", "Who pays")),
                  }},
