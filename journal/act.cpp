@@ -64,6 +64,19 @@ void Act::amend(RecordKind kind, const RecordId &record, const FieldValues &befo
     m_changes.append(std::move(change));
 }
 
+void Act::decide(RecordKind kind, const RecordId &record, const FieldValues &decided, const QString &reason)
+{
+    const bool isEditable = describe(kind)->history == History::Editable;
+    RecordChange change{
+        kind, isEditable ? Operation::Set : Operation::Amend, record, {}, {}, {{reasonField, reason}}};
+    for (const auto &[number, value] : decided) {
+        const auto *field = describeField(kind, number);
+        Q_ASSERT(field != nullptr);
+        change.of(field->tier).emplace(number, value.isUndefined() ? QCborValue(nullptr) : value);
+    }
+    m_changes.append(std::move(change));
+}
+
 void Act::voidRecord(RecordKind kind, const RecordId &record, const QString &reason)
 {
     m_changes.append({kind, Operation::Void, record, {}, {}, {{reasonField, reason}}});

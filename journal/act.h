@@ -68,23 +68,9 @@ public:
     void amend(RecordKind kind, const RecordId &record, const FieldValues &before, const FieldValues &after,
                const QString &reason);
 
-    /// Says which of several concurrent values counts, and why: writes the named fields as they stand in
-    /// `decided`, even if that is how they stand already. Its author has seen the others: that ends it.
-    template <Record R> void decide(const R &decided, const QList<int> &fieldNumbers, const QString &reason)
-    {
-        constexpr auto table = fields(Type<R>());
-        const auto operation = table.history == History::Editable ? Operation::Set : Operation::Amend;
-        RecordChange change{table.kind, operation, decided.id, {}, {}, {{reasonField, reason}}};
-        forEachField<R>([&](const auto &field) {
-            using Traits = ValueTraits<typename std::decay_t<decltype(field)>::Value>;
-            if (!fieldNumbers.contains(field.number))
-                return;
-            auto value = Traits::toCbor(decided.*field.member);
-            change.of(field.tier)
-                .emplace(field.number, value.isUndefined() ? QCborValue(nullptr) : std::move(value));
-        });
-        m_changes.append(std::move(change));
-    }
+    /// Says which of several concurrent values counts, and why: writes `decided` even if that is how the
+    /// record stands already (undefined or null: no answer). Its author has seen the others: that ends it.
+    void decide(RecordKind kind, const RecordId &record, const FieldValues &decided, const QString &reason);
 
     /// Takes a record out of effect, and says why.
     void voidRecord(RecordKind kind, const RecordId &record, const QString &reason);

@@ -14,10 +14,6 @@ namespace rp3 {
 
 namespace {
 
-/// Under this number stands, among the writes to a record's fields, whether each change took the record out
-/// of effect: a change that did not know of a voiding is reported like two edits of one field.
-constexpr int wholeRecord = reasonField;
-
 /// Sorted, without doubles.
 void normalise(QList<OpenedEntry> &entries)
 {

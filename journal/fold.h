@@ -11,6 +11,10 @@
 
 namespace rp3 {
 
+/// In the place of a field number: whether each change took the record out of effect. A change that did not
+/// know of a voiding is reported like two edits of one field. No field has this number.
+inline constexpr int wholeRecord = reasonField;
+
 /// Something that people must decide. Nothing was overwritten: every version stands in the journal.
 struct Decision {
     enum class Kind {
@@ -24,7 +28,7 @@ struct Decision {
 
     Kind kind{};
     RecordId record; ///< Null for consent.
-    int field = 0; ///< 0 if it is about the whole record; for keys the tier.
+    int field = 0; ///< `wholeRecord`, or for keys the tier.
     QList<EntryId> entries; ///< The entries that differ, in order.
 
     friend bool operator==(const Decision &, const Decision &) = default;

@@ -11,6 +11,7 @@
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
 #include "storage/casefacts.h"
+#include "storage/opendecisions.h"
 #include "storage/staff.h"
 
 #include <QCborArray>
@@ -67,7 +68,7 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
 {
     const auto wanted = statusOf(change.coded);
     const auto before = dossier.state.find<Case>(change.record);
-    if (wanted.isEmpty() || !before)
+    if (wanted.isEmpty() || !before || endsADecision(change, dossier.state))
         return {};
     const auto *step =
         findCaseStep(before->status, wanted, statusBefore(dossier, change.record, before->status));
@@ -152,7 +153,8 @@ bool isThere(const RecordChange &change, const DossierState &state)
     if (change.operation == Operation::Create || Act::standInIndex(change.record))
         return true;
     const auto found = state.records.find(change.record);
-    return found != state.records.end() && found->second.kind == change.kind && !found->second.isVoid;
+    return found != state.records.end() && found->second.kind == change.kind
+        && (!found->second.isVoid || endsADecision(change, state));
 }
 
 bool isWithoutReason(const RecordChange &change)

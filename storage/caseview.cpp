@@ -7,6 +7,7 @@
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
 #include "storage/feed.h"
+#include "storage/opendecisions.h"
 #include "storage/staff.h"
 
 #include <algorithm>
@@ -46,7 +47,6 @@ void fillRecords(CaseView &view, const DossierState &state)
             view.records.emplace(id, record);
     }
     view.standings = state.consents;
-    view.decisions = state.decisions;
 }
 
 QList<Duty> dutiesIn(const OpenedDossier &dossier, const Desk &desk)
@@ -66,23 +66,31 @@ QList<NextStep> nextStepsOf(const OpenedDossier &dossier, const Codes &roles)
 
 } // namespace
 
+ReadingRights::ReadingRights(const Codes &roles, const Standing &standing)
+    : m_identity(may(roles, Right::Read, DataClass::Identity, standing))
+    , m_story(may(roles, Right::Read, DataClass::Story, standing))
+    , m_consent(may(roles, Right::Read, DataClass::Consent, standing))
+{
+}
+
+bool ReadingRights::mayRead(RecordKind kind, int number) const
+{
+    const bool words = kind == RecordKind::Consent ? m_consent : m_story;
+    const auto *field = describeField(kind, number);
+    if (field == nullptr)
+        return m_identity && words; // Of a newer version: nobody knows which tier it is.
+    // A reference says who wrote or accompanies; of a person it says who that is.
+    const bool isPerson = kind == RecordKind::ReportedPerson || kind == RecordKind::Person;
+    const bool isWords = field->type == ValueType::Text || isPerson;
+    return (field->tier != Tier::Identity || m_identity) && (field->tier != Tier::Story || !isWords || words);
+}
+
 void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standing &standing)
 {
-    const auto mayRead = [&](DataClass dataClass) { return may(roles, Right::Read, dataClass, standing); };
-    const bool identity = mayRead(DataClass::Identity);
-    const bool story = mayRead(DataClass::Story);
-    const bool consent = mayRead(DataClass::Consent);
+    const ReadingRights rights(roles, standing);
     for (auto &[id, record] : state.records) {
-        const bool words = record.kind == RecordKind::Consent ? consent : story;
         std::erase_if(record.values, [&, kind = record.kind](const auto &value) {
-            const auto *field = describeField(kind, value.first);
-            if (field == nullptr)
-                return !(identity && words); // Of a newer version: nobody knows which tier it is.
-            // A reference says who wrote or accompanies; of a person it says who that is.
-            const bool isPerson = kind == RecordKind::ReportedPerson || kind == RecordKind::Person;
-            const bool isWords = field->type == ValueType::Text || isPerson;
-            return (field->tier == Tier::Identity && !identity)
-                || (field->tier == Tier::Story && isWords && !words);
+            return !rights.mayRead(kind, value.first);
         });
     }
 }
@@ -93,6 +101,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     const auto me = findStaff(roll.members, desk.user).value_or(StaffMember());
     const auto steps = nextStepsOf(dossier, me.roles);
     const auto duties = dutiesIn(dossier, desk);
+    const auto decisions = openDecisions(dossier, ReadingRights(me.roles, standing));
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
@@ -106,6 +115,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
     view.duties = duties;
+    view.decisions = decisions;
     view.staff = roll.members;
     view.companies = roll.companies;
     view.dataOfficer = roll.post.dataOfficer;

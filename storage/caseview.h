@@ -7,6 +7,20 @@
 
 namespace rp3 {
 
+/// What somebody with these roles, standing so, may read of the records of a case although her keys open
+/// more.
+class ReadingRights final {
+public:
+    ReadingRights(const Codes &roles, const Standing &standing);
+
+    [[nodiscard]] bool mayRead(RecordKind kind, int field) const;
+
+private:
+    bool m_identity;
+    bool m_story;
+    bool m_consent;
+};
+
 /// Takes out of `state` what somebody with these roles, standing so, may not read although her keys open it:
 /// who she is, and words of hers or about her. Who and when beside a coded fact stay.
 void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standing &standing);

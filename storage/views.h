@@ -86,6 +86,23 @@ struct KnownElsewhere {
     Label number; ///< of that case
 };
 
+/// One of the answers between which people must decide.
+struct DecisionVersion {
+    EntryId entry;
+    Instant at; ///< Null without the story key, as the next one.
+    RecordId author;
+    QCborValue value; ///< Undefined: no answer, or one that this person may not read.
+    bool isVoid = false; ///< The record was taken out of effect.
+};
+
+/// Something in a case that people must decide, with what there is to choose from.
+struct OpenDecision {
+    Decision about;
+    RecordKind kind{}; ///< Of its record.
+    QList<DecisionVersion> versions; ///< In the order of the journal.
+    bool mayRead = true; ///< False: the answers are hers to read, and not this person's.
+};
+
 /// A case as its page shows it, as far as this person may read it.
 struct CaseView {
     DossierId dossier;
@@ -99,7 +116,7 @@ struct CaseView {
     std::map<RecordId, RecordState> records; ///< Every one that is in effect, whatever its kind.
     std::map<Code, ConsentStanding> standings; ///< By scope.
     QList<TimelineItem> timeline; ///< Newest first.
-    QList<Decision> decisions;
+    QList<OpenDecision> decisions;
     Leave leave; ///< What goes to the province.
     QList<ProvinceAnswer> answers;
     QList<Duty> duties; ///< Most urgent first; computed, never stored.

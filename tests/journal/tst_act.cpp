@@ -126,10 +126,10 @@ private Q_SLOTS:
 
     void aDecisionWritesWhatStandsAlready()
     {
-        auto decided = withId(aPerson());
-        decided.dependants = std::nullopt;
+        const auto decided = withId(aPerson());
         Act act;
-        act.decide(decided, {1, 9, 11}, u"ditanya lagi"_s);
+        act.decide(RecordKind::Person, decided.id, {{1, u"korban"_s}, {9, {}}, {11, decided.name}},
+                   u"ditanya lagi"_s);
         const auto &change = act.changes().first();
         QCOMPARE(change.operation, Operation::Set);
         QCOMPARE(change.coded, (FieldValues{{1, u"korban"_s}, {9, nullptr}}));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(change.story, (FieldValues{{reasonField, u"ditanya lagi"_s}}));
 
         Act legal;
-        legal.decide(withId(aConsent(u"kontak", u"no")), {3}, u"ditanya lagi"_s);
+        legal.decide(RecordKind::Consent, decided.id, {{3, u"no"_s}}, u"ditanya lagi"_s);
         QCOMPARE(legal.changes().first().operation, Operation::Amend);
     }
 

@@ -162,7 +162,8 @@ private Q_SLOTS:
 
         // Keeping what stands is a decision as well, though no value changes.
         Act act(dossier.id());
-        act.decide(*state.find<Session>(session), {5}, u"sudah ditanyakan"_s);
+        act.decide(RecordKind::Session, session, {{5, state.records.at(session).values.at(5)}},
+                   u"sudah ditanyakan"_s);
         dossier.append(1, act);
         const auto decided = dossier.state(1);
         QVERIFY(decided.decisions.isEmpty());

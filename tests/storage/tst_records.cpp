@@ -234,8 +234,20 @@ private Q_SLOTS:
         }
         const auto view = room->records().open(dossier);
         QCOMPARE(view->decisions.size(), 1);
-        QCOMPARE(view->decisions.first().kind, Decision::Kind::ConcurrentEdit);
+        const auto open = view->decisions.first();
+        QCOMPARE(open.about.kind, Decision::Kind::ConcurrentEdit);
         QCOMPARE(room->cases().page({})->first().risk, view->record.risk);
+        QCOMPARE(open.versions.size(), 2);
+        QCOMPARE(QSet({open.versions[0].value.toString(), open.versions[1].value.toString()}),
+                 QSet({u"tinggi"_s, u"rendah"_s}));
+        QCOMPARE(open.versions[0].author, m_room->counselorId);
+
+        Act decision(dossier); // For the one that stands: it is a decision all the same.
+        decision.decide(open.kind, open.about.record,
+                        {{open.about.field, ValueTraits<Code>::toCbor(view->record.risk)}}, u"dipilih"_s);
+        QVERIFY(room->records().write(decision));
+        QVERIFY(room->records().open(dossier)->decisions.isEmpty());
+        QCOMPARE(room->records().open(dossier)->record.risk, view->record.risk);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include "ui/session/casesteps.h"
 #include "ui/session/casetabs.h"
 #include "ui/session/conflictpanel.h"
+#include "ui/session/decisionspanel.h"
 #include "ui/session/evidencepanel.h"
 #include "ui/session/handoverpanel.h"
 #include "ui/session/leavingpanel.h"
@@ -18,7 +19,6 @@
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
 #include "ui/session/rightspanel.h"
-#include "ui/session/timelinewords.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -321,8 +321,17 @@ void CasePage::fillHeader(QVBoxLayout &column)
         column.addWidget(message(
             Tone::Good, tr("The province answered, %1: %2").arg(shortDay(answer.day), said), m_content));
     }
-    for (const auto &decision : std::as_const(m_view->decisions))
-        column.addWidget(message(Tone::Warning, decisionWords(decision), m_content));
+    if (!m_view->decisions.isEmpty())
+        fillDecisions(column);
+}
+
+void CasePage::fillDecisions(QVBoxLayout &column)
+{
+    auto *decisions = new DecisionsPanel(*m_view, m_content);
+    connect(decisions, &DecisionsPanel::decided, this, &CasePage::write);
+    connect(decisions, &DecisionsPanel::recordWanted, this,
+            [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
+    column.addWidget(decisions);
 }
 
 void CasePage::unlink(const KnownElsewhere &known)

@@ -47,6 +47,7 @@ private:
     void focusTab(); ///< The concern that is shown takes the keyboard.
     void fillOverview(QVBoxLayout &column);
     void fillRecords(QVBoxLayout &column); ///< Of the concern that is chosen.
+    void fillDecisions(QVBoxLayout &column);
     void fillConflict(QVBoxLayout &column);
     void fillWork(QVBoxLayout &column);
     void fillConsent(QVBoxLayout &column);
