@@ -10,6 +10,7 @@
 #include "domain/rules/earlywarning.h"
 #include "domain/rules/reportingdelay.h"
 #include "storage/casefacts.h"
+#include "storage/feed.h"
 #include "storage/staff.h"
 
 #include <algorithm>
@@ -103,7 +104,10 @@ Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened, c
         found.rides.emplace(trip.id, trip.status);
     for (const auto &task : facts.tasks)
         found.tasks.emplace(task.id, task.words);
-    found.warnings = caseWarnings(facts, time);
+    const auto numbers = Feed(*desk.database).warningNumbers();
+    if (!numbers)
+        return failAs(numbers);
+    found.warnings = caseWarnings(facts, time, *numbers);
     found.complaints = siteComplaints(dossier, opened.state, time);
     return found;
 }
@@ -113,7 +117,11 @@ Result<SiteFacts> readSite(const Desk &desk)
     const auto roll = readRoll(desk);
     if (!roll)
         return failAs(roll);
+    const auto numbers = Feed(*desk.database).warningNumbers();
+    if (!numbers)
+        return failAs(numbers);
     SiteFacts site;
+    site.numbers = *numbers;
     site.openedOn = roll->post.openedOn;
     site.womenWorkers = roll->post.womenWorkers;
     if (desk.provinceTeam && desk.lastSignedDay)

@@ -27,6 +27,41 @@ Result<void> Feed::keep(std::uint64_t number, const ProvinceAnswer &answer, QByt
     return statement->bind(":bytes", bytes).run();
 }
 
+Result<void> Feed::keepNumbers(const QList<WarningNumber> &numbers)
+{
+    auto emptied = m_database->prepare("DELETE FROM warning_number");
+    if (!emptied)
+        return failAs(emptied);
+    if (const auto done = emptied->run(); !done)
+        return done;
+    for (const auto &number : numbers) {
+        auto statement = m_database->prepare(
+            "INSERT OR REPLACE INTO warning_number (rule, name, value) VALUES (:rule, :name, :value)");
+        if (!statement)
+            return failAs(statement);
+        statement->bind(":rule", number.rule.toString()).bind(":name", number.name.toString());
+        if (const auto done = statement->bind(":value", number.value).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<WarningNumbers> Feed::warningNumbers()
+{
+    auto statement = m_database->prepare("SELECT rule, name, value FROM warning_number");
+    if (!statement)
+        return failAs(statement);
+    WarningNumbers numbers;
+    const auto read = statement->each([&](const sqlite::Row &row) {
+        const auto rule = Code::parse(row.get<QString>(0)).value_or(Code());
+        const auto name = Code::parse(row.get<QString>(1)).value_or(Code());
+        static_cast<void>(numbers.take({rule, name, row.get<std::int32_t>(2)}));
+    });
+    if (!read)
+        return failAs(read);
+    return numbers;
+}
+
 Result<QList<ProvinceAnswer>> Feed::answersTo(const RecordId &record)
 {
     auto statement =

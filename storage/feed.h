@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/warningnumbers.h"
 #include "storage/sqlite/database.h"
 #include "storage/views.h"
 
@@ -23,6 +24,12 @@ public:
     /// Keeps item `number`, whose signature was checked. `answer`: null records for what this version cannot
     /// read. `bytes`: as it was signed.
     [[nodiscard]] Result<void> keep(std::uint64_t number, const ProvinceAnswer &answer, QByteArrayView bytes);
+
+    /// Keeps the numbers of early warning that the province decided, in the place of those before.
+    [[nodiscard]] Result<void> keepNumbers(const QList<WarningNumber> &numbers);
+
+    /// The numbers that hold here. What this version does not know, or not like that, stays as proposed.
+    [[nodiscard]] Result<WarningNumbers> warningNumbers();
 
     /// What the province answered about a record, oldest first.
     [[nodiscard]] Result<QList<ProvinceAnswer>> answersTo(const RecordId &record);

@@ -78,6 +78,8 @@ QByteArrayList fixedTables()
         "CREATE TABLE feed (number INTEGER PRIMARY KEY, record BLOB NOT NULL, status TEXT NOT NULL,"
         " day INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",
         "CREATE INDEX feed_record ON feed (record)",
+        "CREATE TABLE warning_number (rule TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL,"
+        " PRIMARY KEY (rule, name)) STRICT, WITHOUT ROWID",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     };
 }

@@ -245,6 +245,9 @@ Result<FeedStep> Spool::takePage(QByteArrayView wire)
         step.answers += notice ? 1 : 0;
         if (const auto kept = feed.keep((*items)[i].position, answer, page->items[i]); !kept)
             return failAs(kept);
+        const auto numbers = warningNumbersOf((*items)[i]);
+        if (const auto kept = numbers ? feed.keepNumbers(*numbers) : Result<void>(); !kept)
+            return failAs(kept);
     }
     if (const auto moved = Settings(*m_room->desk().database).set(Setting::FeedCursor, encodeCursor(*cursor));
         !moved)

@@ -5566,6 +5566,10 @@
         <source>Rule %1, proposed by this program. The province may change its numbers.</source>
         <translation>Aturan %1, usulan program ini. Provinsi boleh mengubah angkanya.</translation>
     </message>
+    <message>
+        <source>Rule %1, with the numbers that the province decided.</source>
+        <translation>Aturan %1, dengan angka yang ditetapkan provinsi.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::WindowTitle</name>

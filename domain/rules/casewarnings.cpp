@@ -47,21 +47,22 @@ std::optional<Warning> riskRising(const CaseFacts &facts)
     return found(isWorkedOn(facts.theCase) && before && *last > *before, warnings::w3, facts);
 }
 
-std::optional<Warning> highRiskWithoutContact(const CaseFacts &facts, const RoomTime &time)
+std::optional<Warning> highRiskWithoutContact(const CaseFacts &facts, const RoomTime &time,
+                                              const LimitRule &numbers)
 {
     const Instant contact =
         std::max(lastContact(facts.sessions, facts.followUps, time), complaintAt(facts, time));
-    const bool isSilent = !contact.isNull() && time.now.since(contact) > warnings::w4.limit;
+    const bool isSilent = !contact.isNull() && time.now.since(contact) > numbers.limit;
     return found(isWorkedOn(facts.theCase) && isHighRisk(riskOf(facts)) && isSilent, warnings::w4, facts);
 }
 
-std::optional<Warning> reportClockNearlyOver(const CaseFacts &facts, const RoomTime &time)
+std::optional<Warning> reportClockNearlyOver(const CaseFacts &facts, const RoomTime &time,
+                                             const LimitRule &numbers)
 {
     const Instant received = complaintAt(facts, time);
     const bool runs = mandatoryClockRuns(facts.theCase.flags, facts.theCase.mandatoryAction)
         && isWorkedOn(facts.theCase) && !received.isNull();
-    return found(runs && policeReportClock(received).left(time.now) < warnings::w5.limit, warnings::w5,
-                 facts);
+    return found(runs && policeReportClock(received).left(time.now) < numbers.limit, warnings::w5, facts);
 }
 
 std::optional<Warning> healthWindowOpen(const CaseFacts &facts, const RoomTime &time)

@@ -33,13 +33,13 @@ auto placeOf(const WarningRule *rule)
 
 } // namespace
 
-QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time)
+QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time, const WarningNumbers &numbers)
 {
     QList<Warning> all;
     for (const auto &warning :
-         {riskRising(facts), highRiskWithoutContact(facts, time), reportClockNearlyOver(facts, time),
-          healthWindowOpen(facts, time), retaliationReported(facts, time), childOrTrafficking(facts),
-          custodyGap(facts)}) {
+         {riskRising(facts), highRiskWithoutContact(facts, time, numbers.w4),
+          reportClockNearlyOver(facts, time, numbers.w5), healthWindowOpen(facts, time),
+          retaliationReported(facts, time), childOrTrafficking(facts), custodyGap(facts)}) {
         if (warning)
             all.append(*warning);
     }

@@ -8,8 +8,9 @@
 
 namespace rp3 {
 
-/// What the rules find that look at one case (W3 to W8 and W14).
-[[nodiscard]] QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time);
+/// What the rules find that look at one case (W3 to W8 and W14), with the numbers that hold in its room.
+[[nodiscard]] QList<Warning> caseWarnings(const CaseFacts &facts, const RoomTime &time,
+                                          const WarningNumbers &numbers = {});
 
 /// What early warning (*deteksi dini*) finds in the cases (`inCases`: what `caseWarnings` found in each) and
 /// at the site that a session may read: the gravest first, then in the order of the rules. Each is a question

@@ -34,13 +34,15 @@ Warning warningOf(const WarningRule &rule, const QList<SiteComplaint> &complaint
     return warning;
 }
 
-/// One warning for each key that enough recent complaints share; groups of the same dossiers count once.
+/// One warning of `rule` for each key that enough recent complaints share, by these `numbers`; groups of the
+/// same dossiers count once.
 template <typename KeysOf>
-QList<Warning> clusters(const ClusterRule &rule, const SiteFacts &facts, Day today, KeysOf keysOf)
+QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, const SiteFacts &facts,
+                        Day today, KeysOf keysOf)
 {
     QMap<QString, QList<SiteComplaint>> groups;
     for (const SiteComplaint &complaint :
-         receivedBetween(facts.complaints, today.plusDays(-rule.days), today)) {
+         receivedBetween(facts.complaints, today.plusDays(-numbers.days), today)) {
         const QSet<QString> keys = keysOf(complaint);
         for (const QString &key : keys)
             groups[key].append(complaint);
@@ -48,7 +50,7 @@ QList<Warning> clusters(const ClusterRule &rule, const SiteFacts &facts, Day tod
     QList<Warning> found;
     for (const auto &group : std::as_const(groups)) {
         const Warning warning = warningOf(rule, group);
-        if (group.size() >= rule.count && !found.contains(warning))
+        if (group.size() >= numbers.count && !found.contains(warning))
             found.append(warning);
     }
     return found;
@@ -81,7 +83,7 @@ struct Month {
 QList<qint64> monthlyCounts(const SiteFacts &facts, Day today)
 {
     QList<qint64> counts;
-    for (int back = 1; back <= warnings::w2.months; ++back) {
+    for (int back = 1; back <= facts.numbers.w2.months; ++back) {
         const Month month = Month::of(today).before(back);
         if (facts.openedOn.isNull() || facts.openedOn <= Day::fromDate(month.first))
             counts.append(month.in(facts.complaints).size());
@@ -91,7 +93,7 @@ QList<qint64> monthlyCounts(const SiteFacts &facts, Day today)
 
 /// Whether `count` lies above mean + k standard deviations: n·count − Σx > k·√(n·Σx² − (Σx)²), squared, in
 /// whole numbers, so that no rounding decides.
-bool isUnusual(qint64 count, const QList<qint64> &counts)
+bool isUnusual(qint64 count, const QList<qint64> &counts, qint64 deviations)
 {
     const qint64 n = counts.size();
     qint64 sum = 0;
@@ -101,8 +103,7 @@ bool isUnusual(qint64 count, const QList<qint64> &counts)
         squares += x * x;
     }
     const qint64 above = n * count - sum;
-    const qint64 k = warnings::w2.deviations;
-    return above > 0 && above * above > k * k * (n * squares - sum * sum);
+    return above > 0 && above * above > deviations * deviations * (n * squares - sum * sum);
 }
 
 /// How many of the complaints with a known delay were told late.
@@ -131,7 +132,7 @@ struct LateShare {
 
 QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 {
-    return clusters(warnings::w1, facts, today, [](const SiteComplaint &complaint) {
+    return clusters(warnings::w1, facts.numbers.w1, facts, today, [](const SiteComplaint &complaint) {
         QSet<QString> keys;
         for (const QByteArray &hash : complaint.accused)
             addKey(keys, u'p', QString::fromLatin1(hash.toHex()));
@@ -142,20 +143,22 @@ QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 
 std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today)
 {
-    const RiseRule &rule = warnings::w2;
+    const RiseRule &numbers = facts.numbers.w2;
     const auto counts = monthlyCounts(facts, today);
-    if (std::accumulate(counts.begin(), counts.end(), qint64(0)) < rule.smallBelow) {
-        const auto recent = receivedBetween(facts.complaints, today.plusDays(-rule.days), today);
-        return recent.size() >= rule.count ? std::optional(warningOf(rule, recent)) : std::nullopt;
+    if (std::accumulate(counts.begin(), counts.end(), qint64(0)) < numbers.smallBelow) {
+        const auto recent = receivedBetween(facts.complaints, today.plusDays(-numbers.days), today);
+        return recent.size() >= numbers.count ? std::optional(warningOf(warnings::w2, recent)) : std::nullopt;
     }
     const auto recent = receivedBetween(facts.complaints, Day::fromDate(Month::of(today).first), today);
-    return isUnusual(recent.size(), counts) ? std::optional(warningOf(rule, recent)) : std::nullopt;
+    return isUnusual(recent.size(), counts, numbers.deviations)
+        ? std::optional(warningOf(warnings::w2, recent))
+        : std::nullopt;
 }
 
 std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
 {
     QList<SiteComplaint> late;
-    for (int back = 1; back <= warnings::w9.months; ++back) {
+    for (int back = 1; back <= facts.numbers.w9.months; ++back) {
         const auto month = Month::of(today).before(back).in(facts.complaints);
         const auto before = Month::of(today).before(back + 1).in(facts.complaints);
         if (!LateShare::of(month).isAbove(LateShare::of(before)))
@@ -168,17 +171,18 @@ std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
 
 std::optional<Warning> silentSite(const SiteFacts &facts, Day today)
 {
-    const TrendRule &rule = warnings::w10;
-    const Day since = Day::fromDate(today.toDate().addMonths(-rule.months));
+    const TrendRule &numbers = facts.numbers.w10;
+    const Day since = Day::fromDate(today.toDate().addMonths(-numbers.months));
     const bool isOpenLongEnough = facts.openedOn.isNull() || facts.openedOn <= since;
-    const bool isLarge = facts.womenWorkers.value_or(0) >= rule.womenWorkers;
+    const bool isLarge = facts.womenWorkers.value_or(0) >= numbers.womenWorkers;
     const bool isSilent = receivedBetween(facts.complaints, since, today).isEmpty();
-    return isOpenLongEnough && isLarge && isSilent ? std::optional(Warning{&rule, {}}) : std::nullopt;
+    return isOpenLongEnough && isLarge && isSilent ? std::optional(Warning{&warnings::w10, {}})
+                                                   : std::nullopt;
 }
 
 QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 {
-    return clusters(warnings::w11, facts, today, [](const SiteComplaint &complaint) {
+    return clusters(warnings::w11, facts.numbers.w11, facts, today, [](const SiteComplaint &complaint) {
         QSet<QString> keys;
         for (const Code place : warnings::w11.settings) {
             if (complaint.workSettings.contains(place))
@@ -190,7 +194,7 @@ QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 
 QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today)
 {
-    return clusters(warnings::w12, facts, today, [](const SiteComplaint &complaint) {
+    return clusters(warnings::w12, facts.numbers.w12, facts, today, [](const SiteComplaint &complaint) {
         QSet<QString> keys;
         addKey(keys, u's', complaint.shift);
         addKey(keys, u'l', complaint.line);
@@ -200,7 +204,7 @@ QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today)
 
 std::optional<Warning> syncTooOld(const SiteFacts &facts, Instant now)
 {
-    const bool isOld = !facts.lastSync.isNull() && now.since(facts.lastSync) > warnings::w13.limit;
+    const bool isOld = !facts.lastSync.isNull() && now.since(facts.lastSync) > facts.numbers.w13.limit;
     return isOld ? std::optional(Warning{&warnings::w13, {}}) : std::nullopt;
 }
 

@@ -7,7 +7,7 @@
 #include "domain/codes/codes.h"
 #include "domain/fields/valuetype.h"
 #include "domain/rules/roomtime.h"
-#include "domain/rules/warningrule.h"
+#include "domain/rules/warningnumbers.h"
 
 #include <optional>
 
@@ -32,6 +32,7 @@ struct SiteFacts {
     Day openedOn; ///< The room's first day; null: longer ago than any rule looks.
     Count womenWorkers;
     Instant lastSync; ///< When the room was connected, until the first; null: it is not connected.
+    WarningNumbers numbers; ///< Those that hold here; below, each rule is told with the proposed ones.
 };
 
 // The rules of early warning that look at a site. "In 90 days" means today and the 90 days before it; what

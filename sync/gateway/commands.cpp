@@ -33,6 +33,8 @@ constexpr QLatin1StringView usage(R"(Usage: ruang-aman-gateway --config FILE COM
   devices             list the PCs that enrolled, with the fingerprints to read back
   revoke DEVICE       answer a PC no more
   accept CASE         tell the post of this case that the province took it over
+  warning [RULE NAME VALUE]
+                      decide a number of early warning, such as "W1 count 3", and tell all posts those decided
   open ENTRY          open the identity part of an entry with the team's secret
 )");
 
@@ -189,25 +191,57 @@ struct Context {
     return Office(*database, context.clock).revoke(*device);
 }
 
+/// As whom the office signs what it tells the posts.
+[[nodiscard]] Result<Identity> identityOf(const Context &context, Database &database)
+{
+    auto signing = readSigningKey(context.configuration.signingKey);
+    if (!signing)
+        return failAs(signing);
+    const auto province = provinceOf(database);
+    if (!province)
+        return failAs(province);
+    return Identity{*province, *std::move(signing)};
+}
+
 [[nodiscard]] Result<void> acceptCase(Context &context)
 {
     const auto number = parseCaseNumber(context.arguments.value(0));
     if (context.arguments.size() != 1 || !number)
         return fail(ErrorKind::Invalid, u"accept CASE: not a case number"_s);
-    auto signing = readSigningKey(context.configuration.signingKey);
-    if (!signing)
-        return failAs(signing);
     auto database = Database::open(context.configuration.officeDatabase);
     if (!database)
         return failAs(database);
-    const auto province = provinceOf(*database);
-    if (!province)
-        return failAs(province);
-    const Identity identity{*province, *std::move(signing)};
-    const auto item = Office(*database, context.clock).accept(identity, *number);
+    const auto identity = identityOf(context, *database);
+    if (!identity)
+        return failAs(identity);
+    const auto item = Office(*database, context.clock).accept(*identity, *number);
     if (!item)
         return failAs(item);
     return writeLine(context, u"feed item %1"_s.arg(item->position));
+}
+
+[[nodiscard]] Result<void> tellWarnings(Context &context)
+{
+    const auto &arguments = context.arguments;
+    if (!arguments.isEmpty() && arguments.size() != 3)
+        return fail(ErrorKind::Invalid, u"warning [RULE NAME VALUE]"_s);
+    auto database = Database::open(context.configuration.officeDatabase);
+    if (!database)
+        return failAs(database);
+    const auto identity = identityOf(context, *database);
+    if (!identity)
+        return failAs(identity);
+    Office office(*database, context.clock);
+    if (!arguments.isEmpty()) {
+        const WarningNumber number{Code::parse(arguments[0]).value_or(Code()),
+                                   Code::parse(arguments[1]).value_or(Code()), arguments[2].toInt()};
+        if (const auto decided = office.decide(number); !decided)
+            return decided;
+    }
+    const auto told = office.tellWarningNumbers(*identity);
+    if (!told)
+        return failAs(told);
+    return writeLine(context, u"told %1 posts"_s.arg(*told));
 }
 
 [[nodiscard]] Result<void> openEntry(Context &context)
@@ -263,6 +297,7 @@ const QList<Command> &commands()
         {{u"devices"_s}, listDevices},
         {{u"revoke"_s}, revokeDevice},
         {{u"accept"_s}, acceptCase},
+        {{u"warning"_s}, tellWarnings},
         {{u"open"_s}, openEntry},
     };
     return all;

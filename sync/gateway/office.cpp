@@ -136,6 +136,51 @@ Result<FeedItem> Office::accept(const Identity &identity, const Label &caseNumbe
     return item;
 }
 
+Result<void> Office::decide(const WarningNumber &number)
+{
+    if (!WarningNumbers().take(number))
+        return fail(ErrorKind::Invalid, u"warning number"_s);
+    const auto decided = m_database.query(
+        "INSERT INTO warning_number (rule, name, value, decided)"
+        " VALUES ($1::text, $2::text, $3::int8, day_of($4::int8))"
+        " ON CONFLICT (rule, name) DO UPDATE SET value = excluded.value, decided = excluded.decided",
+        Parameters()
+            .text(number.rule.toString().toUtf8())
+            .text(number.name.toString().toUtf8())
+            .integer(number.value)
+            .integer(m_clock.today().daysSinceEpoch()));
+    return decided ? Result<void>() : failAs(decided);
+}
+
+Result<int> Office::tellWarningNumbers(const Identity &identity)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failAs(transaction);
+    const auto rows =
+        m_database.query("SELECT rule, name, value FROM warning_number ORDER BY rule, name", Parameters());
+    if (!rows)
+        return failAs(rows);
+    QList<WarningNumber> numbers;
+    for (int i = 0; i < rows->size(); ++i) {
+        const auto code = [&](int column) {
+            return Code::parse(QString::fromUtf8(rows->bytes(i, column))).value_or(Code());
+        };
+        numbers.append({code(0), code(1), std::int32_t(rows->integer(i, 2))});
+    }
+    const auto posts = m_database.query("SELECT id FROM post WHERE id IS NOT NULL ORDER BY id", Parameters());
+    if (!posts)
+        return failAs(posts);
+    for (int i = 0; i < posts->size(); ++i) {
+        const FeedEntry entry{posts->id<PostId>(i, 0), FeedKind::WarningNumbers, bodyOf(numbers)};
+        if (const auto told = appendToFeed(m_database, identity, entry, m_clock.today()); !told)
+            return failAs(told);
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return posts->size();
+}
+
 Result<QByteArray> Office::openIdentity(const crypto::BoxKeyPair &team, const EntryId &entry)
 {
     const auto parts = m_database.query(

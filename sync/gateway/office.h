@@ -41,6 +41,13 @@ public:
     /// number.
     [[nodiscard]] Result<FeedItem> accept(const Identity &identity, const Label &caseNumber);
 
+    /// Decides a number of early warning: it holds in every room that hears of it. `Invalid` if there is no
+    /// such number, or it is out of its range (`WarningNumbers::take`).
+    [[nodiscard]] Result<void> decide(const WarningNumber &number);
+
+    /// Tells every post that enrolled all the numbers that were decided; how many posts.
+    [[nodiscard]] Result<int> tellWarningNumbers(const Identity &identity);
+
     /// Opens the identity part of an entry with the team's secret, by the `key` entry that hands its
     /// dossier's key to the team: JSON as `recordsJson`. `NotFound` if the part is not here; `Locked` if
     /// nobody handed the key over.

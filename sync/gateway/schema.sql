@@ -154,6 +154,14 @@ CREATE TABLE feed_item (
     PRIMARY KEY (post, position)
 );
 
+CREATE TABLE warning_number ( -- Early warning: what the province decided in the place of what was proposed.
+    rule text,
+    name text,
+    value int NOT NULL CHECK (value > 0),
+    decided date NOT NULL,
+    PRIMARY KEY (rule, name)
+);
+
 -- Every record as its entries leave it: for each field the last value, in the journal's order. The office counts;
 -- decisions about concurrent edits are taken in the room.
 CREATE VIEW record_now WITH (security_invoker = true) AS
@@ -219,6 +227,10 @@ ALTER TABLE request_seen ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request_seen FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON request_seen TO rp3_gateway USING (device = current_device());
 
+ALTER TABLE warning_number ENABLE ROW LEVEL SECURITY;
+ALTER TABLE warning_number FORCE ROW LEVEL SECURITY;
+CREATE POLICY office ON warning_number TO rp3_office USING (true) WITH CHECK (true);
+
 DO $$
 DECLARE name text;
 BEGIN
@@ -243,6 +255,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA rp3 TO rp3_office;
 REVOKE ALL ON request_seen FROM rp3_office;
 GRANT INSERT ON province, post, enrolment_code, feed, feed_item TO rp3_office;
 GRANT UPDATE ON feed TO rp3_office;
+GRANT INSERT, UPDATE ON warning_number TO rp3_office;
 GRANT UPDATE (revoked) ON device TO rp3_office;
 
 RESET ROLE;

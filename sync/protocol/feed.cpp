@@ -95,6 +95,34 @@ std::optional<StatusNotice> statusNoticeOf(const FeedItem &item)
     return bodyOf(notice) == item.body ? std::optional(notice) : std::nullopt;
 }
 
+QByteArray bodyOf(const QList<WarningNumber> &numbers)
+{
+    CborWriter cbor;
+    cbor.array(std::uint64_t(numbers.size()));
+    for (const auto &number : numbers)
+        cbor.array(3).value(number.rule.toString()).value(number.name.toString()).integer(number.value).end();
+    return cbor.end().result();
+}
+
+std::optional<QList<WarningNumber>> warningNumbersOf(const FeedItem &item)
+{
+    const auto value = readCbor(item.body);
+    if (item.kind != std::uint8_t(FeedKind::WarningNumbers) || !value || !value->isArray())
+        return std::nullopt;
+    QList<WarningNumber> numbers;
+    const auto rows = value->toArray();
+    for (const auto &row : rows) {
+        ArrayReader array(row);
+        const auto rule = Code::parse(array.text(Code::maxLength));
+        const auto name = Code::parse(array.text(Code::maxLength));
+        const auto number = array.integer();
+        if (!array.isWhole() || !rule || !name || numbers.size() >= maximumItems)
+            return std::nullopt;
+        numbers.append({*rule, *name, number});
+    }
+    return bodyOf(numbers) == item.body ? std::optional(numbers) : std::nullopt;
+}
+
 QByteArray signFeedItem(const FeedItem &item, const crypto::SigningKeyPair &gateway)
 {
     return signMessage(label, encode(item), gateway).encoded();

@@ -7,6 +7,7 @@
 #include "domain/base/result.h"
 #include "domain/base/time.h"
 #include "domain/codes/code.h"
+#include "domain/rules/warningnumbers.h"
 #include "sync/protocol/protocol.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ using FeedHash = Id<struct FeedHashTag, 32>;
 /// What a feed item says. The numbers are part of the format.
 enum class FeedKind : std::uint8_t {
     Status = 1, ///< A `StatusNotice`.
+    WarningNumbers = 2, ///< Every number of early warning that the province decided.
 };
 
 /// One item on its way down, from the province to all PCs of a post.
@@ -50,6 +52,12 @@ struct StatusNotice {
 
 /// Nothing if the item is of another kind, or malformed.
 [[nodiscard]] std::optional<StatusNotice> statusNoticeOf(const FeedItem &item);
+
+/// CBOR [[rule, name, value] …]. All that the province decided: an item takes the place of those before it.
+[[nodiscard]] QByteArray bodyOf(const QList<WarningNumber> &numbers);
+
+/// Nothing if the item is of another kind, or malformed.
+[[nodiscard]] std::optional<QList<WarningNumber>> warningNumbersOf(const FeedItem &item);
 
 /// A `SignedMessage` with label "rp3 feed" over CBOR [version, province, post, position, previous, kind,
 /// body].

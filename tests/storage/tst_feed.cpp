@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(numberFrom(**m_database, "SELECT length(bytes) FROM feed"), 5);
     }
 
+    void theNumbersOfTheProvinceHoldUntilItDecidesOthers()
+    {
+        Feed feed(**m_database);
+        QCOMPARE(feed.warningNumbers()->all(), WarningNumbers().all());
+        QVERIFY(feed.keepNumbers({{Code(u"W1"), Code(u"count"), 4}, {Code(u"W4"), Code(u"hours"), 12}}));
+        m_database->reopen();
+        QCOMPARE(Feed(**m_database).warningNumbers()->w1.count, 4);
+        QVERIFY(Feed(**m_database)
+                    .keepNumbers({{Code(u"W1"), Code(u"count"), 3}, {Code(u"W77"), Code(u"moon"), 9}}));
+        const auto numbers = *Feed(**m_database).warningNumbers();
+        QCOMPARE(numbers.w1.count, 3);
+        QCOMPARE(numbers.w4.limit, WarningNumbers().w4.limit); // As proposed again.
+    }
+
 private:
     const RecordId m_record = idOf<RecordId>(7);
     std::optional<TemporaryDatabase> m_database;

@@ -23,9 +23,9 @@ private Q_SLOTS:
         LanguageSwitch language(Language::English);
         QSet<QString> said;
         for (const auto *rule : warnings::all) {
-            const auto english = warningReason(*rule);
+            const auto english = warningReason(*rule, WarningNumbers());
             language.setLanguage(Language::Indonesian);
-            const auto indonesian = warningReason(*rule);
+            const auto indonesian = warningReason(*rule, WarningNumbers());
             language.setLanguage(Language::English);
             QVERIFY2(!english.isEmpty() && indonesian != english, qPrintable(rule->code.toString()));
             QVERIFY2(!english.contains(u'%') && !indonesian.contains(u'%'), qPrintable(english));
@@ -37,8 +37,11 @@ private Q_SLOTS:
     void aRuleSaysItsNumbers()
     {
         const LanguageSwitch language(Language::English);
-        QVERIFY(warningReason(warnings::w1).startsWith(u"2 complaints or more in 90 days"_s));
-        QVERIFY(warningReason(warnings::w13).contains(u"7 days"_s));
+        WarningNumbers numbers;
+        QVERIFY(warningReason(warnings::w1, numbers).startsWith(u"2 complaints or more in 90 days"_s));
+        QVERIFY(warningReason(warnings::w13, numbers).contains(u"7 days"_s));
+        QVERIFY(numbers.take({Code(u"W1"), Code(u"count"), 5})); // As the province decided.
+        QVERIFY(warningReason(warnings::w1, numbers).startsWith(u"5 complaints or more in 90 days"_s));
     }
 };
 

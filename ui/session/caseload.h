@@ -31,6 +31,9 @@ public:
     /// Of early warning over all of it; wants every case to be read.
     [[nodiscard]] QList<Warning> warnings() const;
 
+    /// The numbers of early warning that hold here.
+    [[nodiscard]] const WarningNumbers &numbers() const { return m_site.numbers; }
+
     /// The numbers of the other cases in which somebody of this name is reported, as far as they are read.
     [[nodiscard]] QStringList casesReporting(QStringView name, const DossierId &except) const;
 

@@ -89,9 +89,10 @@ void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)
     auto *card = new Card(m_content);
     auto *inside = new QVBoxLayout(card);
     inside->setSpacing(space::small);
+    const auto &numbers = m_caseload->numbers();
     inside->addWidget(label(warning.rule->title.in(currentLanguage()).toString(), TypeStep::Heading, true,
                             Role::Ink, card));
-    inside->addWidget(label(warningReason(*warning.rule), TypeStep::Body, false, Role::Ink, card));
+    inside->addWidget(label(warningReason(*warning.rule, numbers), TypeStep::Body, false, Role::Ink, card));
     auto *cases = new QWidget(card);
     auto *line = new FlowLayout(cases);
     line->setSpacing(space::small);
@@ -109,9 +110,11 @@ void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)
         line->addWidget(open);
     }
     inside->addWidget(cases);
-    inside->addWidget(label(tr("Rule %1, proposed by this program. The province may change its numbers.")
-                                .arg(warning.rule->code.toString()),
-                            TypeStep::Small, false, Role::InkQuiet, card));
+    const auto origin = numbers.isChanged(warning.rule->code)
+        ? tr("Rule %1, with the numbers that the province decided.")
+        : tr("Rule %1, proposed by this program. The province may change its numbers.");
+    inside->addWidget(
+        label(origin.arg(warning.rule->code.toString()), TypeStep::Small, false, Role::InkQuiet, card));
     column.addWidget(card);
 }
 

@@ -17,7 +17,7 @@ QString say(const char *marked)
 }
 
 /// Of a rule that looks at the site.
-QString siteReason(const WarningRule &rule)
+QString siteReason(const WarningRule &rule, const WarningNumbers &numbers)
 {
     using namespace warnings;
     if (&rule == &w1)
@@ -25,47 +25,47 @@ QString siteReason(const WarningRule &rule)
                        "Warnings",
                        "%1 complaints or more in %2 days are about the same person, or come from "
                        "the same unit. Does one of the women need more protection?"))
-            .arg(w1.count)
-            .arg(w1.days);
+            .arg(numbers.w1.count)
+            .arg(numbers.w1.days);
     if (&rule == &w2)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "This month has far more complaints than the %1 months before it. Did "
                                      "something change in the company, or do more women dare to speak?"))
-            .arg(w2.months);
+            .arg(numbers.w2.months);
     if (&rule == &w9)
         return say(QT_TRANSLATE_NOOP(
                        "Warnings",
                        "The share of complaints that come late rose %1 months running. What keeps "
                        "women from coming sooner?"))
-            .arg(w9.months);
+            .arg(numbers.w9.months);
     if (&rule == &w10)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "No complaint for %1 months, with many women at work here. Do they know "
                                      "this room, and can they reach it unseen?"))
-            .arg(w10.months);
+            .arg(numbers.w10.months);
     if (&rule == &w11)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "%1 complaints or more in %2 days are about the same place where nobody "
                                      "watches. Can it be made safe?"))
-            .arg(w11.count)
-            .arg(w11.days);
+            .arg(numbers.w11.count)
+            .arg(numbers.w11.days);
     if (&rule == &w12)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "%1 complaints or more in %2 days come from the same shift or the same "
                                      "line. Who leads there, and how?"))
-            .arg(w12.count)
-            .arg(w12.days);
+            .arg(numbers.w12.count)
+            .arg(numbers.w12.days);
     if (&rule == &w13)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "The province has heard nothing from this room for more than %1 days. "
                                      "Nothing is lost here. Connect, or carry a stick."))
-            .arg(std::chrono::duration_cast<std::chrono::days>(w13.limit).count());
+            .arg(std::chrono::duration_cast<std::chrono::days>(numbers.w13.limit).count());
     return {};
 }
 
 } // namespace
 
-QString warningReason(const WarningRule &rule)
+QString warningReason(const WarningRule &rule, const WarningNumbers &numbers)
 {
     using namespace warnings;
     if (&rule == &w3)
@@ -74,11 +74,11 @@ QString warningReason(const WarningRule &rule)
         return say(QT_TRANSLATE_NOOP(
                        "Warnings",
                        "The risk is high, and nobody has spoken with her for more than %1 hours."))
-            .arg(w4.limit.count());
+            .arg(numbers.w4.limit.count());
     if (&rule == &w5)
         return say(QT_TRANSLATE_NOOP("Warnings",
                                      "Less than %1 hours are left to report, and nobody wrote how it ended."))
-            .arg(w5.limit.count());
+            .arg(numbers.w5.limit.count());
     if (&rule == &w6)
         return say(
             QT_TRANSLATE_NOOP("Warnings",
@@ -94,7 +94,7 @@ QString warningReason(const WarningRule &rule)
             QT_TRANSLATE_NOOP("Warnings",
                               "The record of custody does not say where a piece of evidence was. It may "
                               "be worth nothing in court."));
-    return siteReason(rule);
+    return siteReason(rule, numbers);
 }
 
 } // namespace rp3

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "domain/rules/warningrule.h"
+#include "domain/rules/warningnumbers.h"
 
 #include <QString>
 
 namespace rp3 {
 
-/// Why a rule of early warning speaks up, with its numbers, as one says it to a colleague.
-[[nodiscard]] QString warningReason(const WarningRule &rule);
+/// Why a rule of early warning speaks up, with the numbers that hold here, as one says it to a colleague.
+[[nodiscard]] QString warningReason(const WarningRule &rule, const WarningNumbers &numbers);
 
 } // namespace rp3

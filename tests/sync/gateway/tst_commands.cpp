@@ -59,9 +59,9 @@ private Q_SLOTS:
         QCOMPARE(status({u"--config"_s, u"/nonexistent"_s, u"devices"_s}), 1);
         QCOMPARE(status({u"--help"_s}), 0);
         QVERIFY(m_out.contains(u"post add"_s));
-        for (const auto &wrong :
-             {u"post add"_s, u"post add jkt01"_s, u"post add JKT01 --hours 0"_s, u"revoke"_s, u"revoke abc"_s,
-              u"accept"_s, u"accept RP3-NONSENSE"_s, u"open 12"_s}) {
+        for (const auto &wrong : {u"post add"_s, u"post add jkt01"_s, u"post add JKT01 --hours 0"_s,
+                                  u"revoke"_s, u"revoke abc"_s, u"accept"_s, u"accept RP3-NONSENSE"_s,
+                                  u"warning W1 count"_s, u"warning W1 count much"_s, u"open 12"_s}) {
             QCOMPARE(status(QStringList{u"--config"_s, m_configuration} + wrong.split(u' ')), 1);
             QVERIFY(!m_err.isEmpty());
         }
@@ -95,6 +95,11 @@ private Q_SLOTS:
         const auto page = decodePage(get(room, "/v1/feed?after=0"));
         const auto items = openPage(*page, {letter.province, room.header.post, letter.gatewayKey}, cursor);
         QCOMPARE(statusNoticeOf(items->first())->record, sealed.created.first());
+
+        QVERIFY(run({u"warning"_s, u"W1"_s, u"count"_s, u"3"_s}).contains(u"told 1 posts"_s));
+        const auto next = decodePage(get(room, "/v1/feed?after=1"));
+        const auto told = openPage(*next, {letter.province, room.header.post, letter.gatewayKey}, cursor);
+        QCOMPARE(warningNumbersOf(told->first())->first().value, 3);
 
         QVERIFY(status({u"--config"_s, m_configuration, u"revoke"_s, room.header.device.toHex()}) == 0);
         QCOMPARE(decodeProblem(get(room, "/v1/feed?after=0"))->type, ProblemType::Revoked);

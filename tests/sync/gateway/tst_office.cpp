@@ -81,6 +81,26 @@ private Q_SLOTS:
                  ErrorKind::NotFound);
     }
 
+    void everyPostHearsWhatTheProvinceDecided()
+    {
+        auto database = m_province.asOffice();
+        Office office(database, m_province.clock);
+        const WarningNumber decided{Code(u"W1"), Code(u"count"), 4};
+        QVERIFY(office.decide({decided.rule, decided.name, 3}));
+        QVERIFY(office.decide(decided)); // It changed its mind.
+        for (const auto &wrong :
+             {WarningNumber{decided.rule, decided.name, 0}, WarningNumber{Code(u"W77"), Code(u"count"), 3}})
+            QCOMPARE(office.decide(wrong).error().kind, ErrorKind::Invalid);
+        QCOMPARE(*office.tellWarningNumbers(m_province.identity), 1);
+        const auto answer =
+            m_province.send(m_room.call("GET", "/v1/feed?after=0", {}, m_province.clock.now()));
+        FeedCursor cursor;
+        const FeedSource source{m_province.identity.province, m_room.header.post,
+                                m_province.identity.signing.verifyKey()};
+        const auto items = openPage(*decodePage(answer.body), source, cursor);
+        QCOMPARE(warningNumbersOf(items->last()), QList{decided});
+    }
+
     void theTeamOpensAnIdentityThatWasHandedOver()
     {
         const auto entry = sampleEntry(5);

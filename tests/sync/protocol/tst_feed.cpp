@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(cursor.position, 1U);
     }
 
+    void numbersOfEarlyWarningComeAsTheyWereDecided()
+    {
+        const QList<WarningNumber> numbers{{Code(u"W1"), Code(u"count"), 3},
+                                           {Code(u"W4"), Code(u"hours"), 12}};
+        FeedItem item;
+        item.kind = std::uint8_t(FeedKind::WarningNumbers);
+        item.body = bodyOf(numbers);
+        QCOMPARE(warningNumbersOf(item), std::optional(numbers));
+        QVERIFY(!statusNoticeOf(item));
+        item.body = bodyOf(QList<WarningNumber>());
+        QVERIFY(warningNumbersOf(item)->isEmpty()); // All as proposed.
+        for (qsizetype length = 0; length < bodyOf(numbers).size(); ++length) {
+            item.body = bodyOf(numbers).first(length);
+            QVERIFY(!warningNumbersOf(item));
+        }
+        item.body = bodyOf(numbers) + '\x00';
+        QVERIFY(!warningNumbersOf(item));
+        item.kind = std::uint8_t(FeedKind::Status);
+        item.body = bodyOf(numbers);
+        QVERIFY(!warningNumbersOf(item));
+    }
+
     void aMalformedNoticeSaysNothing()
     {
         auto item = feedOf(1).first();
