@@ -43,8 +43,9 @@ int runSession(const Invocation &invocation, LanguageSwitch &language)
     Enrolment enrolment(store, httpsTransports(clock));
     Courier courier(store, clock, httpsTransports(clock));
     SessionWindow window(store, clock, language);
-    window.addPage(new SyncPage(store, courier, enrolment), u"folder-sync"_s,
-                   [] { return SyncPage::tr("Sync"); });
+    auto *sync = new SyncPage(store, courier, enrolment);
+    window.addPage(sync, u"folder-sync"_s, [] { return SyncPage::tr("Sync"); });
+    QObject::connect(&window, &SessionWindow::syncWanted, sync, [&window, sync] { window.showPage(sync); });
     QObject::connect(&window, &SessionWindow::unlocked, &courier, &Courier::start);
     QObject::connect(&window, &SessionWindow::lockWanted, &window, &QWidget::close);
     window.resize(usualScreen);

@@ -4,9 +4,12 @@
 #include "storage/cards.h"
 
 #include "crypto/aead.h"
+#include "crypto/hash.h"
 #include "journal/cbor.h"
 
 #include <QCborArray>
+
+#include <algorithm>
 
 namespace rp3 {
 
@@ -14,20 +17,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype cardSize = 5;
+
 /// A card opens only as the card of this person in this dossier.
 QByteArray contextOf(const RecordId &person, const DossierId &dossier)
 {
     return "rp3 card" + person.toByteArray() + dossier.toByteArray();
 }
 
-QByteArray encode(const Person &person)
+QByteArray encode(const PersonCard &card)
 {
     CborWriter cbor;
-    cbor.array(4)
-        .value(QCborValue(person.name))
-        .value(QCborValue(person.alias))
-        .value(QCborValue(person.phone))
-        .value(QCborValue(person.factoryUnit))
+    cbor.array(cardSize)
+        .value(QCborValue(card.name))
+        .value(QCborValue(card.alias))
+        .value(QCborValue(card.phone))
+        .value(QCborValue(card.factoryUnit))
+        .bytes(card.receipt.view())
         .end();
     return cbor.result();
 }
@@ -38,14 +44,16 @@ QByteArray encode(const Person &person)
     if (!value)
         return failAs(value);
     const auto array = value->toArray();
-    if (array.size() != 4)
+    const auto receipt = ReceiptMark::fromBytes(array.at(4).toByteArray());
+    if (array.size() != cardSize || !receipt)
         return fail(ErrorKind::Corrupt, u"card"_s);
     return PersonCard{{},
                       {},
                       array.at(0).toString(),
                       array.at(1).toString(),
                       array.at(2).toString(),
-                      array.at(3).toString()};
+                      array.at(3).toString(),
+                      *receipt};
 }
 
 [[nodiscard]] Result<PersonCard> openCard(const crypto::DossierKey &key, const RecordId &person,
@@ -65,7 +73,15 @@ QByteArray encode(const Person &person)
 
 } // namespace
 
-Result<void> Cards::put(const Person &person, const DossierId &dossier, const crypto::DossierKey &identityKey)
+ReceiptMark receiptMark(const PublicKey &receiptKey)
+{
+    const auto hash = crypto::Blake2b128("rp3 receipt").add(receiptKey.view()).finish();
+    ReceiptMark::Bytes mark;
+    std::copy_n(hash.begin(), mark.size(), mark.begin());
+    return ReceiptMark(mark);
+}
+
+Result<void> Cards::put(const PersonCard &card, const crypto::DossierKey &identityKey)
 {
     auto statement = m_desk->database->prepare(
         "INSERT OR REPLACE INTO card (person, dossier, bytes) VALUES (:person, :dossier, :bytes)");
@@ -73,9 +89,10 @@ Result<void> Cards::put(const Person &person, const DossierId &dossier, const cr
         return failAs(statement);
     const auto keyId = crypto::keyIdOf(crypto::commitmentOf(identityKey));
     const QByteArray bytes = keyId.toByteArray()
-        + crypto::aeadSealWithRandomNonce(identityKey.bytes(), contextOf(person.id, dossier), encode(person));
-    return statement->bind(":person", person.id)
-        .bind(":dossier", dossier)
+        + crypto::aeadSealWithRandomNonce(identityKey.bytes(), contextOf(card.person, card.dossier),
+                                          encode(card));
+    return statement->bind(":person", card.person)
+        .bind(":dossier", card.dossier)
         .bind(":bytes", QByteArrayView(bytes))
         .run();
 }

@@ -8,6 +8,11 @@
 
 namespace rp3 {
 
+/// Tells a receipt code from others, made of the key that follows from it. The code itself is kept nowhere.
+using ReceiptMark = Id<struct ReceiptMarkTag, 8>;
+
+[[nodiscard]] ReceiptMark receiptMark(const PublicKey &receiptKey);
+
 /// What is searched of one person. Sealed on disk, under the identity key of her dossier.
 struct PersonCard {
     RecordId person;
@@ -16,6 +21,7 @@ struct PersonCard {
     QString alias;
     QString phone;
     QString factoryUnit;
+    ReceiptMark receipt = {}; ///< Of the code that was taken home; null if none was.
 
     friend bool operator==(const PersonCard &, const PersonCard &) = default;
 };
@@ -34,11 +40,10 @@ public:
     {
     }
 
-    /// Keeps the card of `person`, in the place of an earlier one. Wants a transaction around it.
-    [[nodiscard]] Result<void> put(const Person &person, const DossierId &dossier,
-                                   const crypto::DossierKey &identityKey);
+    /// Keeps a card, in the place of an earlier one. Wants a transaction around it.
+    [[nodiscard]] Result<void> put(const PersonCard &card, const crypto::DossierKey &identityKey);
 
-    /// Takes a card away: she was voided, or has no name any more.
+    /// Takes a card away: she was voided, or has neither name nor receipt any more.
     [[nodiscard]] Result<void> remove(const RecordId &person);
 
     /// Every card whose key this desk has; with `dossier` those of one dossier. Holds no key longer than its

@@ -5,6 +5,8 @@
 
 #include "domain/records/records.h"
 
+#include <algorithm>
+
 namespace rp3 {
 
 CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const Case &record)
@@ -32,6 +34,13 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     fill(facts.legalSteps);
     fill(facts.labourSteps);
     return facts;
+}
+
+bool isAccompanied(const Case &record, const QList<StaffMember> &staff)
+{
+    return std::ranges::any_of(staff, [&](const StaffMember &member) {
+        return member.id == record.leadCompanion && member.active.value_or(false);
+    });
 }
 
 } // namespace rp3

@@ -49,13 +49,15 @@ void fillRecords(CaseView &view, const DossierState &state)
     view.standings = state.consents;
 }
 
-QList<Duty> dutiesIn(const OpenedDossier &dossier, const Desk &desk)
+QList<Duty> dutiesIn(const OpenedDossier &dossier, const Desk &desk, const RoomRoll &roll)
 {
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
         return {};
     const RoomTime time{desk.clock->now(), QTimeZone::systemTimeZone()};
-    return dutiesOf(caseFactsOf(dossier.entries.first().coded.dossier, dossier.state, cases.first()), time);
+    auto facts = caseFactsOf(dossier.entries.first().coded.dossier, dossier.state, cases.first());
+    facts.isAccompanied = isAccompanied(cases.first(), roll.members);
+    return dutiesOf(facts, time);
 }
 
 QList<NextStep> nextStepsOf(const OpenedDossier &dossier, const Codes &roles)
@@ -100,7 +102,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
 {
     const auto me = findStaff(roll.members, desk.user).value_or(StaffMember());
     const auto steps = nextStepsOf(dossier, me.roles);
-    const auto duties = dutiesIn(dossier, desk);
+    const auto duties = dutiesIn(dossier, desk, roll);
     const auto decisions = openDecisions(dossier, ReadingRights(me.roles, standing));
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();

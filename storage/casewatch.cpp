@@ -94,7 +94,11 @@ Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened, c
     if (cases.isEmpty())
         return fail(ErrorKind::NotFound, u"case"_s);
     const RoomTime time{desk.clock->now(), QTimeZone::systemTimeZone()};
-    const auto facts = caseFactsOf(dossier, opened.state, cases.first());
+    const auto roll = readRoll(desk);
+    if (!roll)
+        return failAs(roll);
+    auto facts = caseFactsOf(dossier, opened.state, cases.first());
+    facts.isAccompanied = isAccompanied(cases.first(), roll->members);
     CaseWatch found;
     found.row = rowOf(dossier, cases.first());
     found.isHers = cases.first().leadCompanion == desk.user || cases.first().coordinator == desk.user;

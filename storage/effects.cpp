@@ -38,6 +38,16 @@ bool isHanded(const crypto::Commitment &key, const DossierState &state, const cr
     return holdersOf(key, state.keys).contains(PublicKey(team.bytes()));
 }
 
+/// The receipt that was taken home when this was filed, as far as this desk can read that.
+ReceiptMark receiptIn(const OpenedDossier &dossier)
+{
+    for (const auto &entry : dossier.entries) {
+        if (entry.story && entry.story->filing)
+            return receiptMark(entry.story->filing->receiptKey);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<OpenedDossier> Effects::of(const DossierId &id, const QList<RecordId> &touched)
@@ -176,13 +186,17 @@ Result<void> Effects::writeCards(const OpenedDossier &dossier, const DossierId &
     if (!*keys)
         return {};
     Cards cards(*m_desk);
+    const auto receipt = receiptIn(dossier);
     for (const auto &[record, state] : dossier.state.records) {
         if (state.kind != RecordKind::Person || !(touched.isEmpty() || touched.contains(record)))
             continue;
         const auto person = *dossier.state.find<Person>(record);
-        const bool isNamed = !person.name.isEmpty() || !person.alias.isEmpty() || !person.phone.isEmpty();
+        const PersonCard card{record, id, person.name, person.alias, person.phone, person.factoryUnit,
+                              receipt};
+        const bool isKnown =
+            !card.name.isEmpty() || !card.alias.isEmpty() || !card.phone.isEmpty() || !card.receipt.isNull();
         const auto kept =
-            isNamed && !state.isVoid ? cards.put(person, id, (*keys)->identity) : cards.remove(record);
+            isKnown && !state.isVoid ? cards.put(card, (*keys)->identity) : cards.remove(record);
         if (!kept)
             return kept;
     }

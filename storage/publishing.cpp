@@ -123,18 +123,18 @@ Result<PublishedKeys> publishedKeysOf(const Desk &desk)
     if (!journal)
         return failAs(journal);
     const auto posts = journal->room.state.all<Post>();
-    const auto salt = Settings(*desk.database).value(Setting::ReceiptSalt);
+    const auto salt = receiptSaltOf(desk);
     if (!salt)
         return failAs(salt);
     PublishedKeys keys;
-    if (posts.isEmpty() || salt->size() != qsizetype(keys.receiptSalt.size()))
+    if (posts.isEmpty())
         return fail(ErrorKind::Corrupt, u"room dossier"_s);
 
     keys.post = desk.post;
     keys.postCode = posts.first().code;
     keys.postName = posts.first().name;
     keys.phone = posts.first().phone;
-    std::ranges::copy(*salt, keys.receiptSalt.begin());
+    keys.receiptSalt = *salt;
     keys.province = desk.provinceTeam;
     for (const auto &member : journal->staff) {
         if (member.active.value_or(false) && isAttested(member.id, *journal))
@@ -142,6 +142,18 @@ Result<PublishedKeys> publishedKeysOf(const Desk &desk)
                                  crypto::BoxPublicKey(member.boxKey.bytes()), member.reportsTo});
     }
     return keys;
+}
+
+Result<crypto::Argon2Salt> receiptSaltOf(const Desk &desk)
+{
+    const auto kept = Settings(*desk.database).value(Setting::ReceiptSalt);
+    if (!kept)
+        return failAs(kept);
+    crypto::Argon2Salt salt{};
+    if (kept->size() != qsizetype(salt.size()))
+        return fail(ErrorKind::Corrupt, u"receipt salt"_s);
+    std::ranges::copy(*kept, salt.begin());
+    return salt;
 }
 
 } // namespace rp3

@@ -11,4 +11,7 @@ namespace rp3 {
 /// What `room.public` must say, from the vault: members whose keys a second person attested.
 [[nodiscard]] Result<PublishedKeys> publishedKeysOf(const Desk &desk);
 
+/// The salt of this post's receipt codes.
+[[nodiscard]] Result<crypto::Argon2Salt> receiptSaltOf(const Desk &desk);
+
 } // namespace rp3

@@ -270,6 +270,15 @@ QList<qsizetype> SearchIndex::findNear(const QStringList &words, qsizetype limit
     return found;
 }
 
+QList<PersonCard> SearchIndex::withReceipt(const ReceiptMark &receipt) const
+{
+    QList<PersonCard> found;
+    std::ranges::copy_if(m_cards, std::back_inserter(found), [&](const PersonCard &card) {
+        return !receipt.isNull() && card.receipt == receipt;
+    });
+    return found;
+}
+
 std::optional<PersonCard> SearchIndex::cardOf(const DossierId &dossier) const
 {
     const auto found = m_byDossier.find(dossier);

@@ -27,6 +27,9 @@ public:
     /// those that sound like it, then those with typing errors. Empty for an empty text.
     [[nodiscard]] QList<PersonCard> find(QStringView typed, qsizetype limit) const;
 
+    /// The people of the filing for which this receipt was taken home.
+    [[nodiscard]] QList<PersonCard> withReceipt(const ReceiptMark &receipt) const;
+
     [[nodiscard]] std::optional<PersonCard> cardOf(const DossierId &dossier) const;
 
     /// How many people it knows.

@@ -3,7 +3,9 @@
 
 #include "storage/store.h"
 
+#include "crypto/receiptcode.h"
 #include "journal/ids.h"
+#include "storage/publishing.h"
 #include "storage/staff.h"
 
 namespace rp3 {
@@ -285,6 +287,22 @@ QFuture<Result<QList<BudgetLine>>> Store::tripMoney(int year)
         if (!costs)
             return failAs(costs);
         return rp3::tripMoney(year, view->all<TripBudget>(), *costs);
+    });
+}
+
+QFuture<Result<ReceiptMark>> Store::receiptMark(const QString &code)
+{
+    return withRoom([code](Room &room) -> Result<ReceiptMark> {
+        const auto receipt = crypto::ReceiptCode::parse(code);
+        if (!receipt)
+            return failAs(receipt);
+        const auto salt = receiptSaltOf(room.desk());
+        if (!salt)
+            return failAs(salt);
+        const auto pair = crypto::receiptKeyPair(*receipt, *salt);
+        if (!pair)
+            return failAs(pair);
+        return rp3::receiptMark(PublicKey(pair->publicKey().bytes()));
     });
 }
 

@@ -139,6 +139,10 @@ public:
     /// happens in memory, on the thread that asked.
     [[nodiscard]] QFuture<Result<std::shared_ptr<SearchIndex>>> loadSearch();
 
+    /// What `SearchIndex` knows of this receipt code, however it was typed. Takes about 0.1 s. `Invalid` if
+    /// it is no receipt code.
+    [[nodiscard]] QFuture<Result<ReceiptMark>> receiptMark(const QString &code);
+
     /// The cards of one dossier as they are now, to keep the index true after `changed`.
     [[nodiscard]] QFuture<Result<QList<PersonCard>>> cardsOf(const DossierId &dossier);
 

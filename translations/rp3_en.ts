@@ -190,6 +190,13 @@
             <numerusform>%n persons cannot be found by name: what is searched of them is damaged. Their cases are whole, and the list of cases has them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) of what she agreed to share. It is safe here until it is sent.</source>
+        <translation>
+            <numerusform>%n part of what she agreed to share. It is safe here until it is sent.</numerusform>
+            <numerusform>%n parts of what she agreed to share. They are safe here until they are sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>

@@ -267,6 +267,30 @@
         <source>A date of the labour path</source>
         <translation>Tanggal dari jalur ketenagakerjaan</translation>
     </message>
+    <message>
+        <source>Find somebody to go with her</source>
+        <translation>Cari pendamping untuk hari itu</translation>
+    </message>
+    <message>
+        <source>Get her papers ready</source>
+        <translation>Siapkan surat-suratnya</translation>
+    </message>
+    <message>
+        <source>Settle her shift for that day</source>
+        <translation>Atur giliran kerjanya untuk hari itu</translation>
+    </message>
+    <message>
+        <source>Book her ride</source>
+        <translation>Pesan perjalanannya</translation>
+    </message>
+    <message>
+        <source>Ask whether she came home safely</source>
+        <translation>Tanyakan apakah ia pulang dengan selamat</translation>
+    </message>
+    <message>
+        <source>Nobody who works here accompanies her: hand the case over</source>
+        <translation>Tidak ada petugas di sini yang mendampinginya: alihkan kasusnya</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2291,6 +2315,14 @@
         <source>What allows us to share?</source>
         <translation>Apa dasar berbagi datanya?</translation>
     </message>
+    <message>
+        <source>What were they told?</source>
+        <translation>Apa yang diberitahukan kepada mereka?</translation>
+    </message>
+    <message>
+        <source>Only what they need. Tick exactly what was shared.</source>
+        <translation>Hanya yang perlu. Centang persis yang dibagikan.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2350,8 +2382,8 @@
         <translation>Umpan balik</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>Ruang ini</translation>
+        <source>About the room</source>
+        <translation>Tentang ruang</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -2360,6 +2392,13 @@
     <message>
         <source>Data in wrong hands</source>
         <translation>Kegagalan pelindungan data</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFields</name>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor kasus</translation>
     </message>
 </context>
 <context>
@@ -3687,11 +3726,25 @@
     </message>
     <message>
         <source>It stands under Room.</source>
-        <translation>Catatannya ada di bagian Ruang.</translation>
+        <translation>Catatannya ada di “Ruang ini”.</translation>
     </message>
     <message>
         <source>The weekly supervision was due on %1.</source>
         <translation>Supervisi mingguan seharusnya pada %1.</translation>
+    </message>
+    <message>
+        <source>Not with the province yet</source>
+        <translation>Belum sampai di provinsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of what she agreed to share. It is safe here until it is sent.</source>
+        <translation>
+            <numerusform>%n bagian dari yang disetujui untuk dibagikan. Aman di sini sampai terkirim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what is sent</source>
+        <translation>Lihat yang dikirim</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5117,18 @@
         <source>At least until %1. With a special condition and a doctor&apos;s letter until %2: at full pay until %3, then at %4 %.</source>
         <translation>Paling singkat sampai %1. Dengan kondisi khusus dan surat dokter sampai %2: upah penuh sampai %3, lalu %4 %.</translation>
     </message>
+    <message>
+        <source>%1: nobody has asked yet whether it has one.</source>
+        <translation>%1: belum ada yang menanyakan.</translation>
+    </message>
+    <message>
+        <source>%1 has one.</source>
+        <translation>%1 sudah memilikinya.</translation>
+    </message>
+    <message>
+        <source>%1 has none. The labour office can order it.</source>
+        <translation>%1 belum memilikinya. Disnaker dapat memintanya.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::RiskMark</name>
@@ -5157,10 +5222,6 @@
 <context>
     <name>rp3::SetupPage</name>
     <message>
-        <source>This room</source>
-        <translation>Ruang ini</translation>
-    </message>
-    <message>
         <source>The coordinator</source>
         <translation>Koordinator</translation>
     </message>
@@ -5227,6 +5288,10 @@
     <message>
         <source>Please give a telephone number. A worker may need it.</source>
         <translation>Isi dulu nomor teleponnya. Pekerja mungkin memerlukannya.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Ruang ini</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ struct CaseFacts {
     QList<Task> tasks;
     QList<LegalStep> legalSteps;
     QList<LabourStep> labourSteps;
+    bool isAccompanied = true; ///< Its lead companion works here.
 };
 
 /// Whether this room works on the case: it is neither closed nor handed over to another unit.

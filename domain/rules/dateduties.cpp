@@ -4,6 +4,7 @@
 #include "domain/rules/dateduties.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/appointmentduties.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
 #include "domain/rules/legal.h"
@@ -15,16 +16,6 @@
 namespace rp3 {
 
 namespace {
-
-Duty dutyOn(Day day, DutyKind kind, RecordId record, const LegalRule *source = nullptr)
-{
-    Duty duty;
-    duty.kind = kind;
-    duty.record = record;
-    duty.dueOn = day;
-    duty.source = source;
-    return duty;
-}
 
 QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
 {
@@ -139,13 +130,11 @@ QList<Duty> planDuties(const CaseFacts &facts)
     return duties;
 }
 
-QList<Duty> diaryDuties(const CaseFacts &facts)
+QList<Duty> diaryDuties(const CaseFacts &facts, Day today)
 {
     QList<Duty> duties;
-    for (const Appointment &appointment : facts.appointments) {
-        if (appointment.attendance.isEmpty())
-            duties.append(dutyOn(appointment.plannedOn, DutyKind::Accompany, appointment.id));
-    }
+    for (const Appointment &appointment : facts.appointments)
+        duties += appointmentDuties(appointment, today);
     for (const Task &task : facts.tasks) {
         if (task.doneOn.isNull())
             duties.append(dutyOn(task.dueOn, DutyKind::DoTask, task.id));
@@ -202,8 +191,8 @@ QList<Duty> aftercareDuties(const CaseFacts &facts)
 
 QList<Duty> dateDuties(const CaseFacts &facts, const RoomTime &time)
 {
-    QList<Duty> duties = followUpDuties(facts, time.today()) + diaryDuties(facts) + evidenceDuties(facts)
-        + tripDuties(facts) + aftercareDuties(facts);
+    QList<Duty> duties = followUpDuties(facts, time.today()) + diaryDuties(facts, time.today())
+        + evidenceDuties(facts) + tripDuties(facts) + aftercareDuties(facts);
     if (isWorkedOn(facts.theCase))
         duties += promiseDuties(facts) + serviceDuties(facts) + planDuties(facts);
     return duties;

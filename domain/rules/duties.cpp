@@ -16,6 +16,8 @@ QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
 {
     const bool highRisk = isHighRisk(riskOf(facts));
     QList<Duty> duties = clockDuties(facts, time) + dateDuties(facts, time) + pathDuties(facts);
+    if (isWorkedOn(facts.theCase) && !facts.isAccompanied)
+        duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
     for (Duty &duty : duties)
         duty = judged(duty, highRisk, time);
     std::sort(duties.begin(), duties.end(),

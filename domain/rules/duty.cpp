@@ -23,14 +23,20 @@ bool isSoon(const Duty &duty, const RoomTime &time)
     return duty.dueOn == time.today();
 }
 
+/// She was out, and nobody knows whether she is back.
+bool isAboutHerReturn(DutyKind kind)
+{
+    return kind == DutyKind::ConfirmTrip || kind == DutyKind::AskHome;
+}
+
 Urgency urgencyOf(const Duty &duty, const RoomTime &time)
 {
     const bool isCritical = duty.source && duty.source->severity == Severity::Critical;
-    const bool mayBeLost = duty.kind == DutyKind::ConfirmTrip && isOverdue(duty, time);
+    const bool mayBeLost = isAboutHerReturn(duty.kind) && isOverdue(duty, time);
     const bool nearlyOver = isOverdue(duty, time) || isSoon(duty, time);
     if (mayBeLost || (isCritical && nearlyOver))
         return Urgency::Pressing;
-    if (isOverdue(duty, time))
+    if (isOverdue(duty, time) || duty.kind == DutyKind::HandOver)
         return Urgency::Overdue;
     return isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
 }
@@ -42,6 +48,16 @@ Instant endOf(const Duty &duty, const RoomTime &time)
 }
 
 } // namespace
+
+Duty dutyOn(Day day, DutyKind kind, RecordId record, const LegalRule *source)
+{
+    Duty duty;
+    duty.kind = kind;
+    duty.record = record;
+    duty.dueOn = day;
+    duty.source = source;
+    return duty;
+}
 
 Duty dutyBy(const Countdown &clock, DutyKind kind, RecordId record, const RoomTime &time)
 {
@@ -57,7 +73,8 @@ Duty judged(Duty duty, bool highRisk, const RoomTime &time)
     const bool isGrave = duty.source && duty.source->severity >= Severity::High;
     duty.overdue = isOverdue(duty, time);
     duty.urgency = urgencyOf(duty, time);
-    duty.escalates = duty.overdue && (isGrave || highRisk || duty.kind == DutyKind::ConfirmTrip);
+    duty.escalates = duty.kind == DutyKind::HandOver
+        || (duty.overdue && (isGrave || highRisk || isAboutHerReturn(duty.kind)));
     return duty;
 }
 

@@ -22,6 +22,11 @@ enum class DutyKind {
     CheckRetaliation,
     FollowUp,
     Accompany, ///< An appointment, until somebody wrote whether she came.
+    FindEscort, ///< Somebody must go with her.
+    PreparePapers, ///< She must bring some to a police, court or other office.
+    ArrangeShift, ///< She is expected at work on that day.
+    BookRide, ///< For an appointment that needs one.
+    AskHome, ///< Nobody wrote yet that she came home safely.
     KeepPromise, ///< A date that somebody promised her.
     AwaitAcceptance, ///< A referral that nobody has accepted yet.
     CompleteService, ///< A service that goes on.
@@ -38,6 +43,7 @@ enum class DutyKind {
     KeepLegalDate, ///< Police or court set it.
     KeepLabourDate, ///< The labour path set it.
     LookBack, ///< Aftercare of a closed case.
+    HandOver, ///< Nobody who works here accompanies her.
 };
 
 /// How much a duty presses, most first.
@@ -61,12 +67,15 @@ struct Duty {
     bool escalates = false; ///< A coordinator should know.
 };
 
+/// A duty of some day; null: no day was set.
+[[nodiscard]] Duty dutyOn(Day day, DutyKind kind, RecordId record, const LegalRule *source = nullptr);
+
 /// A duty that ends with `clock`; its rule is the source.
 [[nodiscard]] Duty dutyBy(const Countdown &clock, DutyKind kind, RecordId record, const RoomTime &time);
 
 /// `duty` with urgency, overdue and escalation as they are now. A coordinator should know of an overdue duty
-/// if its rule is high or critical, if she may not be back from a ride, and of every one while the risk is
-/// high.
+/// if its rule is high or critical, if she may not be back, and of every one while the risk is high; of a
+/// case that nobody accompanies at once.
 [[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
 
 /// Whether `a` presses more than `b`: by urgency, then by what ends first; what has no end comes last.

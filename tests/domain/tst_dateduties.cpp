@@ -179,6 +179,7 @@ private Q_SLOTS:
         CaseFacts facts = empty();
         Appointment appointment;
         appointment.id = numbered(3);
+        appointment.escort = numbered(9);
         appointment.plannedOn = in(1);
         facts.appointments = {appointment};
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::Accompany, 1, 3}}));

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(kindsAfter(2, facts), (QList{DutyKind::KeepPromise, DutyKind::CheckRetaliation}));
     }
 
+    void aCaseWithoutACompanionIsHandedOver()
+    {
+        CaseFacts facts;
+        facts.theCase.status = code::caseStatus::penanganan;
+        facts.isAccompanied = false;
+        const auto isHandOver = [](const Duty &duty) { return duty.kind == DutyKind::HandOver; };
+        const RoomTime time{Instant(1'790'000'000'000), QTimeZone::systemTimeZone()};
+        QVERIFY(std::ranges::any_of(dutiesOf(facts, time), isHandOver));
+        facts.theCase.status = code::caseStatus::tutup;
+        QVERIFY(std::ranges::none_of(dutiesOf(facts, time), isHandOver));
+        facts.theCase.status = code::caseStatus::penanganan;
+        facts.isAccompanied = true;
+        QVERIFY(std::ranges::none_of(dutiesOf(facts, time), isHandOver));
+    }
+
     void highRiskEscalatesWhatIsOverdue()
     {
         const auto escalating = [](const CaseFacts &facts) {

@@ -107,6 +107,15 @@ private Q_SLOTS:
         QVERIFY(!now(endingIn(1h, legal::tpksReport3x24)).escalates);
     }
 
+    void aCoordinatorKnowsAtOnceOfACaseThatNobodyAccompanies()
+    {
+        const Duty orphaned = now(onDay({}, DutyKind::HandOver));
+        QVERIFY(orphaned.escalates && !orphaned.overdue);
+        QCOMPARE(orphaned.urgency, Urgency::Overdue);
+        QVERIFY(now(onDay(today.plusDays(-1), DutyKind::AskHome)).escalates); // She may not be back.
+        QCOMPARE(now(onDay(today.plusDays(-1), DutyKind::AskHome)).urgency, Urgency::Pressing);
+    }
+
     void whileTheRiskIsHighSheKnowsOfEverythingOverdue()
     {
         QVERIFY(now(onDay(today.plusDays(-1)), true).escalates);

@@ -115,6 +115,8 @@ const std::vector<Weight> &theRules()
         {"retaliation_90d", Normal, Proposed},
         {"no_contact_closure", Normal, Proposed},
         {"supervision_weekly", Normal, Proposed},
+        {"appointment_ready", Normal, Proposed},
+        {"appointment_ride", Normal, Proposed},
         {"unsafe_contact", Block, Proposed},
         {"closure_block", Block, Proposed},
         {"conflict_rule", Block, Proposed},
@@ -174,6 +176,8 @@ const std::vector<Limit> &theLimits()
         {&legal::retaliation90d, 90 * 24h, 0h},
         {&legal::noContactClosure, 60 * 24h, 0h},
         {&legal::supervisionWeekly, 7 * 24h, 0h},
+        {&legal::appointmentReady, 72h, 0h},
+        {&legal::appointmentRide, 24h, 0h},
     };
     return limits;
 }

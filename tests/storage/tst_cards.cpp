@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/cards.h"
+#include "storage/caseopening.h"
 #include "storage/entrytable.h"
 #include "tests/support/staffedroom.h"
 
@@ -49,13 +50,29 @@ private Q_SLOTS:
         QCOMPARE(onlyCard().name, u"Kenanga Contoh"_s);
     }
 
-    void whoHasNoNameAnyMoreHasNoCard()
+    void whoHasNoNameAnyMoreHasOnlyHerReceipt()
     {
         const auto dossier = aCaseOf(m_staffed->room, *m_room);
+        const auto receipt = onlyCard().receipt;
+        QVERIFY(!receipt.isNull());
         write(dossier, [](Person &person) {
             person.name.clear();
             person.phone.clear();
         });
+        QCOMPARE(onlyCard().name, QString());
+        QCOMPARE(onlyCard().receipt, receipt);
+    }
+
+    void whoHasNeitherNameNorReceiptHasNoCard()
+    {
+        NewComplaint told; // At the desk: nobody took a code home.
+        told.survivor = aFiling().person;
+        told.survivor.phone.clear();
+        told.triage.level = Code(u"sedang");
+        const auto dossier = CaseOpening(m_room->desk(), m_room->writer()).open(told);
+        QVERIFY(dossier);
+        QCOMPARE(onlyCard().receipt, ReceiptMark());
+        write(*dossier, [](Person &person) { person.name.clear(); });
         QVERIFY(Cards(m_room->desk()).all()->cards.isEmpty());
         QCOMPARE(rows(), 0);
     }

@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(watched->tasks.at(made), task.words);
     }
 
+    void aCaseWhoseCompanionLeftNeedsAnother()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        const auto isHandOver = [](const Duty &duty) { return duty.kind == DutyKind::HandOver; };
+        QVERIFY(std::ranges::none_of(m_session->records().watch(dossier)->duties, isHandOver));
+        m_session.reset();
+        m_session = m_room->unlockAsCoordinator();
+        const auto room = m_session->postRecords().open(Home::Room);
+        for (auto member : room->all<StaffMember>()) {
+            if (member.id != m_room->counselorId)
+                continue;
+            auto gone = member;
+            gone.active = false;
+            Act act(room->dossier);
+            act.set(member, gone);
+            QVERIFY(m_session->write(act));
+        }
+        QVERIFY(std::ranges::any_of(m_session->records().watch(dossier)->duties, isHandOver));
+        QVERIFY(std::ranges::any_of(m_session->records().open(dossier)->duties, isHandOver));
+    }
+
     void watchingIsNoLookAtHer()
     {
         const auto dossier = aCaseOf(*m_room, *m_session);

@@ -68,7 +68,12 @@ public:
     /// Leaves a complaint at the kiosk.
     [[nodiscard]] Result<void> file(const FiledComplaint &filed)
     {
-        return FilingDrop(folder(), clock).file(published, filed, *crypto::ReceiptCode::generate());
+        return file(filed, *crypto::ReceiptCode::generate());
+    }
+
+    [[nodiscard]] Result<void> file(const FiledComplaint &filed, const crypto::ReceiptCode &receipt)
+    {
+        return FilingDrop(folder(), clock).file(published, filed, receipt);
     }
 
     FakeClock clock;

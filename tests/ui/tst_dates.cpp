@@ -146,6 +146,9 @@ private Q_SLOTS:
         QTest::newRow("no year, not yet: last year") << u"24/12"_s << QDate(2025, 12, 24);
         QTest::newRow("today") << u"Hari ini"_s << QDate(2026, 11, 23);
         QTest::newRow("yesterday") << u"kemarin"_s << QDate(2026, 11, 22);
+        QTest::newRow("in two days") << u"Lusa"_s << QDate(2026, 11, 25);
+        QTest::newRow("in a week") << u"+7"_s << QDate(2026, 11, 30);
+        QTest::newRow("in ninety days") << u" + 90"_s << QDate(2027, 2, 21);
         QTest::newRow("tomorrow") << u"tomorrow"_s << QDate(2026, 11, 24);
         QTest::newRow("leap day") << u"29/2/2024"_s << QDate(2024, 2, 29);
         QTest::newRow("no leap day") << u"29/2/2025"_s << QDate();

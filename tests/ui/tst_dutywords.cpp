@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         LanguageSwitch language(Language::English);
         QSet<QString> said;
-        for (int kind = 0; kind <= int(DutyKind::LookBack); ++kind) {
+        for (int kind = 0; kind <= int(DutyKind::HandOver); ++kind) {
             language.setLanguage(Language::English);
             const auto english = dutyWords(DutyKind(kind));
             language.setLanguage(Language::Indonesian);
@@ -36,7 +36,7 @@ private Q_SLOTS:
             QVERIFY(!english.isEmpty() && english != indonesian);
             said += {english, indonesian};
         }
-        QCOMPARE(said.size(), 2 * (int(DutyKind::LookBack) + 1));
+        QCOMPARE(said.size(), 2 * (int(DutyKind::HandOver) + 1));
     }
 
     void saysByWhenAndByWhatLaw()

@@ -3,6 +3,7 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include "ui/forms/sharedfieldsbox.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/codesbox.h"
 #include "ui/widgets/dayedit.h"
@@ -31,6 +32,7 @@ QString numberPattern(AskAs as)
         return u"[0-9]{0,12}"_s; // Rupiah: the yearly budget of a province.
     case AskAs::Plain:
     case AskAs::Story:
+    case AskAs::SharedFields:
         break;
     }
     return u"[0-9]{0,5}"_s;
@@ -128,6 +130,20 @@ private:
     [[nodiscard]] QString content() const override { return m_widget->value(); }
 
     void setContent(const QString &text) override { m_widget->setValue(text); }
+};
+
+class SharedFieldsEditor final : public Editor<QString, SharedFieldsBox> {
+public:
+    explicit SharedFieldsEditor(SharedFieldsBox *box)
+        : Editor(box)
+    {
+        connect(box, &SharedFieldsBox::chosen, this, &FieldEditor::edited);
+    }
+
+private:
+    [[nodiscard]] QString content() const override { return m_widget->names(); }
+
+    void setContent(const QString &names) override { m_widget->setNames(names); }
 };
 
 class StoryEditor final : public Editor<QString, StoryEdit> {
@@ -239,6 +255,8 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Count:
         return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent), wish.as);
     case ValueType::Text:
+        if (wish.as == AskAs::SharedFields)
+            return std::make_unique<SharedFieldsEditor>(new SharedFieldsBox(parent));
         if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));
         return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent));

@@ -17,6 +17,7 @@ enum class AskAs {
     Story, ///< A text of several lines.
     Money, ///< Rupiah.
     Score, ///< From 1 to 5.
+    SharedFields, ///< Which fields of the case were told to somebody.
 };
 
 /// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)

@@ -133,7 +133,7 @@ QWidget *CaseOverview::doIt(const Duty &duty)
     auto *button = new QPushButton(tr("Write it"), this);
     setKind(button, ButtonKind::Quiet);
     button->setAccessibleName(tr("Write it: %1").arg(dutyWords(duty.kind)));
-    button->setVisible(mayDo);
+    button->setVisible(mayDo && request.kind != RecordKind());
     connect(button, &QPushButton::clicked, this, [this, request] { Q_EMIT recordWanted(request); });
     return button;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/session/casespage.h"
 
+#include "crypto/receiptcode.h"
 #include "storage/whendone.h"
 #include "ui/session/casetablemodel.h"
 #include "ui/style/marks.h"
@@ -96,7 +97,16 @@ void CasesPage::setSearch(std::shared_ptr<const SearchIndex> index)
 void CasesPage::search(const QString &typed)
 {
     m_typed = typed.trimmed();
-    const auto people = m_search->find(m_typed, pageSize);
+    if (!crypto::ReceiptCode::parse(m_typed))
+        return showCasesOf(m_search->find(m_typed, pageSize));
+    whenDone(m_store->receiptMark(m_typed), this, [this, asked = m_typed](const Result<ReceiptMark> &mark) {
+        if (asked == m_typed)
+            showCasesOf(m_search->withReceipt(mark.value_or(ReceiptMark())));
+    });
+}
+
+void CasesPage::showCasesOf(const QList<PersonCard> &people)
+{
     CaseQuery query;
     query.withClosed = m_withClosed->isChecked() || !m_typed.isEmpty();
     query.limit = pageSize;

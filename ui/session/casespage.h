@@ -41,6 +41,7 @@ protected:
     void retranslate() override;
 
 private:
+    void showCasesOf(const QList<PersonCard> &people);
     void ask(const CaseQuery &query);
     void showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage);
     void more();

@@ -59,6 +59,10 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
     case DutyKind::LookBack:
         return newFollowUp(code::followUpKind::purna, duty.dueOn);
     case DutyKind::Accompany:
+    case DutyKind::FindEscort:
+    case DutyKind::PreparePapers:
+    case DutyKind::ArrangeShift:
+    case DutyKind::AskHome:
         return change(RecordKind::Appointment);
     case DutyKind::AwaitAcceptance:
     case DutyKind::CompleteService:
@@ -84,6 +88,10 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return {RecordKind::LabourStep, {}, {}};
     case DutyKind::CareForEvidence:
         return {RecordKind::CustodyEvent, {}, duty.record};
+    case DutyKind::BookRide:
+        return {RecordKind::Trip, {}, {}};
+    case DutyKind::HandOver:
+        return {}; // By the panel on the overview, not by a form.
     case DutyKind::ApproveTrip:
     case DutyKind::ConfirmTrip:
         return change(RecordKind::Trip);

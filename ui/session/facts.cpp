@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "ui/forms/recordlayout.h"
+#include "ui/forms/sharedfieldsbox.h"
 #include "ui/kiosk/kioskquestions.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -105,6 +106,8 @@ QString wordsOf(const RecordState &record, const Question &question, const NameO
         return {};
     if (question.among != RecordKind())
         return namesOf(value->second, question.among, nameOf);
+    if (question.as == AskAs::SharedFields)
+        return sharedFieldWords(value->second.toString());
     if (question.day != 0)
         return timeOfDay(ValueTraits<Instant>::fromCbor(value->second).value_or(Instant()));
     if (record.kind == RecordKind::Incident && field == numberOf(&Incident::occurredOn)) {

@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rp3 {
 
@@ -139,11 +140,26 @@ void HomePage::welcome(const Welcome &welcome)
     m_alarms = welcome.alarms;
     show(welcome.home);
     m_caseload->refresh();
+    readUnsent();
+}
+
+void HomePage::readUnsent()
+{
+    whenDone(m_store->deliveries(), this, [this](const Result<QList<DeliveryRow>> &rows) {
+        if (!rows)
+            return; // The sync page says what is wrong.
+        int unsent = 0;
+        for (const auto &row : *rows)
+            unsent += row.waiting + row.attempted;
+        if (std::exchange(m_unsent, unsent) != unsent)
+            fill();
+    });
 }
 
 void HomePage::refresh()
 {
     m_caseload->refresh();
+    readUnsent();
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
             show(*home);
@@ -201,6 +217,7 @@ void HomePage::fill()
     fillEscalated(*column);
     fillWarnings(*column);
     fillCaseload(*column);
+    fillUnsent(*column);
     column->addStretch();
     m_column->addWidget(m_content);
     m_content->show(); // or the page is blank until the next turn of the event loop
@@ -338,6 +355,21 @@ void HomePage::fillCaseload(QVBoxLayout &column)
     const QStringList figures{tr("%n open", nullptr, open), tr("%n with high risk", nullptr, high),
                               tr("%n without a promised date", nullptr, undated)};
     column.addWidget(quiet(figures.join(u" · "_s), m_content));
+}
+
+void HomePage::fillUnsent(QVBoxLayout &column)
+{
+    if (m_unsent == 0)
+        return;
+    column.addSpacing(space::small);
+    column.addWidget(heading(tr("Not with the province yet"), m_content));
+    column.addWidget(quiet(
+        tr("%n part(s) of what she agreed to share. It is safe here until it is sent.", nullptr, m_unsent),
+        m_content));
+    auto *look = new QPushButton(tr("Look at what is sent"), m_content);
+    look->setAccessibleName(look->text());
+    connect(look, &QPushButton::clicked, this, &HomePage::syncChosen);
+    column.addWidget(look, 0, Qt::AlignLeft);
 }
 
 QWidget *HomePage::inboxCard(const InboxItem &item)

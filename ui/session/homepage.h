@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void filingChosen(const rp3::InboxItem &item);
     void caseChosen(const rp3::DossierId &dossier);
+    void syncChosen();
     void warningsChosen();
     /// Somebody came in: a complaint is to be written down.
     void complaintWanted();
@@ -58,6 +59,8 @@ private:
     void fillEscalated(QVBoxLayout &column);
     void fillWarnings(QVBoxLayout &column);
     void fillCaseload(QVBoxLayout &column);
+    void fillUnsent(QVBoxLayout &column);
+    void readUnsent();
     [[nodiscard]] QWidget *inboxCard(const InboxItem &item);
     [[nodiscard]] QWidget *dueCard(const CaseWatch &watched, const QList<Duty> &duties);
 
@@ -65,6 +68,7 @@ private:
     const Clock *m_clock;
     Caseload *m_caseload;
     HomeView m_home;
+    int m_unsent = 0; ///< Parts that wait for the province.
     QList<Alarm> m_alarms;
     std::optional<ErrorKind> m_problem;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();

@@ -223,6 +223,7 @@ void SessionWindow::connectPages()
     });
     connect(m_home, &HomePage::caseChosen, this, &SessionWindow::showCase);
     connect(m_home, &HomePage::warningsChosen, this, [this] { showPage(m_warnings); });
+    connect(m_home, &HomePage::syncChosen, this, &SessionWindow::syncWanted);
     connect(m_planner, &PlannerPage::caseChosen, this, &SessionWindow::showCase);
     connect(m_planner, &PlannerPage::recordWanted, this, &SessionWindow::showForm);
     connect(m_warnings, &WarningsPage::caseChosen, this, &SessionWindow::showCase);

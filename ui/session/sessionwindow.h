@@ -46,10 +46,16 @@ public:
     /// Adds a page to the rail, after those that are there: what lives above `storage`, such as sync.
     void addPage(QWidget *page, const QString &iconName, std::function<QString()> name);
 
+    /// Turns to a page that was added.
+    void showPage(QWidget *page);
+
     [[nodiscard]] bool isUnlocked() const { return m_isUnlocked; }
 
 Q_SIGNALS:
     void unlocked();
+
+    /// What was not sent yet is to be shown.
+    void syncWanted();
 
     /// She locked, or nobody touched anything for too long.
     void lockWanted();
@@ -69,7 +75,6 @@ private:
     void makeTopBar();
     void connectPages();
     void connectIntake();
-    void showPage(QWidget *page);
     void loadNames();
     void readNamesOf(const DossierId &dossier);
     void giveNames();

@@ -105,6 +105,11 @@ std::optional<Day> relativeDay(QStringView text, Day today)
         return today.plusDays(-1);
     if (is("besok"_L1, "tomorrow"_L1))
         return today.plusDays(1);
+    if (is("lusa"_L1, "the day after tomorrow"_L1))
+        return today.plusDays(2);
+    static const QRegularExpression ahead(uR"(^\+\s*(\d{1,4})$)"_s);
+    if (const auto match = ahead.match(text); match.hasMatch() && !today.isNull())
+        return today.plusDays(match.capturedView(1).toInt());
     return std::nullopt;
 }
 

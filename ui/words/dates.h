@@ -47,7 +47,8 @@ namespace rp3 {
 [[nodiscard]] QString savedAt(Instant instant);
 
 /// The day a person typed: "23/11/2026", "23-11-26", "23.11.2026", "23 nov 2026", "hari ini", "kemarin",
-/// "23/11" (the last such day that is not after `today`). Nothing if it is not a day.
+/// "besok", "lusa", "+7" (in so many days), "23/11" (the last such day that is not after `today`). Nothing if
+/// it is not a day.
 [[nodiscard]] std::optional<Day> dayFromText(QStringView text, Day today);
 
 /// The time of day a person typed: "14.30", "14:30", "1430", "14", "9". Nothing if it is not a time.

@@ -34,6 +34,16 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Follow up");
     case DutyKind::Accompany:
         return QT_TRANSLATE_NOOP("Duties", "Go with her");
+    case DutyKind::FindEscort:
+        return QT_TRANSLATE_NOOP("Duties", "Find somebody to go with her");
+    case DutyKind::PreparePapers:
+        return QT_TRANSLATE_NOOP("Duties", "Get her papers ready");
+    case DutyKind::ArrangeShift:
+        return QT_TRANSLATE_NOOP("Duties", "Settle her shift for that day");
+    case DutyKind::BookRide:
+        return QT_TRANSLATE_NOOP("Duties", "Book her ride");
+    case DutyKind::AskHome:
+        return QT_TRANSLATE_NOOP("Duties", "Ask whether she came home safely");
     case DutyKind::KeepPromise:
         return QT_TRANSLATE_NOOP("Duties", "Keep the date you promised");
     case DutyKind::AwaitAcceptance:
@@ -66,6 +76,8 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "A date of the labour path");
     case DutyKind::LookBack:
         return QT_TRANSLATE_NOOP("Duties", "Ask how she is since the closing");
+    case DutyKind::HandOver:
+        return QT_TRANSLATE_NOOP("Duties", "Nobody who works here accompanies her: hand the case over");
     }
     Q_UNREACHABLE();
 }

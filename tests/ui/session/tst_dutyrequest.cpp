@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void init() { failOnAnyWarning(); }
 
-    void everyDutyHasAForm()
+    void everyDutyButHandingOverHasAForm()
     {
         for (int kind = int(DutyKind::Respond); kind <= int(DutyKind::LookBack); ++kind) {
             Duty duty;

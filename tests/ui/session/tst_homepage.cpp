@@ -183,6 +183,31 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void dataInWrongHandsStandsAboveEverything()
+    {
+        Breach breach;
+        breach.foundAt = m_open->room.clock.now();
+        Act act(await(m_open->store->openPost(Home::Room))->dossier);
+        act.create(breach);
+        QVERIFY(await(m_open->store->write(act)));
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Data in wrong hands: those concerned"_s));
+    }
+
+    void whatWasNotSentIsCountedAndLeadsThere()
+    {
+        m_open->takeIn({aConsent(u"bagi_kode", false)});
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"1 open"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Not with the province yet"_s));
+        m_open->takeIn({aConsent(u"bagi_kode", true)});
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Not with the province yet"_s));
+        QSignalSpy chosen(&*m_page, &HomePage::syncChosen);
+        press(*m_page, u"Look at what is sent"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void theFocusStaysWhenTheListIsMadeAnew()
     {
         m_open->takeIn({});

@@ -33,6 +33,10 @@ QList<RecordLayout> servicesLayouts()
                          QT_TRANSLATE_NOOP(
                              "RecordForm",
                              "A referral needs one for this provider, unless a law demands it.")),
+                     ask(&Service::sharedFields, QT_TRANSLATE_NOOP("RecordForm", "What were they told?"),
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "Only what they need. Tick exactly what was shared."),
+                         AskAs::SharedFields),
                      ask(&Service::basis, QT_TRANSLATE_NOOP("RecordForm", "What allows us to share?")),
                      ask(&Service::letterNo, QT_TRANSLATE_NOOP("RecordForm", "Letter number")),
                      ask(&Service::costBorneBy, QT_TRANSLATE_NOOP("RecordForm", "Who pays")),

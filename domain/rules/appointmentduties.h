@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/records/appointment.h"
+#include "domain/rules/duty.h"
+
+namespace rp3 {
+
+/// What a day on which somebody goes with her asks for: a companion, her papers and her shift three days
+/// before, a ride the day before, the day itself, and that she came home. What is settled is left out; once
+/// the day is over only what came of it is asked. `legal::appointmentReady`, `legal::appointmentRide`.
+[[nodiscard]] QList<Duty> appointmentDuties(const Appointment &appointment, Day today);
+
+} // namespace rp3
