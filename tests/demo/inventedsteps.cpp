@@ -226,6 +226,12 @@ Act InventedYear::actOf(const Story &story, Step step)
         baseline.monthlyPay = m_dice.between(38, 56) * 100'000;
         baseline.contractEndsOn = today().plusDays(m_dice.between(30, 400));
         act.create(baseline);
+        const auto view = m_room->records().open(story.dossier);
+        if (!view || view->persons.isEmpty())
+            break;
+        auto hers = view->persons.first();
+        hers.employer = m_companies[m_dice.below(int(m_companies.size()))];
+        act.set(view->persons.first(), hers);
         break;
     }
     case Step::FollowUp:

@@ -8,6 +8,7 @@
 #include "storage/founding.h"
 #include "storage/store.h"
 #include "tests/demo/inventedfiling.h"
+#include "tests/demo/inventedroom.h"
 #include "tests/stage/people.h"
 
 #include <algorithm>
@@ -57,17 +58,13 @@ Day InventedYear::today() const
 Result<void> InventedYear::found(Instant at)
 {
     m_clock.set(at);
-    Post post;
-    post.code = Label::fromString(m_postCode).value_or(Label());
-    post.name = u"Pos Contoh %1"_s.arg(m_postCode);
-    post.openedOn = today();
-    post.womenWorkers = 1'800;
-    const auto founded = foundRoom(
-        m_folder,
-        {post, u'A', founderOf(stage::coordinator(), {code::staffRole::k_adu, code::staffRole::k_damping}),
-         founderOf(stage::counselor(), {code::staffRole::petugas, code::staffRole::konselor}),
-         crypto::argon2Floor},
-        m_clock);
+    const auto founded =
+        foundRoom(m_folder,
+                  {inventPost(m_postCode, today()), u'A',
+                   founderOf(stage::coordinator(), {code::staffRole::k_adu, code::staffRole::k_damping}),
+                   founderOf(stage::counselor(), {code::staffRole::petugas, code::staffRole::konselor}),
+                   crypto::argon2Floor},
+                  m_clock);
     if (!founded)
         return founded;
     const auto published = readPublishedKeys(m_folder);
@@ -89,6 +86,34 @@ Result<void> InventedYear::open(const RecordId &user, QStringView phrase)
     return {};
 }
 
+/// What the room knows of its companies before anybody comes.
+Result<void> InventedYear::furnish()
+{
+    const auto room = m_room->postRecords().open(Home::Room);
+    if (!room)
+        return failAs(room);
+    Act act(room->dossier);
+    for (const auto &company : inventCompanies(m_dice, today()))
+        act.create(company);
+    const auto written = m_room->write(act);
+    if (!written)
+        return failAs(written);
+    m_companies = written->created;
+    return {};
+}
+
+/// For the coordinator.
+Result<void> InventedYear::supervise()
+{
+    const auto room = m_room->postRecords().open(Home::Room);
+    if (!room)
+        return failAs(room);
+    Act act(room->dossier);
+    act.create(inventSupervision(m_dice, today(), m_coordinator));
+    const auto written = m_room->write(act);
+    return written ? Result<void>() : failAs(written);
+}
+
 Result<YearCounts> InventedYear::live(int cases, Instant end, const std::function<void(int)> &progress)
 {
     const auto first = Day::fromDate(end.toLocalTime().date()).plusDays(-yearDays);
@@ -96,6 +121,8 @@ Result<YearCounts> InventedYear::live(int cases, Instant end, const std::functio
         return failAs(founded);
     if (const auto opened = open(m_counselor, stage::counselor().passphrase); !opened)
         return failAs(opened);
+    if (const auto furnished = furnish(); !furnished)
+        return failAs(furnished);
     m_stories.resize(cases);
     for (int i = 0; i < cases; ++i)
         m_ahead.push_back({momentOn(first.plusDays(m_dice.below(yearDays)), m_dice), i, Step::TakeIn});
@@ -272,6 +299,8 @@ Result<void> InventedYear::closeWhatIsDone()
 {
     if (const auto opened = open(m_coordinator, stage::coordinator().passphrase); !opened)
         return opened;
+    if (const auto supervised = supervise(); !supervised)
+        return supervised;
     QList<int> blocked;
     for (const int story : std::exchange(m_toClose, {})) {
         const auto view = m_room->records().open(m_stories[story].dossier);

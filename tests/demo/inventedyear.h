@@ -68,6 +68,8 @@ private:
 
     [[nodiscard]] Result<void> found(Instant at);
     [[nodiscard]] Result<void> open(const RecordId &user, QStringView phrase);
+    [[nodiscard]] Result<void> furnish();
+    [[nodiscard]] Result<void> supervise();
     [[nodiscard]] Result<void> happen(const Event &event);
     [[nodiscard]] Result<void> takeIn(int story);
     [[nodiscard]] Result<void> write(Act act, RecordId *created = nullptr);
@@ -86,6 +88,7 @@ private:
     RecordId m_counselor;
     PublishedKeys m_published;
     std::unique_ptr<Room> m_room;
+    QList<RecordId> m_companies;
     QList<Story> m_stories;
     std::vector<Event> m_ahead; ///< A heap: the next one first.
     QList<int> m_toClose; ///< For the coordinator, at the end of the month.
