@@ -49,7 +49,10 @@ def load(name):
 
 def write(folder, name, source, *parts):
     origin = f"// Made from domain/data/{source} by domain/data/generate.py.\n\n"
-    (folder / name).write_text(LICENCE + origin + "\n".join(parts) + "\n", encoding="utf-8")
+    content = LICENCE + origin + "\n".join(parts) + "\n"
+    file = folder / name
+    if not file.exists() or file.read_text(encoding="utf-8") != content:  # Else all that includes it is built anew.
+        file.write_text(content, encoding="utf-8")
 
 
 def header(includes, namespace, lines):
