@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,6 +20,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <limits>
 
 namespace rp3 {
@@ -190,7 +190,12 @@ Result<void> EvidenceFiles::checkSpace(qint64 size) const
     } else if (errno != EEXIST) {
         return failFromErrno(u"folder"_s);
     }
-    if (QStorageInfo(m_folder).bytesAvailable() < crypto::sealedFileSize(size) + m_limits.leftFree)
+    // Asked of the file system itself: QStorageInfo looks for the mount, and finds none in a container. Where
+    // nobody can tell, writing does.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFile::encodeName(m_folder).constData(), unknown);
+    const auto needed = std::uintmax_t(crypto::sealedFileSize(size) + m_limits.leftFree);
+    if (!unknown && space.available < needed)
         return fail(ErrorKind::Full, u"evidence file: space"_s);
     return {};
 }
