@@ -92,7 +92,9 @@ private Q_SLOTS:
 
         const QString path = m_room->folder() + u"/evidence/"_s + item.blob;
         QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30) && file.write("x") == 1);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30));
+        const auto before = file.read(1);
+        QVERIFY(file.seek(30) && file.write(QByteArray(1, char(before[0] ^ 1))) == 1);
         file.close();
         QCOMPARE(*answerTo(m_store->checkEvidence(m_dossier, item.id)), false);
         QVERIFY(custodyGaps(item, chainOf(item.id)).contains(CustodyGap::Changed));

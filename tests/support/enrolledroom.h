@@ -26,14 +26,10 @@ public:
     EnrolledRoom() { reopen(); }
 
     /// Ends the store as a power cut does, and unlocks the room again.
-    void reopen()
-    {
-        store.reset();
-        store = std::make_unique<Store>(room.folder(), room.clock);
-        const auto welcome = await(store->unlock(room.counselorId, TemporaryRoom::counselorsPhrase()));
-        if (!welcome)
-            qFatal("%s", qPrintable(welcome.error().detail));
-    }
+    void reopen() { reopenAs(room.counselorId, TemporaryRoom::counselorsPhrase()); }
+
+    /// The same for the other founder.
+    void reopenAsCoordinator() { reopenAs(room.coordinatorId, TemporaryRoom::coordinatorsPhrase()); }
 
     void enrol()
     {
@@ -83,6 +79,16 @@ public:
     TemporaryRoom room;
     FakeProvince province;
     std::unique_ptr<Store> store;
+
+private:
+    void reopenAs(const RecordId &user, crypto::Passphrase phrase)
+    {
+        store.reset();
+        store = std::make_unique<Store>(room.folder(), room.clock);
+        const auto welcome = await(store->unlock(user, std::move(phrase)));
+        if (!welcome)
+            qFatal("%s", qPrintable(welcome.error().detail));
+    }
 };
 
 } // namespace rp3::test

@@ -107,10 +107,7 @@ private:
     void unlockCoordinator()
     {
         m_page.reset();
-        m_open->store.reset();
-        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
-        QVERIFY(
-            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        m_open->reopenAsCoordinator();
         m_page.emplace(*m_open->store, m_open->room.clock);
         m_page->resize(900, 1'600);
         m_page->show();

@@ -62,10 +62,7 @@ private:
     void unlockCoordinator()
     {
         m_page.reset();
-        m_open->store.reset();
-        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
-        QVERIFY(
-            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        m_open->reopenAsCoordinator();
         openPage();
     }
 

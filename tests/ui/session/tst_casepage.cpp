@@ -87,10 +87,7 @@ private Q_SLOTS:
     {
         const auto dossier = m_open->takeIn({});
         m_page.reset();
-        m_open->store.reset();
-        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
-        QVERIFY(
-            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        m_open->reopenAsCoordinator();
         openPage();
         m_page->open(dossier);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));

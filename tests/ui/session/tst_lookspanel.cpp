@@ -46,13 +46,7 @@ private Q_SLOTS:
     }
 
 private:
-    void unlockAsCoordinator()
-    {
-        m_open->store.reset();
-        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
-        QVERIFY(
-            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
-    }
+    void unlockAsCoordinator() { m_open->reopenAsCoordinator(); }
 
     const LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;

@@ -126,10 +126,7 @@ private Q_SLOTS:
     {
         const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});
         m_page.reset();
-        m_open->store.reset();
-        m_open->store = std::make_unique<Store>(m_open->room.folder(), m_open->room.clock);
-        QVERIFY(
-            await(m_open->store->unlock(m_open->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        m_open->reopenAsCoordinator();
         beginAnew();
         begin({RecordKind::Goal, goal, {}});
         QVERIFY(story()->toPlainText().isEmpty());

@@ -76,9 +76,7 @@ private Q_SLOTS:
         press();
         QTRY_VERIFY(m_room->deliveries(*dossier).acknowledged > 0);
         close();
-        m_room->store = std::make_unique<Store>(m_room->room.folder(), m_room->room.clock);
-        QVERIFY(
-            await(m_room->store->unlock(m_room->room.coordinatorId, TemporaryRoom::coordinatorsPhrase())));
+        m_room->reopenAsCoordinator();
         QVERIFY(await(m_room->store->deliveries())->isEmpty());
     }
 
