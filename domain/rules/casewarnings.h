@@ -11,8 +11,8 @@
 namespace rp3 {
 
 // The rules of early warning that look at one case. Each finds something or nothing; `numbers` are those that
-// hold in the room. Only W14 looks at cases
-// that are closed or handed over, too: evidence must stand up in court years later.
+// hold in the room. Only W14 looks at cases that are closed or handed over, too: evidence must stand up in
+// court years later.
 
 /// W3: the last assessment is graver than the one before it. A level that was left open is passed over.
 [[nodiscard]] std::optional<Warning> riskRising(const CaseFacts &facts);

@@ -3,7 +3,6 @@
 
 #include "ui/post/breachpage.h"
 
-#include "domain/rules/legal.h"
 #include "domain/rules/roomduties.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/facts.h"
@@ -12,7 +11,6 @@
 #include "ui/widgets/clockbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/words/languageswitch.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

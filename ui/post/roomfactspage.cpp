@@ -3,13 +3,11 @@
 
 #include "ui/post/roomfactspage.h"
 
-#include "domain/rules/legal.h"
 #include "domain/rules/roomduties.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/facts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/words/dates.h"
 

@@ -7,8 +7,6 @@
 
 namespace rp3 {
 
-class StatusPill;
-
 /// What is known of the room itself: how to reach it, where it stands, who answers for it, and how its
 /// agreement with the province stands.
 class RoomFactsPage final : public PostPage {

@@ -111,11 +111,13 @@ void Caseload::take(const QList<CaseWatch> &found)
 QStringList Caseload::casesReporting(QStringView name, const DossierId &except) const
 {
     const auto mark = accusedMark(name);
+    if (mark.isEmpty())
+        return {};
     const auto reportsHim = [&](const SiteComplaint &complaint) { return complaint.accused.contains(mark); };
     QStringList numbers;
     for (const auto &watched : m_cases) {
         const bool isOther = watched.row.dossier != except;
-        if (!mark.isEmpty() && isOther && std::ranges::any_of(watched.complaints, reportsHim))
+        if (isOther && std::ranges::any_of(watched.complaints, reportsHim))
             numbers.append(watched.row.number.toString());
     }
     return numbers;

@@ -129,8 +129,9 @@ void DecisionsPanel::addAnswer(const OpenDecision &decision, const DecisionVersi
     row->addLine(whoAndWhen(version));
     column.addWidget(row);
     connect(row->addAction(tr("This one holds")), &QPushButton::clicked, this,
-            [this, kind = decision.kind, about = decision.about, value = version.value] {
-                Act act(m_view->dossier);
+            [this, dossier = m_view->dossier, kind = decision.kind, about = decision.about,
+             value = version.value] {
+                Act act(dossier);
                 act.decide(kind, about.record, {{about.field, value}}, tr("Chosen between two answers"));
                 Q_EMIT decided(act);
             });
@@ -144,11 +145,12 @@ void DecisionsPanel::addTakenAway(const OpenDecision &decision, QWidget *card, Q
     if (!mayDecide(decision))
         return;
     auto *stay = new QPushButton(tr("It stays away"), card);
-    connect(stay, &QPushButton::clicked, this, [this, kind = decision.kind, record = decision.about.record] {
-        Act act(m_view->dossier);
-        act.voidRecord(kind, record, tr("It stays away"));
-        Q_EMIT decided(act);
-    });
+    connect(stay, &QPushButton::clicked, this,
+            [this, dossier = m_view->dossier, kind = decision.kind, record = decision.about.record] {
+                Act act(dossier);
+                act.voidRecord(kind, record, tr("It stays away"));
+                Q_EMIT decided(act);
+            });
     column.addWidget(stay, 0, Qt::AlignLeft);
 }
 
@@ -164,12 +166,13 @@ void DecisionsPanel::addSteps(const OpenDecision &decision, QWidget *card, QVBox
     const auto now = m_view->record.status;
     auto *stay =
         new QPushButton(tr("It stays: %1").arg(codes::caseStatus.word(now, currentLanguage())), card);
-    connect(stay, &QPushButton::clicked, this, [this, about = decision.about, now] {
-        Act act(m_view->dossier);
-        act.decide(RecordKind::Case, about.record, {{about.field, ValueTraits<Code>::toCbor(now)}},
-                   tr("The status stays"));
-        Q_EMIT decided(act);
-    });
+    connect(stay, &QPushButton::clicked, this,
+            [this, dossier = m_view->dossier, about = decision.about, now] {
+                Act act(dossier);
+                act.decide(RecordKind::Case, about.record, {{about.field, ValueTraits<Code>::toCbor(now)}},
+                           tr("The status stays"));
+                Q_EMIT decided(act);
+            });
     column.addWidget(stay, 0, Qt::AlignLeft);
     column.addWidget(quietLabel(tr("Or take the next step above: that decides it, too."), card));
 }

@@ -131,7 +131,11 @@ HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    connect(m_caseload, &Caseload::changed, this, &HomePage::fill);
+    connect(m_caseload, &Caseload::changed, this, [this] {
+        fill();
+        if (m_caseload->left() == 0 && !m_unsent)
+            readUnsent(); // Not before: counting takes a while, and what is due presses more.
+    });
     connect(m_caseload, &Caseload::failed, this, &HomePage::showProblem);
 }
 
@@ -140,7 +144,6 @@ void HomePage::welcome(const Welcome &welcome)
     m_alarms = welcome.alarms;
     show(welcome.home);
     m_caseload->refresh();
-    readUnsent();
 }
 
 void HomePage::readUnsent()
@@ -151,7 +154,7 @@ void HomePage::readUnsent()
         int unsent = 0;
         for (const auto &row : *rows)
             unsent += row.waiting + row.attempted;
-        if (std::exchange(m_unsent, unsent) != unsent)
+        if (std::exchange(m_unsent, unsent).value_or(0) != unsent)
             fill();
     });
 }
@@ -159,13 +162,14 @@ void HomePage::readUnsent()
 void HomePage::refresh()
 {
     m_caseload->refresh();
-    readUnsent();
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
             show(*home);
         else
             showProblem(home.error().kind);
     });
+    if (m_unsent)
+        readUnsent();
 }
 
 void HomePage::setSearch(std::shared_ptr<const SearchIndex> index)
@@ -359,12 +363,13 @@ void HomePage::fillCaseload(QVBoxLayout &column)
 
 void HomePage::fillUnsent(QVBoxLayout &column)
 {
-    if (m_unsent == 0)
+    const int unsent = m_unsent.value_or(0);
+    if (unsent == 0)
         return;
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Not with the province yet"), m_content));
     column.addWidget(quiet(
-        tr("%n part(s) of what she agreed to share. It is safe here until it is sent.", nullptr, m_unsent),
+        tr("%n part(s) of what she agreed to share. It is safe here until it is sent.", nullptr, unsent),
         m_content));
     auto *look = new QPushButton(tr("Look at what is sent"), m_content);
     look->setAccessibleName(look->text());

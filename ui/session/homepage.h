@@ -68,7 +68,7 @@ private:
     const Clock *m_clock;
     Caseload *m_caseload;
     HomeView m_home;
-    int m_unsent = 0; ///< Parts that wait for the province.
+    std::optional<int> m_unsent; ///< Parts that wait for the province; nothing before they were counted.
     QList<Alarm> m_alarms;
     std::optional<ErrorKind> m_problem;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();

@@ -117,8 +117,7 @@ void LikenessCards::addReported(QVBoxLayout &column)
     banner->showMessage(Tone::Warning,
                         tr("Somebody of this name is reported here: %1").arg(m_reportedIn.join(u", "_s)),
                         tr("Say nothing of that case. If it is the same person: %1 (%2). Help the one who is "
-                           "here now, and refer "
-                           "to another unit.")
+                           "here now, and refer to another unit.")
                             .arg(legal::victimPriority.title.in(currentLanguage()).toString(),
                                  legal::victimPriority.law.toString()));
     column.addWidget(banner);
