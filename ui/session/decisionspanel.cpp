@@ -77,10 +77,13 @@ void DecisionsPanel::add(const OpenDecision &decision, QVBoxLayout &column)
     inside->setSpacing(space::medium);
     if (const auto subject = subjectOf(decision); !subject.isEmpty())
         inside->addWidget(headingLabel(subject, card));
-    inside->addWidget(quietLabel(decisionWords(decision.about), card));
+    const bool isTakenAway =
+        decision.about.kind == Kind::ConcurrentEdit && decision.about.field == wholeRecord;
+    if (!isTakenAway) // It has words of its own: there are no two answers to choose from.
+        inside->addWidget(quietLabel(decisionWords(decision.about), card));
     if (isAboutStatus(decision))
         addSteps(decision, card, *inside);
-    else if (decision.about.kind == Kind::ConcurrentEdit && decision.about.field == wholeRecord)
+    else if (isTakenAway)
         addTakenAway(decision, card, *inside);
     else if (decision.about.kind == Kind::ConcurrentEdit)
         addAnswers(decision, card, *inside);

@@ -3,11 +3,16 @@
 
 #include "domain/codes/codevalues.h"
 #include "tests/support/caseviews.h"
+#include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
+#include "tests/ui/smallscreen.h"
 #include "ui/session/decisionspanel.h"
+#include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -115,6 +120,30 @@ private Q_SLOTS:
         QSignalSpy decided(&panel, &DecisionsPanel::decided);
         press(panel, u"It stays away"_s);
         QCOMPARE(decided.first().first().value<Act>().changes().first().operation, Operation::Void);
+    }
+
+    void everyDecisionFitsASmallScreen_data() { sizesAndLanguages(); }
+
+    void everyDecisionFitsASmallScreen()
+    {
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        auto view = aView();
+        view.decisions = {between(view, numberOf(&Case::legalHold), {true, false}),
+                          between(view, numberOf(&Case::status), {u"tutup"_s}),
+                          between(view, wholeRecord, {{}, {}})};
+        view.decisions[1].about.kind = Decision::Kind::IllegalStep;
+        m_words.setLanguage(language);
+        Theme theme;
+        theme.setLook({.seat = Seat::Session, .textPercent = percent});
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *panel = new DecisionsPanel(view);
+        area.setWidget(panel);
+        area.resize(besideTheRail, 640);
+        area.show();
+        QTRY_VERIFY2(clippedTexts(panel).isEmpty(), qPrintable(clippedTexts(panel).join(u'\n')));
+        QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
     }
 
     void whoMayNotReadOrWriteItDecidesNothing()
