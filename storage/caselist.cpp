@@ -23,11 +23,8 @@ constexpr qsizetype caseNumberTail = 14;
 constexpr int watchedFor = 400; // days
 
 /// What presses most comes first.
-auto pressure(const CaseRow &row)
-{
-    return std::tuple(!row.closedOn.isNull(), row.risk != code::riskLevel::tinggi, row.nextOn.isNull(),
-                      row.nextOn, row.openedOn);
-}
+const QByteArray byPressure =
+    " ORDER BY closed_on IS NOT NULL, risk IS NOT :high, next_on IS NULL, next_on, opened_on";
 
 /// Which cases somebody may know of.
 enum class Visibility {
@@ -228,20 +225,25 @@ Result<Label> CaseList::numberOf(const DossierId &dossier)
     return found->isEmpty() ? Label() : found->first().number;
 }
 
-Result<QList<CaseRow>> CaseList::caseload()
+Result<QList<DossierId>> CaseList::caseload()
 {
     const auto member = memberAt(*m_desk);
     if (!member)
         return failAs(member);
     if (visibilityOf(member->roles) == Visibility::Nothing)
-        return QList<CaseRow>();
+        return QList<DossierId>();
     const auto today = Day::fromDate(m_desk->clock->now().toLocalTime().date());
     const auto sql = allCases({"(closed_on IS NULL OR closed_on >= :since)"}, Visibility::Own);
-    auto found = rows(sql, [&](sqlite::Statement &statement) {
-        statement.bind(":user", m_desk->user).bind(":since", today.plusDays(-watchedFor).daysSinceEpoch());
-    });
-    if (found)
-        std::ranges::sort(*found, {}, pressure);
+    auto statement = m_desk->database->prepare("SELECT dossier FROM (" + sql + ")" + byPressure);
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":user", m_desk->user)
+        .bind(":since", today.plusDays(-watchedFor).daysSinceEpoch())
+        .bind(":high", code::riskLevel::tinggi.toString());
+    QList<DossierId> found;
+    const auto read = statement->each([&](const sqlite::Row &row) { found.append(row.get<DossierId>(0)); });
+    if (!read)
+        return failAs(read);
     return found;
 }
 

@@ -27,7 +27,7 @@ public:
 
     /// The cases to look at by themselves, with `Records::watch`: those whose keys she holds and that are
     /// open or were closed within the last year or so. High risk first, then what was promised first.
-    [[nodiscard]] Result<QList<CaseRow>> caseload();
+    [[nodiscard]] Result<QList<DossierId>> caseload();
 
     /// The days since `since` on which complaints came that were taken in, of the cases she may know of.
     [[nodiscard]] Result<QList<Day>> complaintDays(Day since);

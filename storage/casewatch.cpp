@@ -13,6 +13,8 @@
 #include "storage/feed.h"
 #include "storage/staff.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace rp3 {
@@ -46,7 +48,7 @@ SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
     SiteComplaint common;
     common.dossier = dossier;
     for (const auto &reported : state.all<ReportedPerson>()) {
-        if (const auto mark = accusedMark(reported.name); !mark.isEmpty())
+        if (const auto mark = accusedMark(reported.name); mark != noAccused)
             common.accused.append(mark);
     }
     for (const auto &person : state.all<Person>()) {
@@ -79,40 +81,45 @@ QList<SiteComplaint> siteComplaints(const DossierId &dossier, const DossierState
 
 } // namespace
 
-QByteArray accusedMark(QStringView name)
+Result<Lookout> lookoutAt(const Desk &desk)
 {
-    const auto plain = name.toString().simplified().toCaseFolded();
-    if (plain.isEmpty())
-        return {};
-    const auto mark = crypto::Blake2b128("rp3 accused").add(plain.toUtf8()).finish();
-    return QByteArray(reinterpret_cast<const char *>(mark.data()), qsizetype(mark.size()));
-}
-
-Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened, const Desk &desk)
-{
-    const auto cases = opened.state.all<Case>();
-    if (cases.isEmpty())
-        return fail(ErrorKind::NotFound, u"case"_s);
-    const RoomTime time{desk.clock->now(), QTimeZone::systemTimeZone()};
     const auto roll = readRoll(desk);
     if (!roll)
         return failAs(roll);
-    auto facts = caseFactsOf(dossier, opened.state, cases.first());
-    facts.isAccompanied = isAccompanied(cases.first(), roll->members);
+    auto numbers = Feed(*desk.database).warningNumbers();
+    if (!numbers)
+        return failAs(numbers);
+    return Lookout{findStaff(roll->members, desk.user).value_or(StaffMember()),
+                   {desk.clock->now(), QTimeZone::systemTimeZone()},
+                   roll->members,
+                   *std::move(numbers)};
+}
+
+quint64 accusedMark(QStringView name)
+{
+    const auto plain = name.toString().simplified().toCaseFolded();
+    if (plain.isEmpty())
+        return noAccused;
+    const auto mark = crypto::Blake2b128("rp3 accused").add(plain.toUtf8()).finish();
+    return qFromBigEndian<quint64>(mark.data());
+}
+
+CaseWatch watch(const DossierId &dossier, const DossierState &state, const Case &record,
+                const Lookout &lookout)
+{
+    auto facts = caseFactsOf(dossier, state, record);
+    facts.isAccompanied = isAccompanied(record, lookout.staff);
     CaseWatch found;
-    found.row = rowOf(dossier, cases.first());
-    found.isHers = cases.first().leadCompanion == desk.user || cases.first().coordinator == desk.user;
-    found.duties = dutiesOf(facts, time);
+    found.row = rowOf(dossier, record);
+    found.isHers = record.leadCompanion == lookout.me.id || record.coordinator == lookout.me.id;
+    found.duties = dutiesOf(facts, lookout.time);
     found.appointments = facts.appointments;
     for (const auto &trip : facts.trips)
         found.rides.emplace(trip.id, trip.status);
     for (const auto &task : facts.tasks)
         found.tasks.emplace(task.id, task.words);
-    const auto numbers = Feed(*desk.database).warningNumbers();
-    if (!numbers)
-        return failAs(numbers);
-    found.warnings = caseWarnings(facts, time, *numbers);
-    found.complaints = siteComplaints(dossier, opened.state, time);
+    found.warnings = caseWarnings(facts, lookout.time, lookout.numbers);
+    found.complaints = siteComplaints(dossier, state, lookout.time);
     return found;
 }
 

@@ -8,6 +8,17 @@
 
 namespace rp3 {
 
+/// From where cases are watched: the same for all of them.
+struct Lookout {
+    StaffMember me;
+    RoomTime time;
+    QList<StaffMember> staff;
+    WarningNumbers numbers; ///< The province's, or those that were proposed.
+};
+
+/// Reads what this room knows of itself.
+[[nodiscard]] Result<Lookout> lookoutAt(const Desk &desk);
+
 /// What the rules find in one case, for pages over all of them. Computed whenever it is asked for.
 struct CaseWatch {
     CaseRow row;
@@ -20,13 +31,13 @@ struct CaseWatch {
     QList<SiteComplaint> complaints; ///< What early warning compares over the site.
 };
 
-/// The same bytes for the same name, however it was spaced or written, and never the name: to find a reported
-/// person again. Empty without a name.
-[[nodiscard]] QByteArray accusedMark(QStringView name);
+/// The same number for the same name, however it was spaced or written, and never the name: to find a
+/// reported person again. `noAccused` without a name.
+[[nodiscard]] quint64 accusedMark(QStringView name);
 
-/// Watches a case that was read. `NotFound` if there is none in it.
-[[nodiscard]] Result<CaseWatch> watch(const DossierId &dossier, const OpenedDossier &opened,
-                                      const Desk &desk);
+/// Watches a case that was read.
+[[nodiscard]] CaseWatch watch(const DossierId &dossier, const DossierState &state, const Case &record,
+                              const Lookout &lookout);
 
 /// What this room knows of its site, without complaints: those are in each `CaseWatch`.
 [[nodiscard]] Result<SiteFacts> readSite(const Desk &desk);

@@ -81,21 +81,27 @@ Result<CaseView> Records::open(const DossierId &dossier)
     return view;
 }
 
-Result<CaseWatch> Records::watch(const DossierId &dossier)
+Result<QList<CaseWatch>> Records::watch(const QList<DossierId> &dossiers)
 {
-    const auto member = memberAt(*m_desk);
-    if (!member)
-        return failAs(member);
-    // Not `readable`: it would put the case that she works with out of hand.
-    const bool isAtHand = m_recent && m_recent->dossier == dossier;
-    const auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
-    if (!opened)
-        return failAs(opened);
-    if (opened->state.all<Case>().isEmpty())
-        return fail(ErrorKind::NotFound, u"case"_s);
-    if (!may(member->roles, Right::Read, DataClass::Coded, standingIn(*opened, dossier)))
-        return fail(ErrorKind::Denied, u"case"_s);
-    return rp3::watch(dossier, *opened, *m_desk);
+    const auto lookout = lookoutAt(*m_desk);
+    if (!lookout)
+        return failAs(lookout);
+    QList<CaseWatch> found;
+    for (const auto &dossier : dossiers) {
+        // Not `readable`: it would put the case that she works with out of hand.
+        const bool isAtHand = m_recent && m_recent->dossier == dossier;
+        const auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
+        if (!opened && opened.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!opened)
+            return failAs(opened);
+        const auto cases = opened->state.all<Case>();
+        const bool mayRead =
+            may(lookout->me.roles, Right::Read, DataClass::Coded, standingIn(*opened, dossier));
+        if (!cases.isEmpty() && mayRead)
+            found.append(rp3::watch(dossier, opened->state, cases.first(), *lookout));
+    }
+    return found;
 }
 
 Result<QList<KnownElsewhere>> Records::knownElsewhere(const DossierId &dossier)

@@ -31,9 +31,9 @@ public:
     /// not read it.
     [[nodiscard]] Result<CaseView> open(const DossierId &dossier);
 
-    /// What the rules find in a case: for lists over all of them, so nobody has looked at it and nothing is
-    /// written down. Errors as in `open`.
-    [[nodiscard]] Result<CaseWatch> watch(const DossierId &dossier);
+    /// What the rules find in these cases, without those that are not here or not for her: for lists over all
+    /// of them, so nobody has looked at one and nothing is written down.
+    [[nodiscard]] Result<QList<CaseWatch>> watch(const QList<DossierId> &dossiers);
 
     /// Breaks the glass: lets her read who it is about until she locks, where her role wants a reason for it.
     /// The reason is written down on the room side first. `Invalid` without one, `Locked` without keys.

@@ -153,24 +153,14 @@ QFuture<Result<QList<CaseRow>>> Store::cases(CaseQuery query)
     return withRoom([query](Room &room) { return room.cases().page(query); });
 }
 
-QFuture<Result<QList<CaseRow>>> Store::caseload()
+QFuture<Result<QList<DossierId>>> Store::caseload()
 {
     return withRoom([](Room &room) { return room.cases().caseload(); });
 }
 
 QFuture<Result<QList<CaseWatch>>> Store::watch(QList<DossierId> dossiers)
 {
-    return withRoom([dossiers = std::move(dossiers)](Room &room) -> Result<QList<CaseWatch>> {
-        QList<CaseWatch> found;
-        for (const auto &dossier : dossiers) {
-            auto watched = room.records().watch(dossier);
-            if (watched)
-                found.append(*std::move(watched));
-            else if (watched.error().kind != ErrorKind::NotFound && watched.error().kind != ErrorKind::Denied)
-                return failAs(watched);
-        }
-        return found;
-    });
+    return withRoom([dossiers = std::move(dossiers)](Room &room) { return room.records().watch(dossiers); });
 }
 
 QFuture<Result<SiteFacts>> Store::site()

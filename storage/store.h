@@ -70,7 +70,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<CaseRow>>> cases(CaseQuery query);
 
     /// The cases to watch, what presses most first (`CaseList::caseload`).
-    [[nodiscard]] QFuture<Result<QList<CaseRow>>> caseload();
+    [[nodiscard]] QFuture<Result<QList<DossierId>>> caseload();
 
     /// What the rules find in these cases; what is not here, or not for her, is left out. Each takes about a
     /// millisecond: ask for a few at a time, so that whoever waits for something else does not wait long.

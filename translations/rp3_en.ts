@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>rp3::PlannerPage</name>
+    <message numerus="yes">
+        <source>and %n more day(s), on the pages of their cases</source>
+        <translation>
+            <numerusform>and %n more day, on the page of its case</numerusform>
+            <numerusform>and %n more days, on the pages of their cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rp3::RecordPile</name>
     <message numerus="yes">
         <source>She came after %n day(s).</source>
@@ -225,6 +235,16 @@
         <translation>
             <numerusform>%n ride without a cost: less is left than it says here.</numerusform>
             <numerusform>%n rides without a cost: less is left than it says here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::WarningsPage</name>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>and %n more case</numerusform>
+            <numerusform>and %n more cases</numerusform>
         </translation>
     </message>
 </context>

@@ -4541,6 +4541,10 @@
         <source>Say nothing of that case. If it is the same person: %1 (%2). Help the one who is here now, and refer to another unit.</source>
         <translation>Jangan ceritakan apa pun tentang kasus itu. Bila orangnya sama: %1 (%2). Tolong dulu yang ada di sini, lalu rujuk ke unit lain.</translation>
     </message>
+    <message>
+        <source>Somebody of this name is reported in another case.</source>
+        <translation>Orang bernama ini dilaporkan di kasus lain.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>
@@ -4723,6 +4727,12 @@
     <message>
         <source>On that day she is also wanted in %1.</source>
         <translation>Hari itu ia juga diperlukan di %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more day(s), on the pages of their cases</source>
+        <translation>
+            <numerusform>dan %n hari lain, di halaman kasusnya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5644,12 @@
     <message>
         <source>Rule %1, with the numbers that the province decided.</source>
         <translation>Aturan %1, dengan angka yang ditetapkan provinsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>dan %n kasus lain</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,4 +51,20 @@ QList<Duty> appointmentDuties(const Appointment &appointment, Day today)
     return duties;
 }
 
+bool isAhead(const Appointment &appointment, Day today)
+{
+    return appointment.attendance.isEmpty()
+        && (appointment.plannedOn.isNull() || appointment.plannedOn >= today);
+}
+
+bool isUnwritten(const Appointment &appointment, Day today)
+{
+    if (appointment.plannedOn.isNull() || appointment.plannedOn >= today)
+        return false;
+    const bool wentAndMayNotBeBack =
+        appointment.attendance == code::attendance::hadir && !appointment.cameHomeSafely.has_value();
+    return appointment.attendance.isEmpty() || wentAndMayNotBeBack
+        || appointment.cameHomeSafely == Flag(false);
+}
+
 } // namespace rp3

@@ -13,4 +13,10 @@ namespace rp3 {
 /// the day is over only what came of it is asked. `legal::appointmentReady`, `legal::appointmentRide`.
 [[nodiscard]] QList<Duty> appointmentDuties(const Appointment &appointment, Day today);
 
+/// Whether the day is still to come; one that was never set is.
+[[nodiscard]] bool isAhead(const Appointment &appointment, Day today);
+
+/// Whether the day is over and nobody wrote yet how it was, or that she is back safely.
+[[nodiscard]] bool isUnwritten(const Appointment &appointment, Day today);
+
 } // namespace rp3

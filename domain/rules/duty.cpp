@@ -78,6 +78,12 @@ Duty judged(Duty duty, bool highRisk, const RoomTime &time)
     return duty;
 }
 
+bool isForNow(const Duty &duty, Instant now)
+{
+    return duty.urgency != Urgency::Later
+        || (duty.clock && duty.clock->due() < now.plus(std::chrono::days(1)));
+}
+
 bool isMoreUrgent(const Duty &a, const Duty &b, const RoomTime &time)
 {
     const auto key = [&](const Duty &duty) {

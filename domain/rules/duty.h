@@ -78,6 +78,9 @@ struct Duty {
 /// case that nobody accompanies at once.
 [[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
 
+/// Whether it belongs on a list for today: it presses, it is due, or its clock ends within a day.
+[[nodiscard]] bool isForNow(const Duty &duty, Instant now);
+
 /// Whether `a` presses more than `b`: by urgency, then by what ends first; what has no end comes last.
 [[nodiscard]] bool isMoreUrgent(const Duty &a, const Duty &b, const RoomTime &time);
 

@@ -15,22 +15,27 @@ namespace rp3 {
 
 namespace {
 
-QList<SiteComplaint> receivedBetween(const QList<SiteComplaint> &complaints, Day first, Day last)
+/// Some of the complaints of a site.
+using Chosen = QList<const SiteComplaint *>;
+
+Chosen receivedBetween(const QList<SiteComplaint> &complaints, Day first, Day last)
 {
-    QList<SiteComplaint> found;
-    std::copy_if(complaints.begin(), complaints.end(), std::back_inserter(found),
-                 [&](const SiteComplaint &c) { return c.receivedOn >= first && c.receivedOn <= last; });
+    Chosen found;
+    for (const SiteComplaint &complaint : complaints) {
+        if (complaint.receivedOn >= first && complaint.receivedOn <= last)
+            found.append(&complaint);
+    }
     return found;
 }
 
-Warning warningOf(const WarningRule &rule, const QList<SiteComplaint> &complaints)
+Warning warningOf(const WarningRule &rule, const Chosen &complaints)
 {
     Warning warning{&rule, {}};
-    for (const SiteComplaint &complaint : complaints) {
-        if (!warning.dossiers.contains(complaint.dossier))
-            warning.dossiers.append(complaint.dossier);
-    }
-    std::sort(warning.dossiers.begin(), warning.dossiers.end());
+    for (const SiteComplaint *complaint : complaints)
+        warning.dossiers.append(complaint->dossier);
+    std::ranges::sort(warning.dossiers);
+    const auto doubles = std::ranges::unique(warning.dossiers);
+    warning.dossiers.erase(doubles.begin(), doubles.end());
     return warning;
 }
 
@@ -40,17 +45,18 @@ template <typename KeysOf>
 QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, const SiteFacts &facts,
                         Day today, KeysOf keysOf)
 {
-    QMap<QString, QList<SiteComplaint>> groups;
-    for (const SiteComplaint &complaint :
-         receivedBetween(facts.complaints, today.plusDays(-numbers.days), today)) {
-        const QSet<QString> keys = keysOf(complaint);
+    QMap<QString, Chosen> groups;
+    const auto recent = receivedBetween(facts.complaints, today.plusDays(-numbers.days), today);
+    for (const SiteComplaint *complaint : recent) {
+        const QSet<QString> keys = keysOf(*complaint);
         for (const QString &key : keys)
             groups[key].append(complaint);
     }
     QList<Warning> found;
     for (const auto &group : std::as_const(groups)) {
-        const Warning warning = warningOf(rule, group);
-        if (group.size() >= numbers.count && !found.contains(warning))
+        if (group.size() < numbers.count)
+            continue;
+        if (const Warning warning = warningOf(rule, group); !found.contains(warning))
             found.append(warning);
     }
     return found;
@@ -72,7 +78,7 @@ struct Month {
 
     [[nodiscard]] Month before(int months) const { return {first.addMonths(-months)}; }
 
-    [[nodiscard]] QList<SiteComplaint> in(const QList<SiteComplaint> &complaints) const
+    [[nodiscard]] Chosen in(const QList<SiteComplaint> &complaints) const
     {
         return receivedBetween(complaints, Day::fromDate(first),
                                Day::fromDate(first.addMonths(1).addDays(-1)));
@@ -111,12 +117,12 @@ struct LateShare {
     qint64 late = 0;
     qint64 known = 0;
 
-    [[nodiscard]] static LateShare of(const QList<SiteComplaint> &complaints)
+    [[nodiscard]] static LateShare of(const Chosen &complaints)
     {
         LateShare share;
-        for (const SiteComplaint &complaint : complaints) {
-            share.known += complaint.late ? 1 : 0;
-            share.late += complaint.late == true ? 1 : 0;
+        for (const SiteComplaint *complaint : complaints) {
+            share.known += complaint->late ? 1 : 0;
+            share.late += complaint->late == true ? 1 : 0;
         }
         return share;
     }
@@ -130,12 +136,23 @@ struct LateShare {
 
 } // namespace
 
+Day comparedSince(const WarningNumbers &numbers, Day today)
+{
+    const auto days = std::max({numbers.w1.days, numbers.w2.days, numbers.w11.days, numbers.w12.days});
+    const auto wholeMonths = std::max(numbers.w2.months, numbers.w9.months + 1); // W9: and the one before.
+    const Day monthsAgo = Day::fromDate(Month::of(today).before(wholeMonths).first);
+    const Day silentSince = Day::fromDate(today.toDate().addMonths(-numbers.w10.months));
+    return std::min({today.plusDays(-days), monthsAgo, silentSince});
+}
+
 QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w1, facts.numbers.w1, facts, today, [](const SiteComplaint &complaint) {
         QSet<QString> keys;
-        for (const QByteArray &hash : complaint.accused)
-            addKey(keys, u'p', QString::fromLatin1(hash.toHex()));
+        for (const quint64 mark : complaint.accused) {
+            if (mark != noAccused)
+                keys.insert(u'p' + QString::number(mark));
+        }
         addKey(keys, u'u', complaint.unit);
         return keys;
     });
@@ -157,14 +174,14 @@ std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today)
 
 std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
 {
-    QList<SiteComplaint> late;
+    Chosen late;
     for (int back = 1; back <= facts.numbers.w9.months; ++back) {
         const auto month = Month::of(today).before(back).in(facts.complaints);
         const auto before = Month::of(today).before(back + 1).in(facts.complaints);
         if (!LateShare::of(month).isAbove(LateShare::of(before)))
             return std::nullopt;
         std::copy_if(month.begin(), month.end(), std::back_inserter(late),
-                     [](const SiteComplaint &complaint) { return complaint.late == true; });
+                     [](const SiteComplaint *complaint) { return complaint->late == true; });
     }
     return warningOf(warnings::w9, late);
 }

@@ -13,12 +13,15 @@
 
 namespace rp3 {
 
+/// Of a reported person whose name is not known: it never matches.
+inline constexpr quint64 noAccused = 0;
+
 /// What one complaint has that others may have, too. A session fills in what it may read: where unit, line
 /// and shift are sealed to it they stay empty, and empty never matches.
 struct SiteComplaint {
     DossierId dossier;
     Day receivedOn;
-    QList<QByteArray> accused; ///< The same bytes for the same reported person, and never a name.
+    QList<quint64> accused; ///< One for each reported person: the same for the same name.
     QString unit; ///< Compared without regard to case and spaces, as the two below.
     QString line;
     QString shift;
@@ -37,6 +40,9 @@ struct SiteFacts {
 
 // The rules of early warning that look at a site. "In 90 days" means today and the 90 days before it; what
 // was received later than today is passed over.
+
+/// The first day that any of them looks at: with what was received before it or without, they find the same.
+[[nodiscard]] Day comparedSince(const WarningNumbers &numbers, Day today);
 
 /// W1: two complaints in 90 days about the same person or from the same unit. One warning for each group of
 /// dossiers.

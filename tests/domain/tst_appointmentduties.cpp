@@ -89,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(linesOf(over).empty());
     }
 
+    void aDayIsAheadUntilItIsWrittenAndOpenUntilSheIsBack()
+    {
+        auto day = inCourt();
+        const auto is = [&](bool ahead, bool unwritten) {
+            return isAhead(day, today) == ahead && isUnwritten(day, today) == unwritten;
+        };
+        QVERIFY(is(true, false));
+        day.plannedOn = {};
+        QVERIFY(is(true, false));
+        day.plannedOn = today.plusDays(-1);
+        QVERIFY(is(false, true));
+        day.attendance = code::attendance::hadir;
+        QVERIFY(is(false, true)); // Is she back?
+        day.cameHomeSafely = false;
+        QVERIFY(is(false, true));
+        day.cameHomeSafely = true;
+        QVERIFY(is(false, false));
+        day.attendance = code::attendance::dibatalkan;
+        day.cameHomeSafely.reset();
+        QVERIFY(is(false, false));
+    }
+
     void withoutADayNothingIsDueBeforeIt()
     {
         auto some = inCourt();

@@ -122,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(!now(onDay(today), true).escalates);
     }
 
+    void aListForTodayHasWhatIsDueAndWhatEndsWithinADay()
+    {
+        const auto isListed = [](const Duty &duty) { return isForNow(now(duty), noon().now); };
+        QVERIFY(isListed(onDay(today.plusDays(-30))));
+        QVERIFY(isListed(onDay(today)));
+        QVERIFY(!isListed(onDay(today.plusDays(1))));
+        QVERIFY(!isListed(onDay({})));
+        QVERIFY(isListed(endingIn(23h, legal::riskMedium)));
+        QVERIFY(!isListed(endingIn(25h, legal::riskMedium)));
+    }
+
     void whatPressesMoreComesFirst()
     {
         const Duty lost = onDay(today.plusDays(-30));

@@ -54,6 +54,19 @@ QList<DossierId> dossiers(std::initializer_list<int> numbers)
     return ids;
 }
 
+/// What every rule finds that compares complaints.
+QList<Warning> foundIn(const SiteFacts &facts)
+{
+    auto found =
+        sameAccusedOrUnit(facts, today) + placeCluster(facts, today) + shiftOrLinePattern(facts, today);
+    for (const auto &one :
+         {riseAtSite(facts, today), lateShareRising(facts, today), silentSite(facts, today)}) {
+        if (one)
+            found.append(*one);
+    }
+    return found;
+}
+
 /// A year with two complaints in each odd and four in each even month: mean 3, standard deviation 1.
 Site steadySite()
 {
@@ -75,10 +88,10 @@ private Q_SLOTS:
     void w1TheSamePersonInTwoComplaints()
     {
         Site site;
-        site.complaint(90).accused = {"one", "two"};
-        site.complaint(50).accused = {"three"};
+        site.complaint(90).accused = {1, 2};
+        site.complaint(50).accused = {3};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
-        site.complaint(0).accused = {"two"};
+        site.complaint(0).accused = {2};
         QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 3})}}));
         QVERIFY(sameAccusedOrUnit(site.facts, today.plusDays(1)).isEmpty());
     }
@@ -98,10 +111,10 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             SiteComplaint &complaint = site.complaint(i);
             complaint.unit = u"Jahit 2"_s;
-            complaint.accused = {"one"};
+            complaint.accused = {1};
         }
         QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 1);
-        site.complaint(2).accused = {"one"};
+        site.complaint(2).accused = {1};
         QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 2);
     }
 
@@ -110,8 +123,8 @@ private Q_SLOTS:
         Site site;
         site.complaint(1);
         site.complaint(2).unit = u"  "_s;
-        site.complaint(3).accused = {""};
-        site.complaint(4).accused = {""};
+        site.complaint(3).accused = {noAccused};
+        site.complaint(4).accused = {noAccused};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
     }
 
@@ -271,6 +284,32 @@ private Q_SLOTS:
         QVERIFY(!syncTooOld(facts, now));
         facts.lastSync = now.plus(-7 * 24h - 1ms);
         QCOMPARE(syncTooOld(facts, now), std::optional(Warning{&warnings::w13, {}}));
+    }
+
+    void whatCameBeforeThePeriodComparedChangesNothing()
+    {
+        WarningNumbers numbers;
+        for (const int months : {12, 3}) { // As proposed, and where another rule looks back the furthest.
+            numbers.w2.months = months;
+            const auto since = comparedSince(numbers, today);
+            QCOMPARE(since,
+                     std::min(Day::fromDate(QDate(2026, 11, 1).addMonths(-months)),
+                              today.plusDays(-numbers.w1.days)));
+            Site site;
+            site.facts.numbers = numbers;
+            site.facts.womenWorkers = 1'000;
+            for (auto day = today.plusDays(-600); day <= today; day = day.plusDays(5)) {
+                auto &complaint = site.on(day);
+                complaint.unit = complaint.line = u"Jahit 2"_s;
+                complaint.workSettings = {code::workSetting::toilet};
+                complaint.late = day > today.plusDays(-40);
+            }
+            auto recent = site;
+            recent.facts.complaints.removeIf([&](const auto &each) { return each.receivedOn < since; });
+            QVERIFY(recent.facts.complaints.size() < site.facts.complaints.size());
+            QCOMPARE(foundIn(recent.facts), foundIn(site.facts));
+            QVERIFY(!foundIn(site.facts).isEmpty());
+        }
     }
 
     void aDossierIsNamedOnce()

@@ -46,15 +46,13 @@ private Q_SLOTS:
         FakeClock clock(end);
         const auto room = unlock(clock, stage::counselor());
         QVERIFY(room->alarms().isEmpty());
-        const auto rows = room->cases().caseload();
-        QVERIFY(!rows->isEmpty());
-        QList<Code> kinds;
+        const auto hers = room->cases().caseload();
+        QVERIFY(!hers->isEmpty());
+        const auto watched = room->records().watch(*hers);
+        QCOMPARE(watched->size(), hers->size());
         int duties = 0;
-        for (const auto &row : *rows) {
-            const auto watched = room->records().watch(row.dossier);
-            QVERIFY(watched);
-            duties += int(watched->duties.size());
-        }
+        for (const auto &each : *watched)
+            duties += int(each.duties.size());
         QVERIFY(duties > 0);
     }
 

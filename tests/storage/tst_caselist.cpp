@@ -56,7 +56,7 @@ private Q_SLOTS:
         auto counselor = staffed.room.unlockAsCounselor();
         const auto dossier = aCaseOf(staffed.room, *counselor);
         counselor.reset();
-        QCOMPARE(staffed.room.unlockAsCoordinator()->cases().caseload()->first().dossier, dossier);
+        QCOMPARE(staffed.room.unlockAsCoordinator()->cases().caseload()->first(), dossier);
         QVERIFY(staffed.unlockAs(other)->cases().caseload()->isEmpty());
         QVERIFY(staffed.unlockAs(auditor)->cases().caseload()->isEmpty());
     }

@@ -37,19 +37,19 @@ private Q_SLOTS:
         task.dueOn = Day::fromDate(m_room->clock.now().toLocalTime().date());
         act.create(task);
         const auto made = m_session->records().write(act)->created.first();
-        const auto watched = m_session->records().watch(dossier);
+        const auto watched = watch(dossier);
         const auto view = m_session->records().open(dossier);
-        QCOMPARE(watched->row.number, view->record.number);
-        QCOMPARE(watched->duties.size(), view->duties.size());
-        QVERIFY(watched->isHers);
-        QCOMPARE(watched->tasks.at(made), task.words);
+        QCOMPARE(watched.row.number, view->record.number);
+        QCOMPARE(watched.duties.size(), view->duties.size());
+        QVERIFY(watched.isHers);
+        QCOMPARE(watched.tasks.at(made), task.words);
     }
 
     void aCaseWhoseCompanionLeftNeedsAnother()
     {
         const auto dossier = aCaseOf(*m_room, *m_session);
         const auto isHandOver = [](const Duty &duty) { return duty.kind == DutyKind::HandOver; };
-        QVERIFY(std::ranges::none_of(m_session->records().watch(dossier)->duties, isHandOver));
+        QVERIFY(std::ranges::none_of(watch(dossier).duties, isHandOver));
         m_session.reset();
         m_session = m_room->unlockAsCoordinator();
         const auto room = m_session->postRecords().open(Home::Room);
@@ -62,7 +62,7 @@ private Q_SLOTS:
             act.set(member, gone);
             QVERIFY(m_session->write(act));
         }
-        QVERIFY(std::ranges::any_of(m_session->records().watch(dossier)->duties, isHandOver));
+        QVERIFY(std::ranges::any_of(watch(dossier).duties, isHandOver));
         QVERIFY(std::ranges::any_of(m_session->records().open(dossier)->duties, isHandOver));
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
             return readDossier(m_session->desk(), roomSideOf(dossier), dossier)->entries.size();
         };
         const auto before = looks();
-        QVERIFY(m_session->records().watch(dossier));
+        watch(dossier);
         QCOMPARE(looks(), before);
         QVERIFY(m_session->records().open(dossier));
         QVERIFY(looks() > before);
@@ -89,18 +89,14 @@ private Q_SLOTS:
         filed.reported.name = u"Orang lain contoh"_s;
         const auto three = aCaseOf(*m_room, *m_session, filed);
         SiteFacts site = *readSite(m_session->desk());
-        for (const auto &dossier : {one, two, three})
-            site.complaints += m_session->records().watch(dossier)->complaints;
+        for (const auto &each : *m_session->records().watch({one, two, three}))
+            site.complaints += each.complaints;
         QCOMPARE(site.complaints.size(), 3);
         const auto found = sameAccusedOrUnit(site, m_today);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().rule, &warnings::w1);
         QVERIFY(found.first().dossiers.contains(one) && found.first().dossiers.contains(two));
         QVERIFY(!found.first().dossiers.contains(three));
-        for (const auto &complaint : std::as_const(site.complaints)) {
-            for (const auto &accused : complaint.accused)
-                QVERIFY(!QString::fromUtf8(accused).contains(u"contoh"_s, Qt::CaseInsensitive));
-        }
     }
 
     void withoutAProvinceNothingIsLate()
@@ -109,12 +105,28 @@ private Q_SLOTS:
         QVERIFY(!syncTooOld(*readSite(m_session->desk()), m_room->clock.now()));
     }
 
-    void nothingHereIsNotFound()
+    void whatIsNotHereIsLeftOut()
     {
-        QCOMPARE(m_session->records().watch(DossierId()).error().kind, ErrorKind::NotFound);
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        const auto found = m_session->records().watch({DossierId(), dossier});
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().row.dossier, dossier);
+    }
+
+    void aNameIsMarkedHoweverItIsWritten()
+    {
+        QCOMPARE(accusedMark(u"  pelaku   CONTOH"), accusedMark(u"Pelaku Contoh"));
+        QVERIFY(accusedMark(u"Pelaku Contoh") != accusedMark(u"Pelaku Contoh Dua"));
+        QCOMPARE(accusedMark(u"  "), noAccused);
     }
 
 private:
+    CaseWatch watch(const DossierId &dossier)
+    {
+        const auto found = m_session->records().watch({dossier});
+        return found && found->size() == 1 ? found->first() : CaseWatch();
+    }
+
     std::optional<TemporaryRoom> m_room;
     std::unique_ptr<Room> m_session;
     Day m_today = Day::fromDate(FakeClock().now().toLocalTime().date());

@@ -4,12 +4,10 @@
 #include "ui/session/caseload.h"
 
 #include "domain/rules/earlywarning.h"
-#include "storage/casewatch.h"
 #include "storage/whendone.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 namespace rp3 {
 
@@ -36,50 +34,57 @@ Caseload::Caseload(Store &store, const Clock &clock, QObject *parent)
 void Caseload::refresh()
 {
     const auto now = m_clock->now();
-    if (!m_readAt.isNull() && now >= m_readAt && now.since(m_readAt) < freshFor)
+    const bool isFresh = !m_readAt.isNull() && now >= m_readAt && now.since(m_readAt) < freshFor;
+    if (m_isReading || isFresh)
         return;
+    m_isReading = true;
     m_readAt = now;
     whenDone(m_store->site(), this, [this](const Result<SiteFacts> &site) {
         if (site)
             m_site = *site;
     });
-    whenDone(m_store->caseload(), this, [this](const Result<QList<CaseRow>> &rows) {
-        if (!rows) {
-            m_readAt = {};
-            Q_EMIT failed(rows.error().kind);
-            return;
-        }
-        m_toRead.clear();
-        for (const auto &row : *rows)
-            m_toRead.append(row.dossier);
-        // What was closed long ago or handed over since is not hers to watch any more.
-        const QSet<DossierId> still(m_toRead.cbegin(), m_toRead.cend());
-        m_cases.removeIf([&](const CaseWatch &each) { return !still.contains(each.row.dossier); });
+    whenDone(m_store->caseload(), this, [this](const Result<QList<DossierId>> &dossiers) {
+        if (!dossiers)
+            return stop(dossiers.error().kind);
+        m_toRead = *dossiers;
+        m_next = 0;
+        m_reading = CaseDigest(comparedSince(m_site.numbers, time().today()));
         readNext();
     });
 }
 
 void Caseload::readNext()
 {
-    if (m_toRead.isEmpty()) {
-        Q_EMIT changed();
-        return;
-    }
-    const auto slice = m_toRead.first(std::min(sliceSize, m_toRead.size()));
-    whenDone(m_store->watch(slice), this, [this, slice](const Result<QList<CaseWatch>> &found) {
-        if (!found) {
-            m_toRead.clear();
-            m_readAt = {};
-            Q_EMIT failed(found.error().kind);
-            return;
-        }
-        const bool isFirst = m_cases.isEmpty();
-        take(*found);
-        m_toRead.removeIf([&](const DossierId &dossier) { return slice.contains(dossier); });
-        if (isFirst && !m_toRead.isEmpty())
-            Q_EMIT changed(); // What presses most; the rest comes at once, at the end.
+    if (m_next == m_toRead.size())
+        return finish();
+    const bool isFirst = m_next == 0;
+    const auto slice = m_toRead.sliced(m_next, std::min(sliceSize, m_toRead.size() - m_next));
+    m_next += slice.size();
+    whenDone(m_store->watch(slice), this, [this, isFirst](const Result<QList<CaseWatch>> &found) {
+        if (!found)
+            return stop(found.error().kind);
+        for (const auto &each : *found)
+            m_reading.put(each, time());
+        if (isFirst && !m_isWhole && m_next < m_toRead.size())
+            tell(); // What presses most; the rest comes at once, at the end.
         readNext();
     });
+}
+
+void Caseload::finish()
+{
+    m_digest = std::exchange(m_reading, CaseDigest());
+    m_toRead.clear();
+    m_isReading = false;
+    m_isWhole = true;
+    tell();
+}
+
+void Caseload::stop(ErrorKind kind)
+{
+    m_isReading = false;
+    m_readAt = {};
+    Q_EMIT failed(kind);
 }
 
 void Caseload::readAgain(const DossierId &dossier)
@@ -89,56 +94,46 @@ void Caseload::readAgain(const DossierId &dossier)
     whenDone(m_store->watch({dossier}), this, [this, dossier](const Result<QList<CaseWatch>> &found) {
         if (!found)
             return; // It is read with all the others, later.
-        if (found->isEmpty())
-            m_cases.removeIf([&](const CaseWatch &each) { return each.row.dossier == dossier; });
-        take(*found);
-        Q_EMIT changed();
+        take(dossier, *found);
+        tell();
     });
 }
 
-void Caseload::take(const QList<CaseWatch> &found)
+/// Into both: what is being read may have passed the case already.
+void Caseload::take(const DossierId &dossier, const QList<CaseWatch> &found)
 {
-    for (const auto &each : found) {
-        const auto known = std::ranges::find(m_cases, each.row.dossier,
-                                             [](const CaseWatch &other) { return other.row.dossier; });
-        if (known == m_cases.end())
-            m_cases.append(each);
+    for (auto *digest : {&m_digest, &m_reading}) {
+        if (found.isEmpty())
+            digest->remove(dossier);
         else
-            *known = each;
+            digest->put(found.first(), time());
     }
 }
 
-QStringList Caseload::casesReporting(QStringView name, const DossierId &except) const
+void Caseload::tell()
+{
+    if (m_isWhole) {
+        auto site = m_site;
+        site.complaints = m_digest.complaints();
+        m_warnings = earlyWarnings(m_digest.warnings(), site, time());
+    }
+    Q_EMIT changed();
+}
+
+RoomTime Caseload::time() const
+{
+    return {m_clock->now(), QTimeZone::systemTimeZone()};
+}
+
+QList<DossierId> Caseload::casesReporting(QStringView name, const DossierId &except) const
 {
     const auto mark = accusedMark(name);
-    if (mark.isEmpty())
+    if (mark == noAccused)
         return {};
-    const auto reportsHim = [&](const SiteComplaint &complaint) { return complaint.accused.contains(mark); };
-    QStringList numbers;
-    for (const auto &watched : m_cases) {
-        const bool isOther = watched.row.dossier != except;
-        if (isOther && std::ranges::any_of(watched.complaints, reportsHim))
-            numbers.append(watched.row.number.toString());
-    }
-    return numbers;
-}
-
-const CaseWatch *Caseload::find(const DossierId &dossier) const
-{
-    const auto found =
-        std::ranges::find(m_cases, dossier, [](const CaseWatch &each) { return each.row.dossier; });
-    return found == m_cases.end() ? nullptr : &*found;
-}
-
-QList<Warning> Caseload::warnings() const
-{
-    auto site = m_site;
-    QList<Warning> inCases;
-    for (const auto &each : m_cases) {
-        site.complaints += each.complaints;
-        inCases += each.warnings;
-    }
-    return earlyWarnings(inCases, site, {m_clock->now(), QTimeZone::systemTimeZone()});
+    auto found = digest().reporting(mark);
+    found.removeOne(except);
+    std::ranges::sort(found);
+    return found;
 }
 
 } // namespace rp3

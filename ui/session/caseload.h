@@ -4,14 +4,15 @@
 #pragma once
 
 #include "storage/store.h"
+#include "ui/session/casedigest.h"
 
 #include <QObject>
 
 namespace rp3 {
 
 /// What the rules find in all cases of this session, read in the background a few at a time while she works:
-/// what Home and early warning show. It is kept true as cases change, and read anew when it is old, because
-/// clocks run on by themselves.
+/// what Home, planner and early warning show. It is kept true as cases change, and read anew when it is old,
+/// because clocks run on by themselves.
 class Caseload final : public QObject {
     Q_OBJECT
 
@@ -22,23 +23,19 @@ public:
     /// Reads every case, unless that is going on or was done a short while ago.
     void refresh();
 
-    /// What was found so far, in the order of reading: what presses most first.
-    [[nodiscard]] const QList<CaseWatch> &cases() const { return m_cases; }
+    /// Whether every case was read; until then, `digest` knows of those that press most.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
-    /// How many cases are not read yet; nought: all are.
-    [[nodiscard]] int left() const { return int(m_toRead.size()); }
+    [[nodiscard]] const CaseDigest &digest() const { return m_isWhole ? m_digest : m_reading; }
 
-    /// Of early warning over all of it; wants every case to be read.
-    [[nodiscard]] QList<Warning> warnings() const;
+    /// Of early warning over all cases; none until all are read.
+    [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
 
     /// The numbers of early warning that hold here.
     [[nodiscard]] const WarningNumbers &numbers() const { return m_site.numbers; }
 
-    /// The numbers of the other cases in which somebody of this name is reported, as far as they are read.
-    [[nodiscard]] QStringList casesReporting(QStringView name, const DossierId &except) const;
-
-    /// The case in `dossier`; null if it is not among them.
-    [[nodiscard]] const CaseWatch *find(const DossierId &dossier) const;
+    /// The other cases in which somebody of this name is reported, as far as they are read.
+    [[nodiscard]] QList<DossierId> casesReporting(QStringView name, const DossierId &except) const;
 
 Q_SIGNALS:
     /// There is more to show, or something else.
@@ -50,13 +47,22 @@ Q_SIGNALS:
 private:
     void readNext();
     void readAgain(const DossierId &dossier);
-    void take(const QList<CaseWatch> &found);
+    void take(const DossierId &dossier, const QList<CaseWatch> &found);
+    void stop(ErrorKind kind);
+    void finish();
+    void tell();
+    [[nodiscard]] RoomTime time() const;
 
     Store *m_store;
     const Clock *m_clock;
-    QList<CaseWatch> m_cases;
+    CaseDigest m_digest; ///< Of all cases.
+    CaseDigest m_reading; ///< While they are read (anew): of those that are.
     QList<DossierId> m_toRead;
+    qsizetype m_next = 0; ///< In `m_toRead`.
+    bool m_isWhole = false;
+    bool m_isReading = false;
     SiteFacts m_site;
+    QList<Warning> m_warnings;
     Instant m_readAt; ///< Null: never.
 };
 

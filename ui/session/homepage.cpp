@@ -80,45 +80,10 @@ constexpr qsizetype mostCards = 20;
 constexpr qsizetype mostDuties = 3;
 constexpr qsizetype mostWarnings = 3;
 
-/// What presses, is due today, or has a clock that ends within a day: hers to plan.
-bool isForNow(const Duty &duty, Instant now)
+QString taskOf(const PressingCase &pressing, const Duty &duty)
 {
-    return duty.urgency != Urgency::Later || (duty.clock && duty.clock->due() < now.plus(24h));
-}
-
-template <typename Condition> QList<Duty> dutiesThat(const CaseWatch &watched, const Condition &condition)
-{
-    QList<Duty> found;
-    std::ranges::copy_if(watched.duties, std::back_inserter(found), condition);
-    return found;
-}
-
-/// A case and what is to be done in it.
-struct DueCase {
-    const CaseWatch *watched;
-    QList<Duty> duties;
-};
-
-/// The cases in which `dutiesOf` finds something, by what presses most.
-template <typename Find>
-QList<DueCase> casesWith(const QList<CaseWatch> &cases, Instant now, const Find &dutiesOf)
-{
-    QList<DueCase> found;
-    for (const auto &watched : cases) {
-        if (const auto duties = dutiesOf(watched); !duties.isEmpty())
-            found.append({&watched, duties});
-    }
-    const RoomTime time{now, QTimeZone::systemTimeZone()};
-    std::ranges::stable_sort(found, [&](const DueCase &a, const DueCase &b) {
-        return isMoreUrgent(a.duties.first(), b.duties.first(), time);
-    });
-    return found;
-}
-
-QString taskOf(const CaseWatch &watched, const Duty &duty)
-{
-    const auto found = watched.tasks.find(duty.record);
-    return found == watched.tasks.end() ? QString() : found->second;
+    const auto found = pressing.tasks.find(duty.record);
+    return found == pressing.tasks.end() ? QString() : found->second;
 }
 
 } // namespace
@@ -133,7 +98,7 @@ HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget
     m_column->setContentsMargins({});
     connect(m_caseload, &Caseload::changed, this, [this] {
         fill();
-        if (m_caseload->left() == 0 && !m_unsent)
+        if (m_caseload->isWhole() && !m_unsent)
             readUnsent(); // Not before: counting takes a while, and what is due presses more.
     });
     connect(m_caseload, &Caseload::failed, this, &HomePage::showProblem);
@@ -288,43 +253,38 @@ void HomePage::fillDue(QVBoxLayout &column)
 {
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Due now"), m_content));
-    const auto now = m_clock->now();
-    const auto due = casesWith(m_caseload->cases(), m_clock->now(), [&](const CaseWatch &watched) {
-        return watched.isHers ? dutiesThat(watched, [now](const Duty &duty) { return isForNow(duty, now); })
-                              : QList<Duty>();
-    });
-    const auto shown = std::min(mostCards, due.size());
-    for (const auto &each : due.first(shown))
-        column.addWidget(dueCard(*each.watched, each.duties));
-    if (due.size() > shown)
-        column.addWidget(
-            quiet(tr("and %n more case(s) with something due", nullptr, int(due.size() - shown)), m_content));
-    if (m_caseload->left() > 0)
+    const auto &due = m_caseload->digest().due();
+    addCards(due, column);
+    if (!m_caseload->isWhole())
         column.addWidget(quiet(tr("Looking through your cases…"), m_content));
-    else if (due.isEmpty())
+    else if (due.count == 0)
         column.addWidget(
             quiet(tr("Nothing is due in your cases. Dates you promise appear here."), m_content));
 }
 
 void HomePage::fillEscalated(QVBoxLayout &column)
 {
-    const auto due = casesWith(m_caseload->cases(), m_clock->now(), [](const CaseWatch &watched) {
-        return watched.isHers ? QList<Duty>()
-                              : dutiesThat(watched, [](const Duty &duty) { return duty.escalates; });
-    });
-    if (due.isEmpty())
+    const auto &due = m_caseload->digest().escalated();
+    if (due.count == 0)
         return;
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Where a colleague needs you"), m_content));
-    for (const auto &each : due.first(std::min(mostCards, due.size())))
-        column.addWidget(dueCard(*each.watched, each.duties));
+    addCards(due, column);
+}
+
+void HomePage::addCards(const PressingCases &due, QVBoxLayout &column)
+{
+    const auto shown = std::min(mostCards, due.first.size());
+    for (const auto &each : due.first.first(shown))
+        column.addWidget(dueCard(each));
+    if (due.count > shown)
+        column.addWidget(
+            quiet(tr("and %n more case(s) with something due", nullptr, due.count - int(shown)), m_content));
 }
 
 void HomePage::fillWarnings(QVBoxLayout &column)
 {
-    if (m_caseload->left() > 0)
-        return; // Half of the cases would compare wrongly.
-    const auto warnings = m_caseload->warnings();
+    const auto &warnings = m_caseload->warnings();
     if (warnings.isEmpty())
         return;
     column.addSpacing(space::small);
@@ -342,22 +302,14 @@ void HomePage::fillWarnings(QVBoxLayout &column)
 
 void HomePage::fillCaseload(QVBoxLayout &column)
 {
-    int open = 0;
-    int high = 0;
-    int undated = 0;
-    for (const auto &watched : m_caseload->cases()) {
-        if (!watched.isHers || !watched.row.closedOn.isNull())
-            continue;
-        ++open;
-        high += watched.row.risk == code::riskLevel::tinggi ? 1 : 0;
-        undated += watched.row.nextOn.isNull() ? 1 : 0;
-    }
-    if (open == 0 || m_caseload->left() > 0)
+    const auto &hers = m_caseload->digest().hers();
+    if (hers.open == 0 || !m_caseload->isWhole())
         return;
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Your cases"), m_content));
-    const QStringList figures{tr("%n open", nullptr, open), tr("%n with high risk", nullptr, high),
-                              tr("%n without a promised date", nullptr, undated)};
+    const QStringList figures{tr("%n open", nullptr, hers.open),
+                              tr("%n with high risk", nullptr, hers.highRisk),
+                              tr("%n without a promised date", nullptr, hers.withoutDate)};
     column.addWidget(quiet(figures.join(u" · "_s), m_content));
 }
 
@@ -406,9 +358,10 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
     return card;
 }
 
-QWidget *HomePage::dueCard(const CaseWatch &watched, const QList<Duty> &duties)
+QWidget *HomePage::dueCard(const PressingCase &pressing)
 {
-    const auto &row = watched.row;
+    const auto &row = pressing.row;
+    const auto &duties = pressing.duties;
     const auto today = localDay(m_clock->now());
     auto *card = new Card(m_content);
     auto *line = new QHBoxLayout(card);
@@ -426,7 +379,7 @@ QWidget *HomePage::dueCard(const CaseWatch &watched, const QList<Duty> &duties)
     auto *due = new QVBoxLayout;
     due->setSpacing(space::small);
     for (const auto &duty : duties.first(std::min(mostDuties, duties.size())))
-        due->addWidget(dutyRow(duty, taskOf(watched, duty), today, card));
+        due->addWidget(dutyRow(duty, taskOf(pressing, duty), today, card));
     if (duties.size() > mostDuties)
         due->addWidget(quiet(tr("and %n more", nullptr, int(duties.size() - mostDuties)), card));
     due->addStretch();

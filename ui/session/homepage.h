@@ -15,7 +15,8 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Caseload;
-struct CaseWatch;
+struct PressingCase;
+struct PressingCases;
 
 /// What a counselor sees first: alarms, what was filed and waits, what is due in her cases, where a
 /// colleague's case needs her, and what early warning found.
@@ -62,7 +63,8 @@ private:
     void fillUnsent(QVBoxLayout &column);
     void readUnsent();
     [[nodiscard]] QWidget *inboxCard(const InboxItem &item);
-    [[nodiscard]] QWidget *dueCard(const CaseWatch &watched, const QList<Duty> &duties);
+    void addCards(const PressingCases &due, QVBoxLayout &column);
+    [[nodiscard]] QWidget *dueCard(const PressingCase &pressing);
 
     Store *m_store;
     const Clock *m_clock;

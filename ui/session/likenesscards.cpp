@@ -40,6 +40,9 @@ PersonPlace placeOf(const PersonCard &card)
     return {card.dossier, card.person};
 }
 
+/// Of the cases that report somebody of her name, so many numbers are said.
+constexpr qsizetype mostNamed = 5;
+
 } // namespace
 
 LikenessCards::LikenessCards(Store &store, const Caseload &caseload, QWidget *parent)
@@ -60,12 +63,18 @@ void LikenessCards::show(const PersonCard &her, const QList<Likeness> &alike)
     m_alike = alike;
     m_reportedIn = std::move(reportedIn);
     retranslate();
-    if (alike.isEmpty())
-        return;
+    readCases();
+}
+
+void LikenessCards::readCases()
+{
     CaseQuery query;
     query.withClosed = true;
-    for (const auto &likeness : alike)
+    query.dossiers = m_reportedIn.first(std::min(mostNamed, m_reportedIn.size()));
+    for (const auto &likeness : std::as_const(m_alike))
         query.dossiers.append(likeness.card.dossier);
+    if (query.dossiers.isEmpty())
+        return;
     whenDone(m_store->cases(query), this, [this](const Result<QList<CaseRow>> &rows) {
         if (!rows)
             return; // Their numbers are missing; who they are stands there.
@@ -114,13 +123,27 @@ void LikenessCards::addReported(QVBoxLayout &column)
     if (m_reportedIn.isEmpty())
         return;
     auto *banner = new Banner(m_content);
-    banner->showMessage(Tone::Warning,
-                        tr("Somebody of this name is reported here: %1").arg(m_reportedIn.join(u", "_s)),
+    banner->showMessage(Tone::Warning, reportedWords(),
                         tr("Say nothing of that case. If it is the same person: %1 (%2). Help the one who is "
                            "here now, and refer to another unit.")
                             .arg(legal::victimPriority.title.in(currentLanguage()).toString(),
                                  legal::victimPriority.law.toString()));
     column.addWidget(banner);
+}
+
+QString LikenessCards::reportedWords() const
+{
+    QStringList numbers;
+    for (const auto &dossier : m_reportedIn) {
+        const auto found = m_cases.find(dossier);
+        if (found != m_cases.end())
+            numbers.append(found->second.number.toString());
+    }
+    if (numbers.isEmpty())
+        return tr("Somebody of this name is reported in another case.");
+    if (m_reportedIn.size() > numbers.size())
+        numbers.append(u"…"_s);
+    return tr("Somebody of this name is reported here: %1").arg(numbers.join(u", "_s));
 }
 
 QWidget *LikenessCards::cardOf(const Likeness &likeness)

@@ -45,7 +45,9 @@ protected:
     void retranslate() override;
 
 private:
+    void readCases();
     void addReported(QVBoxLayout &column);
+    [[nodiscard]] QString reportedWords() const;
     [[nodiscard]] QWidget *cardOf(const Likeness &likeness);
     void addButtons(const Likeness &likeness, QWidget *card, QVBoxLayout &column);
     void say(const PersonPlace &place);
@@ -54,7 +56,7 @@ private:
     const Caseload *m_caseload;
     PersonCard m_her;
     QList<Likeness> m_alike;
-    QStringList m_reportedIn; ///< The numbers of the cases that report somebody of this name.
+    QList<DossierId> m_reportedIn; ///< The cases that report somebody of this name.
     std::map<DossierId, CaseRow> m_cases;
     std::optional<PersonPlace> m_sameAs;
     QVBoxLayout *m_column;

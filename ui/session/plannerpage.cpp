@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/appointmentduties.h"
 #include "storage/whendone.h"
 #include "ui/session/caseload.h"
 #include "ui/style/marks.h"
@@ -35,21 +36,16 @@ QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidge
     return made;
 }
 
-/// She went, or should have gone, and nobody wrote yet how it was.
-bool isUnwritten(const Appointment &appointment, Day today)
-{
-    if (appointment.plannedOn.isNull() || appointment.plannedOn >= today)
-        return false;
-    const bool wentAndMayNotBeBack =
-        appointment.attendance == code::attendance::hadir && !appointment.cameHomeSafely.has_value();
-    return appointment.attendance.isEmpty() || wentAndMayNotBeBack
-        || appointment.cameHomeSafely == Flag(false);
-}
+/// More than one person can plan; the rest is said as a number.
+constexpr qsizetype mostDays = 40;
 
-bool isAhead(const Appointment &appointment, Day today)
+/// Of the days, those for which `condition` holds.
+template <typename Condition>
+QList<PlannedDay> daysThat(const QList<PlannedDay> &days, const Condition &condition)
 {
-    return appointment.attendance.isEmpty()
-        && (appointment.plannedOn.isNull() || appointment.plannedOn >= today);
+    QList<PlannedDay> found;
+    std::ranges::copy_if(days, std::back_inserter(found), condition);
+    return found;
 }
 
 } // namespace
@@ -62,14 +58,13 @@ PlannerPage::PlannerPage(Store &store, const Clock &clock, Caseload &caseload, Q
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    connect(m_caseload, &Caseload::changed, this, &PlannerPage::retranslate);
-    retranslate();
+    connect(m_caseload, &Caseload::changed, this, &PlannerPage::renew);
 }
 
 void PlannerPage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
     m_search = std::move(index);
-    retranslate();
+    renew();
 }
 
 void PlannerPage::refresh()
@@ -79,22 +74,30 @@ void PlannerPage::refresh()
         if (!staff)
             return; // Names are missing then; the days stand.
         m_staff = *staff;
-        retranslate();
+        renew();
     });
 }
 
-QList<PlannerPage::Plan> PlannerPage::plans() const
+QList<PlannedDay> PlannerPage::days() const
 {
-    QList<Plan> found;
-    for (const auto &watched : m_caseload->cases()) {
-        for (const auto &appointment : watched.appointments)
-            found.append({&watched, &appointment});
-    }
-    std::ranges::stable_sort(found, {}, [](const Plan &plan) {
-        const auto &planned = *plan.appointment;
+    auto days = m_caseload->digest().days();
+    std::ranges::stable_sort(days, {}, [](const PlannedDay &day) {
+        const auto &planned = day.appointment;
         return std::tuple(planned.plannedOn.isNull(), planned.plannedOn, planned.plannedAt);
     });
-    return found;
+    return days;
+}
+
+void PlannerPage::renew()
+{
+    if (isVisible())
+        retranslate();
+}
+
+void PlannerPage::showEvent(QShowEvent *event)
+{
+    retranslate();
+    Retranslated::showEvent(event);
 }
 
 void PlannerPage::retranslate()
@@ -109,74 +112,85 @@ void PlannerPage::retranslate()
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     column->addWidget(label(tr("Days to go with her"), TypeStep::Title, true, Role::Ink, m_content));
-    if (m_caseload->left() > 0)
+    if (!m_caseload->isWhole())
         column->addWidget(
             label(tr("Looking through your cases…"), TypeStep::Body, false, Role::InkQuiet, m_content));
-    const auto all = plans();
+    const auto all = days();
     fillAfterwards(all, *column);
     fillAhead(all, *column);
     column->addStretch();
     m_content->show(); // or the page is blank until the next turn of the event loop
 }
 
-void PlannerPage::fillAfterwards(const QList<Plan> &plans, QVBoxLayout &column)
+void PlannerPage::fillAfterwards(const QList<PlannedDay> &days, QVBoxLayout &column)
 {
     const auto today = localDay(m_clock->now());
-    bool isFirst = true;
-    for (const auto &plan : plans) {
-        if (!isUnwritten(*plan.appointment, today))
-            continue;
-        if (std::exchange(isFirst, false))
-            column.addWidget(
-                label(tr("How was it? Is she back safely?"), TypeStep::Heading, true, Role::High, m_content));
-        column.addWidget(card(plan, plans));
-    }
+    const auto open =
+        daysThat(days, [&](const PlannedDay &day) { return isUnwritten(day.appointment, today); });
+    if (open.isEmpty())
+        return;
+    column.addWidget(
+        label(tr("How was it? Is she back safely?"), TypeStep::Heading, true, Role::High, m_content));
+    const auto shown = std::min(mostDays, open.size());
+    for (const auto &day : open.last(shown)) // The latest: of those she may still be on her way.
+        column.addWidget(card(day, days));
+    sayMore(open.size() - shown, column);
 }
 
-void PlannerPage::fillAhead(const QList<Plan> &plans, QVBoxLayout &column)
+void PlannerPage::fillAhead(const QList<PlannedDay> &days, QVBoxLayout &column)
 {
     const auto today = localDay(m_clock->now());
-    std::optional<Day> day;
-    for (const auto &plan : plans) {
-        if (!isAhead(*plan.appointment, today))
-            continue;
-        if (day != plan.appointment->plannedOn) {
-            day = plan.appointment->plannedOn;
-            const auto words = day->isNull() ? tr("Without a day")
-                                             : QString(longDay(*day) + u" · "_s + dayFromNow(*day, today));
+    const auto ahead = daysThat(days, [&](const PlannedDay &day) { return isAhead(day.appointment, today); });
+    const auto shown = std::min(mostDays, ahead.size());
+    std::optional<Day> headed;
+    for (const auto &day : ahead.first(shown)) {
+        const auto plannedOn = day.appointment.plannedOn;
+        if (headed != plannedOn) {
+            headed = plannedOn;
+            const auto words = plannedOn.isNull()
+                ? tr("Without a day")
+                : QString(longDay(plannedOn) + u" · "_s + dayFromNow(plannedOn, today));
             column.addWidget(label(words, TypeStep::Heading, true, Role::Ink, m_content));
         }
-        column.addWidget(card(plan, plans));
+        column.addWidget(card(day, days));
     }
-    if (!day && m_caseload->left() == 0)
+    sayMore(ahead.size() - shown, column);
+    if (ahead.isEmpty() && m_caseload->isWhole())
         column.addWidget(label(tr("Nothing is planned. Plan a day on the page of a case, under \"Plan and "
                                   "sessions\"; it appears here."),
                                TypeStep::Body, false, Role::InkQuiet, m_content));
 }
 
-QWidget *PlannerPage::card(const Plan &plan, const QList<Plan> &all)
+void PlannerPage::sayMore(qsizetype left, QVBoxLayout &column)
 {
-    const auto dossier = plan.watched->row.dossier;
-    const auto number = plan.watched->row.number.toString();
+    if (left > 0)
+        column.addWidget(label(tr("and %n more day(s), on the pages of their cases", nullptr, int(left)),
+                               TypeStep::Body, false, Role::InkQuiet, m_content));
+}
+
+QWidget *PlannerPage::card(const PlannedDay &day, const QList<PlannedDay> &all)
+{
+    const auto dossier = day.dossier;
+    const auto number = day.number.toString();
     auto *made = new Card(m_content);
     auto *line = new QHBoxLayout(made);
     line->setSpacing(space::wide);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
-    const auto kind = codes::sessionKind.word(plan.appointment->kind, currentLanguage());
-    const auto time = timeOfDay(plan.appointment->plannedAt);
+    const auto kind = codes::sessionKind.word(day.appointment.kind, currentLanguage());
+    const auto time = timeOfDay(day.appointment.plannedAt);
     words->addWidget(label(time.isEmpty() ? kind : QString(time + u" · "_s + kind), TypeStep::Body, true,
                            Role::Ink, made));
     const auto person = m_search->cardOf(dossier);
     const auto name = person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
     words->addWidget(label(name.isEmpty() ? number : QString(number + u" · "_s + name), TypeStep::Body, false,
                            Role::InkQuiet, made));
-    for (const auto &detail : details(plan, all))
+    for (const auto &detail : details(day, all))
         words->addWidget(label(detail, TypeStep::Body, false, Role::Ink, made));
     line->addLayout(words, 1);
     auto *write = new QPushButton(tr("Write or change"), made);
     write->setAccessibleName(tr("Write or change: %1, %2").arg(kind, number));
-    connect(write, &QPushButton::clicked, this, [this, dossier, record = plan.appointment->id] {
+    connect(write, &QPushButton::clicked, this, [this, dossier, record = day.appointment.id] {
         Q_EMIT recordWanted(dossier, {RecordKind::Appointment, record, {}});
     });
     auto *open = new QPushButton(tr("Open"), made);
@@ -187,9 +201,9 @@ QWidget *PlannerPage::card(const Plan &plan, const QList<Plan> &all)
     return made;
 }
 
-QStringList PlannerPage::details(const Plan &plan, const QList<Plan> &all) const
+QStringList PlannerPage::details(const PlannedDay &day, const QList<PlannedDay> &all) const
 {
-    const auto &planned = *plan.appointment;
+    const auto &planned = day.appointment;
     QStringList details;
     const auto add = [&](const QString &words, const QString &answer) {
         if (const auto clean = cleanLine(answer); !clean.isEmpty())
@@ -201,17 +215,16 @@ QStringList PlannerPage::details(const Plan &plan, const QList<Plan> &all) const
         details.append(tr("Nobody goes with her yet."));
     add(tr("Papers: %1"), planned.papers);
     add(tr("Her shift: %1"), planned.shiftClash);
-    const auto ride = plan.watched->rides.find(planned.trip);
-    if (ride != plan.watched->rides.end())
-        add(tr("Ride: %1"), codes::tripStatus.word(ride->second, currentLanguage()));
+    if (!day.ride.isEmpty())
+        add(tr("Ride: %1"), codes::tripStatus.word(day.ride, currentLanguage()));
     else if (planned.needsTransport.value_or(false))
         details.append(tr("She needs a ride, and none is planned."));
     for (const auto &other : all) {
         const bool isSameDay =
-            !planned.plannedOn.isNull() && other.appointment->plannedOn == planned.plannedOn;
-        if (isSameDay && other.appointment->id != planned.id && !planned.escort.isNull()
-            && other.appointment->escort == planned.escort)
-            add(tr("On that day she is also wanted in %1."), other.watched->row.number.toString());
+            !planned.plannedOn.isNull() && other.appointment.plannedOn == planned.plannedOn;
+        if (isSameDay && other.appointment.id != planned.id && !planned.escort.isNull()
+            && other.appointment.escort == planned.escort)
+            add(tr("On that day she is also wanted in %1."), other.number.toString());
     }
     return details;
 }

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Caseload;
-struct CaseWatch;
+struct PlannedDay;
 
 /// The days to go with her: to the police, the hospital, the court, the labour office. What to bring, who
 /// goes, whether there is a ride, where one person is wanted twice on a day, and afterwards whether she is
@@ -39,19 +39,16 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    /// One appointment and whose it is; both stand in the caseload.
-    struct Plan {
-        const CaseWatch *watched;
-        const Appointment *appointment;
-    };
-
-    [[nodiscard]] QList<Plan> plans() const;
-    void fillAfterwards(const QList<Plan> &plans, QVBoxLayout &column);
-    void fillAhead(const QList<Plan> &plans, QVBoxLayout &column);
-    [[nodiscard]] QWidget *card(const Plan &plan, const QList<Plan> &all);
-    [[nodiscard]] QStringList details(const Plan &plan, const QList<Plan> &all) const;
+    void renew(); ///< If anybody sees it.
+    [[nodiscard]] QList<PlannedDay> days() const;
+    void fillAfterwards(const QList<PlannedDay> &days, QVBoxLayout &column);
+    void fillAhead(const QList<PlannedDay> &days, QVBoxLayout &column);
+    void sayMore(qsizetype left, QVBoxLayout &column);
+    [[nodiscard]] QWidget *card(const PlannedDay &day, const QList<PlannedDay> &all);
+    [[nodiscard]] QStringList details(const PlannedDay &day, const QList<PlannedDay> &all) const;
     [[nodiscard]] QString nameOf(const RecordId &member) const;
 
     Store *m_store;

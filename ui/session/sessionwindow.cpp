@@ -97,7 +97,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_intake(new IntakePage(store, clock, *m_caseload))
     , m_recordForm(new RecordFormPage(store, clock))
     , m_planner(new PlannerPage(store, clock, *m_caseload))
-    , m_warnings(new WarningsPage(*m_caseload))
+    , m_warnings(new WarningsPage(store, *m_caseload))
 {
     auto *window = new QVBoxLayout(this);
     window->setContentsMargins({});

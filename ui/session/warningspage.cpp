@@ -4,6 +4,7 @@
 #include "ui/session/warningspage.h"
 
 #include "domain/rules/warningrule.h"
+#include "storage/whendone.h"
 #include "ui/session/caseload.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rp3 {
 
 namespace {
@@ -31,22 +34,41 @@ QLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidge
     return made;
 }
 
+/// As many as one person can look into.
+QList<DossierId> shownOf(const Warning &warning)
+{
+    constexpr qsizetype most = 12;
+    return warning.dossiers.first(std::min(most, warning.dossiers.size()));
+}
+
 } // namespace
 
-WarningsPage::WarningsPage(Caseload &caseload, QWidget *parent)
+WarningsPage::WarningsPage(Store &store, Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
+    , m_store(&store)
     , m_caseload(&caseload)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    connect(m_caseload, &Caseload::changed, this, &WarningsPage::retranslate);
+    connect(m_caseload, &Caseload::changed, this, &WarningsPage::renew);
+}
+
+void WarningsPage::renew()
+{
+    if (isVisible())
+        retranslate();
+}
+
+void WarningsPage::showEvent(QShowEvent *event)
+{
     retranslate();
+    Retranslated::showEvent(event);
 }
 
 void WarningsPage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
     m_search = std::move(index);
-    retranslate();
+    renew();
 }
 
 void WarningsPage::retranslate()
@@ -69,13 +91,18 @@ void WarningsPage::retranslate()
                                "behind it and talk about it with your team. The program does nothing by "
                                "itself, and it judges nobody."),
                             TypeStep::Body, false, Role::InkQuiet, m_content));
-    if (m_caseload->left() > 0) {
+    if (!m_caseload->isWhole()) {
         column->addWidget(
             label(tr("Looking through your cases…"), TypeStep::Body, false, Role::InkQuiet, m_content));
     } else {
-        const auto warnings = m_caseload->warnings();
-        for (const auto &warning : warnings)
+        const auto &warnings = m_caseload->warnings();
+        QList<DossierId> unknown;
+        for (const auto &warning : warnings) {
             addSign(warning, *column);
+            std::ranges::copy_if(shownOf(warning), std::back_inserter(unknown),
+                                 [this](const DossierId &each) { return !m_numbers.contains(each); });
+        }
+        readNumbers(unknown);
         if (warnings.isEmpty())
             column->addWidget(label(tr("Nothing stands out in the cases that you may read."), TypeStep::Body,
                                     false, Role::Ink, m_content));
@@ -93,29 +120,53 @@ void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)
     inside->addWidget(label(warning.rule->title.in(currentLanguage()).toString(), TypeStep::Heading, true,
                             Role::Ink, card));
     inside->addWidget(label(warningReason(*warning.rule, numbers), TypeStep::Body, false, Role::Ink, card));
-    auto *cases = new QWidget(card);
-    auto *line = new FlowLayout(cases);
-    line->setSpacing(space::small);
-    for (const auto &dossier : warning.dossiers) {
-        const auto *watched = m_caseload->find(dossier);
-        if (watched == nullptr)
-            continue;
-        const auto person = m_search->cardOf(dossier);
-        const auto name =
-            person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
-        const auto number = watched->row.number.toString();
-        auto *open = new QPushButton(name.isEmpty() ? number : QString(number + u" · "_s + name), cases);
-        open->setAccessibleName(tr("Open case %1").arg(number));
-        connect(open, &QPushButton::clicked, this, [this, dossier] { Q_EMIT caseChosen(dossier); });
-        line->addWidget(open);
-    }
-    inside->addWidget(cases);
+    inside->addWidget(casesOf(warning, card));
     const auto origin = numbers.isChanged(warning.rule->code)
         ? tr("Rule %1, with the numbers that the province decided.")
         : tr("Rule %1, proposed by this program. The province may change its numbers.");
     inside->addWidget(
         label(origin.arg(warning.rule->code.toString()), TypeStep::Small, false, Role::InkQuiet, card));
     column.addWidget(card);
+}
+
+QWidget *WarningsPage::casesOf(const Warning &warning, QWidget *parent)
+{
+    auto *cases = new QWidget(parent);
+    auto *line = new FlowLayout(cases);
+    line->setSpacing(space::small);
+    const auto shown = shownOf(warning);
+    for (const auto &dossier : shown) {
+        const auto number = m_numbers.value(dossier);
+        if (number.isEmpty())
+            continue; // It comes in a moment, or the case is not here any more.
+        const auto person = m_search->cardOf(dossier);
+        const auto name =
+            person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
+        auto *open = new QPushButton(name.isEmpty() ? number : QString(number + u" · "_s + name), cases);
+        open->setAccessibleName(tr("Open case %1").arg(number));
+        connect(open, &QPushButton::clicked, this, [this, dossier] { Q_EMIT caseChosen(dossier); });
+        line->addWidget(open);
+    }
+    if (const auto more = warning.dossiers.size() - shown.size(); more > 0)
+        line->addWidget(label(tr("and %n more case(s)", nullptr, int(more)), TypeStep::Body, false,
+                              Role::InkQuiet, cases));
+    return cases;
+}
+
+void WarningsPage::readNumbers(const QList<DossierId> &dossiers)
+{
+    if (dossiers.isEmpty())
+        return;
+    CaseQuery query;
+    query.withClosed = true;
+    query.dossiers = dossiers;
+    whenDone(m_store->cases(query), this, [this](const Result<QList<CaseRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return; // The signs stand without them.
+        for (const auto &row : *rows)
+            m_numbers.insert(row.dossier, row.number.toString());
+        renew();
+    });
 }
 
 } // namespace rp3

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "storage/searchindex.h"
+#include "storage/store.h"
 #include "ui/words/retranslated.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -22,8 +23,8 @@ class WarningsPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `caseload` must outlive the page.
-    explicit WarningsPage(Caseload &caseload, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    WarningsPage(Store &store, Caseload &caseload, QWidget *parent = nullptr);
 
     /// Names for the cases, as soon as they are in memory.
     void setSearch(std::shared_ptr<const SearchIndex> index);
@@ -34,11 +35,17 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void renew(); ///< If anybody sees it.
     void addSign(const Warning &warning, QVBoxLayout &column);
+    [[nodiscard]] QWidget *casesOf(const Warning &warning, QWidget *parent);
+    void readNumbers(const QList<DossierId> &dossiers);
 
+    Store *m_store;
     Caseload *m_caseload;
+    QHash<DossierId, QString> m_numbers; ///< Of the cases behind the signs.
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QVBoxLayout *m_column;
     QPointer<QWidget> m_content;

@@ -73,10 +73,11 @@ private Q_SLOTS:
         act.create(accused);
         QVERIFY(await(m_open->store->write(act)));
         m_caseload->refresh();
-        QTRY_VERIFY(m_caseload->find(m_dossier) != nullptr);
+        QTRY_VERIFY(m_caseload->isWhole());
         m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, {});
-        const auto number = m_caseload->find(m_dossier)->row.number.toString();
-        QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported here: "_s + number));
+        QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported in another case."_s));
+        const auto number = await(m_open->store->openCase(m_dossier))->record.number.toString();
+        QTRY_VERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported here: "_s + number));
         QVERIFY(wordsOn(*m_cards).contains(u"the victim has priority"_s));
         m_cards->show({{}, m_dossier, u"Mandor Contoh"_s, {}, {}, {}}, {}); // Of the case itself.
         QVERIFY(wordsOn(*m_cards).isEmpty());

@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_caseload.reset();
         m_open.emplace();
         m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload);
         m_page->show();
     }
 
@@ -44,11 +44,22 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"A child is concerned"_s));
         QVERIFY(unnamedOn(*m_page).isEmpty());
         QSignalSpy chosen(&*m_page, &WarningsPage::caseChosen);
-        press(*m_page, m_caseload->find(dossier)->row.number.toString());
+        const auto number = await(m_open->store->openCase(dossier))->record.number.toString();
+        QTRY_VERIFY(buttonOn(*m_page, number) != nullptr);
+        press(*m_page, number);
         QCOMPARE(chosen.first().first().value<DossierId>(), dossier);
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Anak atau TPPO"_s));
         QVERIFY(!wordsOn(*m_page).contains(u"A child is concerned"_s));
+    }
+
+    void oneSignNamesAllItsCases()
+    {
+        takeInWithAChild();
+        takeInWithAChild();
+        m_caseload->refresh();
+        QTRY_COMPARE(shownOn<QPushButton>(*m_page).size(), 3); // Back, and two cases.
+        QCOMPARE(wordsOn(*m_page).count(u"Minor or trafficking"_s), 1);
     }
 
     void aQuietRoomSaysSo()

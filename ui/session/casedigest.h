@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/casewatch.h"
+
+#include <QHash>
+
+namespace rp3 {
+
+/// A case in which something is to be done now.
+struct PressingCase {
+    CaseRow row;
+    QList<Duty> duties; ///< Only those, most urgent first.
+    std::map<RecordId, QString> tasks; ///< As in `CaseWatch`.
+};
+
+/// The cases that press most, of all that do.
+struct PressingCases {
+    QList<PressingCase> first; ///< Most urgent first; more than a page shows, but not more and more.
+    int count = 0; ///< All of them.
+};
+
+/// How many cases of a kind she has.
+struct CaseCounts {
+    int open = 0;
+    int highRisk = 0;
+    int withoutDate = 0; ///< Nothing is promised next.
+
+    CaseCounts &operator+=(const CaseCounts &other);
+    CaseCounts &operator-=(const CaseCounts &other);
+};
+
+/// A day on which somebody goes with her, to come or not written yet.
+struct PlannedDay {
+    DossierId dossier;
+    Label number; ///< Of the case.
+    Appointment appointment;
+    Code ride; ///< How far its ride is, `codes::tripStatus`; empty: there is none.
+};
+
+/// What pages over all cases show, and no more of them: in a room with very many it stays small.
+class CaseDigest final {
+public:
+    /// `comparedSince`: the first day that early warning looks at.
+    explicit CaseDigest(Day comparedSince = {})
+        : m_comparedSince(comparedSince)
+    {
+    }
+
+    /// Takes in a case as it is now, instead of what is known of it. `time` of when it was watched.
+    void put(const CaseWatch &watched, const RoomTime &time);
+
+    void remove(const DossierId &dossier);
+
+    /// Her cases, with what is for now.
+    [[nodiscard]] const PressingCases &due() const { return m_due; }
+
+    /// Cases of others, with what a coordinator should know.
+    [[nodiscard]] const PressingCases &escalated() const { return m_escalated; }
+
+    [[nodiscard]] const CaseCounts &hers() const { return m_hers; }
+
+    [[nodiscard]] const QList<PlannedDay> &days() const { return m_days; }
+
+    [[nodiscard]] const QList<SiteComplaint> &complaints() const { return m_complaints; }
+
+    /// What early warning finds in cases by themselves: each rule once, with its cases.
+    [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
+
+    /// The cases in which somebody with this `accusedMark` is reported.
+    [[nodiscard]] QList<DossierId> reporting(quint64 mark) const { return m_reporting.values(mark); }
+
+private:
+    /// Where a case was counted.
+    struct Counted {
+        CaseCounts hers;
+        bool isDue = false;
+        bool isEscalated = false;
+    };
+
+    void putDays(const CaseWatch &watched, Day today);
+    void putWarnings(const CaseWatch &watched);
+
+    Day m_comparedSince;
+    QHash<DossierId, Counted> m_counted;
+    PressingCases m_due;
+    PressingCases m_escalated;
+    CaseCounts m_hers;
+    QList<PlannedDay> m_days;
+    QList<SiteComplaint> m_complaints;
+    QList<Warning> m_warnings;
+    QMultiHash<quint64, DossierId> m_reporting;
+};
+
+} // namespace rp3
