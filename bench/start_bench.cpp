@@ -40,7 +40,7 @@ Said runProgram(const QStringList &arguments, const QString &who)
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const auto start = std::chrono::steady_clock::now().time_since_epoch().count();
     program.start(QStringLiteral(RP3_PROGRAM), arguments);
-    if (!program.waitForFinished(120'000) || program.exitCode() != 0)
+    if (!program.waitForFinished(900'000) || program.exitCode() != 0)
         qFatal("the program did not end as it should");
     Said said;
     const auto lines = program.readAllStandardOutput().split('\n');
@@ -87,7 +87,9 @@ void measureSession(Report &report, const QString &vault)
     const QString counselor = FullRoom::counselorsName() + u'=' + FullRoom::counselorsPhrase();
     Said last;
     for (int i = 0; i < 3; ++i) {
-        last = runProgram({u"--work"_s, u"--vault"_s, vault}, counselor);
+        const bool isLast = i == 2; // It stays until all cases are looked through, which takes minutes.
+        last = runProgram({u"--work"_s, u"--vault"_s, vault},
+                          isLast ? QString(counselor + u"=stay"_s) : counselor);
         window.push_back(last[u"window"_s] / 1e6);
         home.push_back(last[u"home"_s] / 1e6);
     }
@@ -96,7 +98,8 @@ void measureSession(Report &report, const QString &vault)
     report.line({u"passphrase → Home answers"_s, medianOf(home), u"ms"_s});
     report.line({u"of which key derivation, measured apart"_s, key, u"ms"_s});
     report.line({u"key derivation → Home answers"_s, medianOf(home) - key, u"ms"_s, atMost(1000)});
-    report.line({u"memory with every name loaded (RSS)"_s, last[u"rss"_s] / 1e3, u"MB"_s, atMost(150)});
+    report.line({u"Home → every name loaded, every case looked through"_s, last[u"done"_s] / 1e9, u"s"_s});
+    report.line({u"memory after that (RSS)"_s, last[u"rss"_s] / 1e3, u"MB"_s, atMost(150)});
     report.line({u"the same without what it shares (PSS)"_s, last[u"pss"_s] / 1e3, u"MB"_s});
     report.line({u"at most, while the key was derived"_s, last[u"peak"_s] / 1e3, u"MB"_s});
 }

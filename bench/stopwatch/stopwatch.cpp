@@ -13,6 +13,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <utility>
 
 namespace rp3::bench {
 
@@ -21,8 +22,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Names are read, decrypted and indexed after Home is shown: a day's use includes them.
-constexpr auto whatComesAfterHome = 15s;
+/// Names are read and cases looked through after Home is shown, and a day's use includes them. So it is asked
+/// how much the process worked in so long a time: next to nothing, when it waits for her again.
+constexpr auto lookEvery = 2s;
+constexpr auto nextToNothing = CLOCKS_PER_SEC / 20;
 
 void say(const QString &what, qint64 number)
 {
@@ -58,12 +61,14 @@ void whenFree(QObject *receiver, const std::function<void()> &call)
 
 QObject *StopwatchPlugin::create(const QString & /*key*/, const QString &specification)
 {
-    return new Stopwatch(specification.section(u'=', 0, 0), specification.section(u'=', 1));
+    const auto words = specification.split(u'=');
+    return new Stopwatch(words.value(0), words.value(1), words.value(2) == u"stay");
 }
 
-Stopwatch::Stopwatch(QString name, QString phrase)
+Stopwatch::Stopwatch(QString name, QString phrase, bool stays)
     : m_name(std::move(name))
     , m_phrase(std::move(phrase))
+    , m_stays(stays)
 {
     qApp->installEventFilter(this);
 }
@@ -109,12 +114,30 @@ void Stopwatch::homeIsThere()
 {
     say(u"home"_s, m_sinceReturn.nsecsElapsed());
     m_sinceReturn.invalidate();
-    QTimer::singleShot(whatComesAfterHome, this, [] {
-        say(u"rss"_s, kilobytes(u"/proc/self/status"_s, "VmRSS"));
-        say(u"pss"_s, kilobytes(u"/proc/self/smaps_rollup"_s, "Pss"));
-        say(u"peak"_s, kilobytes(u"/proc/self/status"_s, "VmHWM"));
-        qApp->quit();
+    if (!m_stays)
+        return qApp->quit();
+    m_sinceHome.start();
+    waitUntilDone();
+}
+
+void Stopwatch::waitUntilDone()
+{
+    QTimer::singleShot(lookEvery, this, [this] {
+        const auto before = std::exchange(m_worked, std::clock());
+        if (m_worked - before < nextToNothing)
+            sayWhatItTook();
+        else
+            waitUntilDone();
     });
+}
+
+void Stopwatch::sayWhatItTook()
+{
+    say(u"done"_s, m_sinceHome.nsecsElapsed() - std::chrono::nanoseconds(lookEvery).count());
+    say(u"rss"_s, kilobytes(u"/proc/self/status"_s, "VmRSS"));
+    say(u"pss"_s, kilobytes(u"/proc/self/smaps_rollup"_s, "Pss"));
+    say(u"peak"_s, kilobytes(u"/proc/self/status"_s, "VmHWM"));
+    qApp->quit();
 }
 
 } // namespace rp3::bench

@@ -7,19 +7,22 @@
 #include <QGenericPlugin>
 #include <QPointer>
 
+#include <ctime>
+
 class QLineEdit;
 
 namespace rp3::bench {
 
 /// Takes the times of the real program from inside: Qt loads this because the environment says so
-/// (`QT_QPA_GENERIC_PLUGINS=rp3stopwatch:name=passphrase`), and the program knows nothing of it.
+/// (`QT_QPA_GENERIC_PLUGINS=rp3stopwatch:name=passphrase=stay`), and the program knows nothing of it.
 ///
 /// Says `window <ns>` when the first window is painted and the event loop is free to take a click, in the
 /// time of the system's clock. Is there a passphrase to enter, it enters the one it was given, and says
-/// `home <ns>` in the same way, counted from the return key; and what memory the process takes after that.
+/// `home <ns>` in the same way, counted from the return key. If it is to stay, it says `done <ns>`, counted
+/// from there, when the program has nothing more to do by itself, and what memory the process takes then.
 class Stopwatch final : public QObject {
 public:
-    Stopwatch(QString name, QString phrase);
+    Stopwatch(QString name, QString phrase, bool stays);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,11 +31,16 @@ private:
     void windowIsThere();
     void unlock();
     void homeIsThere();
+    void waitUntilDone();
+    void sayWhatItTook();
 
     QString m_name;
     QString m_phrase;
+    bool m_stays;
     bool m_isPainted = false;
     QElapsedTimer m_sinceReturn;
+    QElapsedTimer m_sinceHome;
+    std::clock_t m_worked = 0; ///< As the processor counts.
     QPointer<QLineEdit> m_field;
 };
 
