@@ -74,11 +74,7 @@ private:
 
     [[nodiscard]] QList<DossierId> dossiers() const
     {
-        QList<DossierId> found;
-        const auto listed = m_session->cases().caseload();
-        for (const auto &row : *listed)
-            found.append(row.dossier);
-        return found;
+        return *m_session->cases().caseload();
     }
 
     std::optional<TemporaryRoom> m_room;

@@ -89,7 +89,8 @@ private Q_SLOTS:
         filed.reported.name = u"Orang lain contoh"_s;
         const auto three = aCaseOf(*m_room, *m_session, filed);
         SiteFacts site = *readSite(m_session->desk());
-        for (const auto &each : *m_session->records().watch({one, two, three}))
+        const auto watched = m_session->records().watch({one, two, three});
+        for (const auto &each : *watched)
             site.complaints += each.complaints;
         QCOMPARE(site.complaints.size(), 3);
         const auto found = sameAccusedOrUnit(site, m_today);

@@ -458,19 +458,20 @@ void IntakePage::keepTyping()
 
 bool IntakePage::isReady(const IntakeNotes &notes)
 {
-    const auto decision = recordFrom<Case>(notes.decision);
+    CaseView view; // Of the case that is to be opened.
+    view.record = recordFrom<Case>(notes.decision);
     if (recordFrom<RiskAssessment>(notes.triage).level.isEmpty()) {
         goTo(riskStep);
         m_risk->setProblem(numberOf(&RiskAssessment::level),
                            tr("Please choose how great the danger is. Everything else may wait."));
         return false;
     }
-    if (const auto problem = problemOf(RecordKind::RiskAssessment, notes.triage, notes.triage, decision)) {
+    if (const auto problem = problemOf(RecordKind::RiskAssessment, notes.triage, notes.triage, view)) {
         goTo(riskStep);
         m_risk->setProblem(problem->field, problem->words);
         return false;
     }
-    const auto refusal = problemOf(RecordKind::Service, notes.handOver, notes.handOver, decision);
+    const auto refusal = problemOf(RecordKind::Service, notes.handOver, notes.handOver, view);
     if (notes.handsOver && refusal) {
         goTo(riskStep);
         m_handOver->setProblem(refusal->field, refusal->words);

@@ -278,7 +278,7 @@ std::optional<RecordProblem> RecordFormPage::problem() const
     auto after = m_form->values();
     if (m_request.record.isNull() && m_layout->author != 0)
         after[m_layout->author] = ValueTraits<RecordId>::toCbor(m_me);
-    return problemOf(m_request.kind, changedAnswers(), after, m_case->record);
+    return problemOf(m_request.kind, changedAnswers(), after, *m_case);
 }
 
 bool RecordFormPage::isComplete()

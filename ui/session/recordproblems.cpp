@@ -170,11 +170,11 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record, 
 }
 
 std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen, const FieldValues &after,
-                                       const Case &record)
+                                       const CaseView &view)
 {
     switch (kind) {
     case RecordKind::Service:
-        return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), record);
+        return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), view.record);
     case RecordKind::RiskAssessment:
         return problemOf(recordFrom<RiskAssessment>(chosen));
     case RecordKind::CustodyEvent:

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/fields/fieldvalues.h"
-#include "domain/records/case.h"
 #include "storage/postrecords.h"
+#include "storage/views.h"
 
 #include <QString>
 
@@ -23,7 +23,7 @@ struct RecordProblem {
 /// new or changed; `after`: all of them, as they will stand. The door of storage asks the same rules; here
 /// they are said where the answer stands.
 [[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen,
-                                                     const FieldValues &after, const Case &record);
+                                                     const FieldValues &after, const CaseView &view);
 
 /// The same for a record of the post or the room; null: a new one. `answers`: every field of its form.
 [[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record,

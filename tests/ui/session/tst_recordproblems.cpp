@@ -23,30 +23,30 @@ private Q_SLOTS:
     {
         LanguageSwitch language(Language::English);
         const FieldValues mediation{{numberOf(&Service::service), u"mediasi"_s}};
-        Case record;
-        record.risk = Code(u"rendah");
-        QVERIFY(!problemOf(RecordKind::Service, mediation, mediation, record));
-        record.flags = {Code(u"tpks")};
-        const auto problem = problemOf(RecordKind::Service, mediation, mediation, record);
+        CaseView view;
+        view.record.risk = Code(u"rendah");
+        QVERIFY(!problemOf(RecordKind::Service, mediation, mediation, view));
+        view.record.flags = {Code(u"tpks")};
+        const auto problem = problemOf(RecordKind::Service, mediation, mediation, view);
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::service));
         QVERIFY(problem->words.contains(u"UU 12/2022"_s));
         language.setLanguage(Language::Indonesian);
-        QVERIFY(problemOf(RecordKind::Service, mediation, mediation, record)->words != problem->words);
+        QVERIFY(problemOf(RecordKind::Service, mediation, mediation, view)->words != problem->words);
         const FieldValues doctor{{numberOf(&Service::service), u"medis"_s}};
-        QVERIFY(!problemOf(RecordKind::Service, doctor, doctor, record));
+        QVERIFY(!problemOf(RecordKind::Service, doctor, doctor, view));
     }
 
     void aReferralWantsHerConsent()
     {
         const LanguageSwitch language(Language::English);
         FieldValues referral{{numberOf(&Service::kind), u"rujukan"_s}};
-        const auto problem = problemOf(RecordKind::Service, referral, referral, Case());
+        const auto problem = problemOf(RecordKind::Service, referral, referral, CaseView());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::consent));
         QVERIFY(!problem->words.isEmpty());
         referral[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
-        QVERIFY(!problemOf(RecordKind::Service, {}, referral, Case()));
+        QVERIFY(!problemOf(RecordKind::Service, {}, referral, CaseView()));
     }
 
     void anotherLevelThanProposedWantsItsReason()
@@ -54,32 +54,32 @@ private Q_SLOTS:
         const LanguageSwitch language(Language::English);
         FieldValues values{{numberOf(&RiskAssessment::flags), QCborArray{u"senjata"_s}},
                            {numberOf(&RiskAssessment::level), u"rendah"_s}};
-        const auto problem = problemOf(RecordKind::RiskAssessment, values, values, Case());
+        const auto problem = problemOf(RecordKind::RiskAssessment, values, values, CaseView());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::overrideReason)] = u"contoh alasan"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, Case()));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, CaseView()));
         values.erase(numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
-        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, Case()));
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, CaseView()));
     }
 
     void aClockThatLapsedWantsItsReason()
     {
         const LanguageSwitch language(Language::English);
         FieldValues values{{numberOf(&Case::mandatoryAction), u"lapsed"_s}};
-        const auto problem = problemOf(RecordKind::Case, values, values, Case());
+        const auto problem = problemOf(RecordKind::Case, values, values, CaseView());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Case::mandatoryNote));
         auto after = values;
         after[numberOf(&Case::mandatoryNote)] = u"contoh alasan"_s;
-        QVERIFY(!problemOf(RecordKind::Case, values, after, Case()));
+        QVERIFY(!problemOf(RecordKind::Case, values, after, CaseView()));
     }
 
     void nothingElseIsAskedFor()
     {
         for (const auto &record : recordDescriptions())
-            QVERIFY(!problemOf(record.kind, {}, {}, Case()));
+            QVERIFY(!problemOf(record.kind, {}, {}, CaseView()));
     }
 };
 
