@@ -10,6 +10,7 @@
 #include "domain/rules/earlywarning.h"
 #include "domain/rules/reportingdelay.h"
 #include "storage/casefacts.h"
+#include "storage/caseview.h"
 #include "storage/feed.h"
 #include "storage/staff.h"
 
@@ -79,6 +80,20 @@ QList<SiteComplaint> siteComplaints(const DossierId &dossier, const DossierState
     return found;
 }
 
+std::set<RecordId> waitingFor(const StaffMember &me, const QList<Duty> &duties, const QList<Task> &tasks)
+{
+    std::set<RecordId> found;
+    for (const auto &duty : duties) {
+        if (isApproval(duty.kind) && coordinatesCases(me.roles))
+            found.insert(duty.record);
+    }
+    for (const auto &task : tasks) {
+        if (task.assignedTo == me.id)
+            found.insert(task.id);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Lookout> lookoutAt(const Desk &desk)
@@ -91,7 +106,7 @@ Result<Lookout> lookoutAt(const Desk &desk)
         return failAs(numbers);
     return Lookout{findStaff(roll->members, desk.user).value_or(StaffMember()),
                    {desk.clock->now(), QTimeZone::systemTimeZone()},
-                   roll->members,
+                   *roll,
                    *std::move(numbers)};
 }
 
@@ -104,37 +119,38 @@ quint64 accusedMark(QStringView name)
     return qFromBigEndian<quint64>(mark.data());
 }
 
-CaseWatch watch(const DossierId &dossier, const DossierState &state, const Case &record,
-                const Lookout &lookout)
+CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,
+                const Standing &standing)
 {
+    const auto record = state.all<Case>().first();
     auto facts = caseFactsOf(dossier, state, record);
-    facts.isAccompanied = isAccompanied(record, lookout.staff);
+    facts.isAccompanied = isAccompanied(record, lookout.roll.members);
     CaseWatch found;
     found.row = rowOf(dossier, record);
     found.isHers = record.leadCompanion == lookout.me.id || record.coordinator == lookout.me.id;
     found.duties = dutiesOf(facts, lookout.time);
-    found.appointments = facts.appointments;
-    for (const auto &trip : facts.trips)
-        found.rides.emplace(trip.id, trip.status);
-    for (const auto &task : facts.tasks)
-        found.tasks.emplace(task.id, task.words);
+    found.forMe = waitingFor(lookout.me, found.duties, facts.tasks);
     found.warnings = caseWarnings(facts, lookout.time, lookout.numbers);
     found.complaints = siteComplaints(dossier, state, lookout.time);
+    for (const auto &trip : facts.trips)
+        found.rides.emplace(trip.id, trip.status);
+    hideWhatMayNotBeRead(state, lookout.me.roles, standing);
+    found.appointments = state.all<Appointment>();
+    for (const auto &task : state.all<Task>())
+        found.tasks.emplace(task.id, task.words);
     return found;
 }
 
 Result<SiteFacts> readSite(const Desk &desk)
 {
-    const auto roll = readRoll(desk);
-    if (!roll)
-        return failAs(roll);
-    const auto numbers = Feed(*desk.database).warningNumbers();
-    if (!numbers)
-        return failAs(numbers);
+    const auto lookout = lookoutAt(desk);
+    if (!lookout)
+        return failAs(lookout);
     SiteFacts site;
-    site.numbers = *numbers;
-    site.openedOn = roll->post.openedOn;
-    site.womenWorkers = roll->post.womenWorkers;
+    site.knowsAllCases = coordinatesCases(lookout->me.roles);
+    site.numbers = lookout->numbers;
+    site.openedOn = lookout->roll.post.openedOn;
+    site.womenWorkers = lookout->roll.post.womenWorkers;
     if (desk.provinceTeam && desk.lastSignedDay)
         site.lastSync = RoomTime{desk.clock->now(), QTimeZone::utc()}.endOf(*desk.lastSignedDay);
     return site;

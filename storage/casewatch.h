@@ -4,7 +4,10 @@
 #pragma once
 
 #include "domain/rules/sitewarnings.h"
+#include "storage/desk.h"
 #include "storage/views.h"
+
+#include <set>
 
 namespace rp3 {
 
@@ -12,7 +15,7 @@ namespace rp3 {
 struct Lookout {
     StaffMember me;
     RoomTime time;
-    QList<StaffMember> staff;
+    RoomRoll roll;
     WarningNumbers numbers; ///< The province's, or those that were proposed.
 };
 
@@ -25,6 +28,8 @@ struct CaseWatch {
     bool isHers = false; ///< She leads or coordinates it: what is due is hers to do.
     QList<Duty> duties; ///< Most urgent first.
     std::map<RecordId, QString> tasks; ///< What is to be done, for duties that somebody wrote by hand.
+    std::set<RecordId>
+        forMe; ///< What waits for her in it though it is not hers: to approve, or given to her.
     QList<Appointment> appointments; ///< To go with her, planned and past.
     std::map<RecordId, Code> rides; ///< How far each ride is, `codes::tripStatus`.
     QList<Warning> warnings; ///< Of early warning, about this case alone.
@@ -35,9 +40,10 @@ struct CaseWatch {
 /// reported person again. `noAccused` without a name.
 [[nodiscard]] quint64 accusedMark(QStringView name);
 
-/// Watches a case that was read.
-[[nodiscard]] CaseWatch watch(const DossierId &dossier, const DossierState &state, const Case &record,
-                              const Lookout &lookout);
+/// Watches a case that was read. All of it is looked at, whoever asks, so that nothing is overlooked; what is
+/// shown of her words (`tasks`, `appointments`) is what somebody with this `standing` may read.
+[[nodiscard]] CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,
+                              const Standing &standing);
 
 /// What this room knows of its site, without complaints: those are in each `CaseWatch`.
 [[nodiscard]] Result<SiteFacts> readSite(const Desk &desk);

@@ -90,16 +90,15 @@ Result<QList<CaseWatch>> Records::watch(const QList<DossierId> &dossiers)
     for (const auto &dossier : dossiers) {
         // Not `readable`: it would put the case that she works with out of hand.
         const bool isAtHand = m_recent && m_recent->dossier == dossier;
-        const auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
+        auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
         if (!opened && opened.error().kind == ErrorKind::NotFound)
             continue;
         if (!opened)
             return failAs(opened);
-        const auto cases = opened->state.all<Case>();
-        const bool mayRead =
-            may(lookout->me.roles, Right::Read, DataClass::Coded, standingIn(*opened, dossier));
-        if (!cases.isEmpty() && mayRead)
-            found.append(rp3::watch(dossier, opened->state, cases.first(), *lookout));
+        const auto standing = standingIn(*opened, dossier);
+        const bool isCase = !opened->state.all<Case>().isEmpty();
+        if (isCase && may(lookout->me.roles, Right::Read, DataClass::Coded, standing))
+            found.append(rp3::watch(dossier, std::move(opened->state), *lookout, standing));
     }
     return found;
 }

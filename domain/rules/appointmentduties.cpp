@@ -18,7 +18,7 @@ bool isAtAnOffice(Code kind)
         || kind == naker;
 }
 
-QList<Duty> preparations(const Appointment &appointment)
+QList<Duty> preparations(const Appointment &appointment, bool hasRide)
 {
     QList<Duty> duties;
     const auto before = [&](bool isMissing, DutyKind kind, const LegalClock &rule) {
@@ -32,22 +32,22 @@ QList<Duty> preparations(const Appointment &appointment)
            legal::appointmentReady);
     before(isOffice && appointment.shiftClash.trimmed().isEmpty(), DutyKind::ArrangeShift,
            legal::appointmentReady);
-    before(appointment.needsTransport.value_or(false) && appointment.trip.isNull(), DutyKind::BookRide,
+    before(appointment.needsTransport.value_or(false) && !hasRide, DutyKind::BookRide,
            legal::appointmentRide);
     return duties;
 }
 
 } // namespace
 
-QList<Duty> appointmentDuties(const Appointment &appointment, Day today)
+QList<Duty> appointmentDuties(const Appointment &appointment, bool hasRide, Day today)
 {
-    if (appointment.attendance == code::attendance::hadir && !appointment.cameHomeSafely)
+    if (appointment.attendance == code::attendance::hadir && appointment.cameHomeSafely != Flag(true))
         return {dutyOn(appointment.plannedOn, DutyKind::AskHome, appointment.id)};
     if (!appointment.attendance.isEmpty())
         return {};
     QList<Duty> duties{dutyOn(appointment.plannedOn, DutyKind::Accompany, appointment.id)};
     if (!appointment.plannedOn.isNull() && appointment.plannedOn >= today)
-        duties += preparations(appointment);
+        duties += preparations(appointment, hasRide);
     return duties;
 }
 
@@ -61,10 +61,9 @@ bool isUnwritten(const Appointment &appointment, Day today)
 {
     if (appointment.plannedOn.isNull() || appointment.plannedOn >= today)
         return false;
-    const bool wentAndMayNotBeBack =
-        appointment.attendance == code::attendance::hadir && !appointment.cameHomeSafely.has_value();
-    return appointment.attendance.isEmpty() || wentAndMayNotBeBack
-        || appointment.cameHomeSafely == Flag(false);
+    const bool mayNotBeBack =
+        appointment.attendance == code::attendance::hadir && appointment.cameHomeSafely != Flag(true);
+    return appointment.attendance.isEmpty() || mayNotBeBack;
 }
 
 } // namespace rp3

@@ -9,9 +9,10 @@
 namespace rp3 {
 
 /// What a day on which somebody goes with her asks for: a companion, her papers and her shift three days
-/// before, a ride the day before, the day itself, and that she came home. What is settled is left out; once
-/// the day is over only what came of it is asked. `legal::appointmentReady`, `legal::appointmentRide`.
-[[nodiscard]] QList<Duty> appointmentDuties(const Appointment &appointment, Day today);
+/// before, a ride the day before, the day itself, and afterwards whether she came home, until she did. What
+/// is settled is left out; once the day is over only what came of it is asked. `hasRide`: its ride is
+/// planned. `legal::appointmentReady`, `legal::appointmentRide`.
+[[nodiscard]] QList<Duty> appointmentDuties(const Appointment &appointment, bool hasRide, Day today);
 
 /// Whether the day is still to come; one that was never set is.
 [[nodiscard]] bool isAhead(const Appointment &appointment, Day today);

@@ -80,6 +80,14 @@ bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessi
     return false;
 }
 
+bool isUnsafeToCall(const QList<FollowUp> &followUps, const QList<Session> &sessions)
+{
+    const Day contact = lastContactDay(sessions, followUps);
+    return std::ranges::any_of(followUps, [&](const FollowUp &followUp) {
+        return followUp.contactResult == code::contactResult::tidak_aman && followUp.doneOn >= contact;
+    });
+}
+
 bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions)
 {
     const CodeItem *item = codes::closureReason.find(reason);

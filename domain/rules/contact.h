@@ -32,6 +32,10 @@ namespace rp3 {
 /// `ItemFlag::NeedsFailedContacts` are open. "Not safe" is no attempt: nobody called.
 [[nodiscard]] bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessions);
 
+/// Whether nobody may call her: a follow-up found that it was not safe (`legal::unsafeContact`), and nobody
+/// has spoken with her since.
+[[nodiscard]] bool isUnsafeToCall(const QList<FollowUp> &followUps, const QList<Session> &sessions);
+
 /// Whether a case may be closed for this reason (`codes::closureReason`), as far as contact goes.
 [[nodiscard]] bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions);
 

@@ -126,15 +126,25 @@ QList<Duty> planDuties(const CaseFacts &facts)
         using namespace code::goalStatus;
         if (!goal.reviewOn.isNull() && goal.status != capai && goal.status != na)
             duties.append(dutyOn(goal.reviewOn, DutyKind::ReviewGoal, goal.id));
+        if (!goal.agreedOn.isNull() && goal.approvedOn.isNull() && goal.status != capai && goal.status != na)
+            duties.append(dutyOn({}, DutyKind::ApproveGoal, goal.id));
     }
     return duties;
+}
+
+/// Whether this ride takes place: it is planned, and neither called off nor failed.
+bool isPlanned(const RecordId &ride, const QList<Trip> &trips)
+{
+    using namespace code::tripStatus;
+    const auto found = std::ranges::find(trips, ride, &Trip::id);
+    return found != trips.end() && found->status != batal && found->status != gagal;
 }
 
 QList<Duty> diaryDuties(const CaseFacts &facts, Day today)
 {
     QList<Duty> duties;
     for (const Appointment &appointment : facts.appointments)
-        duties += appointmentDuties(appointment, today);
+        duties += appointmentDuties(appointment, isPlanned(appointment.trip, facts.trips), today);
     for (const Task &task : facts.tasks) {
         if (task.doneOn.isNull())
             duties.append(dutyOn(task.dueOn, DutyKind::DoTask, task.id));
@@ -169,6 +179,14 @@ QList<Duty> tripDuties(const CaseFacts &facts)
     return duties;
 }
 
+/// Until the case is closed, once everything else was done for it.
+QList<Duty> closingDuties(const CaseFacts &facts)
+{
+    if (facts.theCase.status != code::caseStatus::pantau || facts.closures.isEmpty())
+        return {};
+    return {dutyOn({}, DutyKind::ApproveClosing, facts.theCase.id)};
+}
+
 /// Until a follow-up of kind `purna` is planned or reached her.
 QList<Duty> aftercareDuties(const CaseFacts &facts)
 {
@@ -194,7 +212,7 @@ QList<Duty> dateDuties(const CaseFacts &facts, const RoomTime &time)
     QList<Duty> duties = followUpDuties(facts, time.today()) + diaryDuties(facts, time.today())
         + evidenceDuties(facts) + tripDuties(facts) + aftercareDuties(facts);
     if (isWorkedOn(facts.theCase))
-        duties += promiseDuties(facts) + serviceDuties(facts) + planDuties(facts);
+        duties += promiseDuties(facts) + serviceDuties(facts) + planDuties(facts) + closingDuties(facts);
     return duties;
 }
 

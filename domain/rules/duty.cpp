@@ -78,6 +78,11 @@ Duty judged(Duty duty, bool highRisk, const RoomTime &time)
     return duty;
 }
 
+bool isApproval(DutyKind kind)
+{
+    return kind == DutyKind::ApproveTrip || kind == DutyKind::ApproveGoal || kind == DutyKind::ApproveClosing;
+}
+
 bool isForNow(const Duty &duty, Instant now)
 {
     return duty.urgency != Urgency::Later

@@ -35,6 +35,8 @@ enum class DutyKind {
     DoTask, ///< Written by hand.
     CareForEvidence, ///< An item lies open, or may lose its traces.
     ApproveTrip,
+    ApproveGoal, ///< A coordinator says yes to the plan.
+    ApproveClosing, ///< Somebody proposed to close the case.
     ConfirmTrip, ///< Nobody wrote yet that she is back.
     SecureProtection, ///< Police must protect her within a day of the report.
     AskLpsk, ///< Police must ask LPSK within a day of protecting her.
@@ -77,6 +79,9 @@ struct Duty {
 /// if its rule is high or critical, if she may not be back, and of every one while the risk is high; of a
 /// case that nobody accompanies at once.
 [[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
+
+/// Whether it is done by somebody who coordinates cases saying yes.
+[[nodiscard]] bool isApproval(DutyKind kind);
 
 /// Whether it belongs on a list for today: it presses, it is due, or its clock ends within a day.
 [[nodiscard]] bool isForNow(const Duty &duty, Instant now);

@@ -160,6 +160,8 @@ QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 
 std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today)
 {
+    if (!facts.knowsAllCases)
+        return std::nullopt;
     const RiseRule &numbers = facts.numbers.w2;
     const auto counts = monthlyCounts(facts, today);
     if (std::accumulate(counts.begin(), counts.end(), qint64(0)) < numbers.smallBelow) {
@@ -174,6 +176,8 @@ std::optional<Warning> riseAtSite(const SiteFacts &facts, Day today)
 
 std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
 {
+    if (!facts.knowsAllCases)
+        return std::nullopt;
     Chosen late;
     for (int back = 1; back <= facts.numbers.w9.months; ++back) {
         const auto month = Month::of(today).before(back).in(facts.complaints);
@@ -188,6 +192,8 @@ std::optional<Warning> lateShareRising(const SiteFacts &facts, Day today)
 
 std::optional<Warning> silentSite(const SiteFacts &facts, Day today)
 {
+    if (!facts.knowsAllCases)
+        return std::nullopt;
     const TrendRule &numbers = facts.numbers.w10;
     const Day since = Day::fromDate(today.toDate().addMonths(-numbers.months));
     const bool isOpenLongEnough = facts.openedOn.isNull() || facts.openedOn <= since;

@@ -32,6 +32,7 @@ struct SiteComplaint {
 /// What one room knows of its site.
 struct SiteFacts {
     QList<SiteComplaint> complaints;
+    bool knowsAllCases = true; ///< Else nothing can be said about how many there are: W2, W9, W10.
     Day openedOn; ///< The room's first day; null: longer ago than any rule looks.
     Count womenWorkers;
     Instant lastSync; ///< When the room was connected, until the first; null: it is not connected.

@@ -26,10 +26,10 @@ Appointment inCourt()
 }
 
 /// The days on which each is due, from today.
-std::map<DutyKind, int> linesOf(const Appointment &appointment)
+std::map<DutyKind, int> linesOf(const Appointment &appointment, bool hasRide = false)
 {
     std::map<DutyKind, int> lines;
-    for (const auto &duty : appointmentDuties(appointment, today))
+    for (const auto &duty : appointmentDuties(appointment, hasRide, today))
         lines[duty.kind] = duty.dueOn.daysSinceEpoch() - today.daysSinceEpoch();
     return lines;
 }
@@ -53,7 +53,7 @@ private Q_SLOTS:
                         {DutyKind::PreparePapers, 4},
                         {DutyKind::ArrangeShift, 4},
                         {DutyKind::BookRide, 6}}));
-        for (const auto &duty : appointmentDuties(inCourt(), today))
+        for (const auto &duty : appointmentDuties(inCourt(), false, today))
             QCOMPARE(duty.source != nullptr, duty.kind != DutyKind::Accompany);
     }
 
@@ -63,8 +63,7 @@ private Q_SLOTS:
         settled.escort = RecordId(RecordId::Bytes{3});
         settled.papers = u"Surat contoh"_s;
         settled.shiftClash = u"Ditukar"_s;
-        settled.trip = RecordId(RecordId::Bytes{4});
-        QCOMPARE(linesOf(settled), (Lines{{DutyKind::Accompany, 7}}));
+        QCOMPARE(linesOf(settled, true), (Lines{{DutyKind::Accompany, 7}}));
     }
 
     void aTalkInTheRoomNeedsNoPapers()
@@ -81,6 +80,8 @@ private Q_SLOTS:
         over.plannedOn = today.plusDays(-1);
         QCOMPARE(linesOf(over), (Lines{{DutyKind::Accompany, -1}}));
         over.attendance = code::attendance::hadir;
+        QCOMPARE(linesOf(over), (Lines{{DutyKind::AskHome, -1}}));
+        over.cameHomeSafely = false; // Then least of all is it settled.
         QCOMPARE(linesOf(over), (Lines{{DutyKind::AskHome, -1}}));
         over.cameHomeSafely = true;
         QVERIFY(linesOf(over).empty());
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         auto some = inCourt();
         some.plannedOn = {};
-        const auto duties = appointmentDuties(some, today);
+        const auto duties = appointmentDuties(some, false, today);
         QCOMPARE(duties.size(), 1);
         QVERIFY(duties.first().dueOn.isNull());
     }

@@ -133,6 +133,16 @@ private Q_SLOTS:
         QVERIFY(!isUnreachable({tried(1), tried(2), tried(3, code::contactResult::tidak_aman)}, {}));
     }
 
+    void nobodyCallsAgainWhereItWasNotSafeUntilSheIsHeard()
+    {
+        const auto unsafe = tried(5, code::contactResult::tidak_aman);
+        QVERIFY(!isUnsafeToCall({tried(5)}, {}));
+        QVERIFY(isUnsafeToCall({unsafe}, {heldOn(4)}));
+        QVERIFY(isUnsafeToCall({unsafe, tried(9)}, {}));
+        QVERIFY(!isUnsafeToCall({unsafe}, {heldOn(6)}));
+        QVERIFY(!isUnsafeToCall({unsafe, tried(7, {})}, {}));
+    }
+
     void onlyOneReasonNeedsFailedContacts()
     {
         const QList<FollowUp> failed = {tried(1), tried(2), tried(3)};

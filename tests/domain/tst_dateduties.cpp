@@ -289,6 +289,49 @@ private Q_SLOTS:
         QCOMPARE(linesOf(facts), Lines());
     }
 
+    void aGoalThatWasAgreedWithHerWaitsForACoordinator()
+    {
+        CaseFacts facts = empty();
+        Goal goal;
+        goal.id = numbered(4);
+        facts.goals = {goal};
+        QCOMPARE(linesOf(facts), Lines());
+        facts.goals[0].agreedOn = today;
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::ApproveGoal, std::nullopt, 4}}));
+        facts.goals[0].approvedOn = today;
+        QCOMPARE(linesOf(facts), Lines());
+    }
+
+    void aProposalToCloseWaitsWhileTheCaseIsMonitored()
+    {
+        CaseFacts facts = empty(code::caseStatus::pantau);
+        QCOMPARE(linesOf(facts), Lines());
+        facts.closures = {Closure()};
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::ApproveClosing, std::nullopt, 1}}));
+        facts.theCase.status = code::caseStatus::penanganan;
+        QCOMPARE(linesOf(facts), Lines());
+    }
+
+    void aRideThatWasCalledOffIsBookedAnew()
+    {
+        CaseFacts facts = empty();
+        Appointment court;
+        court.id = numbered(5);
+        court.kind = code::sessionKind::sidang;
+        court.plannedOn = in(5);
+        court.needsTransport = true;
+        facts.trips = {ride(code::tripStatus::setuju)};
+        court.trip = facts.trips[0].id;
+        facts.appointments = {court};
+        const auto isBooked = [&] {
+            return std::ranges::none_of(linesOf(facts),
+                                        [](const Line &line) { return line.kind == DutyKind::BookRide; });
+        };
+        QVERIFY(isBooked());
+        facts.trips[0].status = code::tripStatus::batal;
+        QVERIFY(!isBooked());
+    }
+
     void anItemThatLiesOpenNeedsCareSinceThen()
     {
         CaseFacts facts = empty(code::caseStatus::tutup);

@@ -312,6 +312,26 @@ private Q_SLOTS:
         }
     }
 
+    void whoDoesNotKnowAllCasesSaysNothingOfHowManyThereAre()
+    {
+        auto quiet = Site();
+        quiet.facts.womenWorkers = 1'000;
+        auto busy = steadySite();
+        for (int i = 0; i < 9; ++i)
+            busy.complaint(i);
+        Site late;
+        for (int month = 0; month <= 3; ++month)
+            late.month(month, 2, month < 3);
+        late.facts.complaints.first().late = false;
+        QVERIFY(silentSite(quiet.facts, today));
+        QVERIFY(riseAtSite(busy.facts, today));
+        for (auto *site : {&quiet, &busy, &late}) {
+            site->facts.knowsAllCases = false;
+            QVERIFY(!silentSite(site->facts, today) && !riseAtSite(site->facts, today)
+                    && !lateShareRising(site->facts, today));
+        }
+    }
+
     void aDossierIsNamedOnce()
     {
         Site site;

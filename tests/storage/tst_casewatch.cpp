@@ -66,6 +66,35 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(m_session->records().open(dossier)->duties, isHandOver));
     }
 
+    void whoCoordinatesIsAskedForHerYesButReadsNoWordOfHers()
+    {
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        Act act(dossier);
+        Task task;
+        task.words = u"Telepon ibunya. Contoh."_s;
+        task.assignedTo = m_room->coordinatorId;
+        act.create(task);
+        Appointment court;
+        court.plannedOn = m_today.plusDays(3);
+        court.place = u"Gedung contoh"_s;
+        court.papers = u"KTP contoh"_s;
+        act.create(court);
+        Trip trip;
+        trip.plannedOn = m_today;
+        act.create(trip);
+        const auto made = m_session->records().write(act)->created;
+        QCOMPARE(watch(dossier).tasks.at(made[0]), task.words);
+        QVERIFY(watch(dossier).forMe.empty());
+        m_session.reset();
+        m_session = m_room->unlockAsCoordinator();
+        const auto seen = watch(dossier);
+        QCOMPARE(seen.forMe, (std::set{made[0], made[2]}));
+        QVERIFY(!seen.duties.isEmpty());
+        QVERIFY(seen.tasks.at(made[0]).isEmpty());
+        QCOMPARE(seen.appointments.first().plannedOn, court.plannedOn);
+        QVERIFY(seen.appointments.first().place.isEmpty() && seen.appointments.first().papers.isEmpty());
+    }
+
     void watchingIsNoLookAtHer()
     {
         const auto dossier = aCaseOf(*m_room, *m_session);

@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/riskreview.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/timelinewords.h"
@@ -50,6 +51,9 @@ private:
 QStringList safeContact(const CaseView &view)
 {
     QStringList words;
+    if (isUnsafeToCall(view.all<FollowUp>(), view.sessions))
+        words.append(say(QT_TRANSLATE_NOOP(
+            "CaseBrief", "The last call was not safe. Do not call her; wait until she comes or calls.")));
     for (const auto &person : view.persons) {
         if (person.role != code::caseRole::korban)
             continue;

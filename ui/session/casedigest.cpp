@@ -24,12 +24,19 @@ CaseCounts countsOf(const CaseWatch &watched)
             .withoutDate = watched.row.nextOn.isNull() ? 1 : 0};
 }
 
+/// Whether she should do it now, or know of it.
+bool isHersNow(const CaseWatch &watched, const Duty &duty, Instant now)
+{
+    const bool isForHer =
+        watched.forMe.contains(duty.record) && (isApproval(duty.kind) || isForNow(duty, now));
+    return isForHer || (watched.isHers ? isForNow(duty, now) : duty.escalates);
+}
+
 QList<Duty> pressingIn(const CaseWatch &watched, Instant now)
 {
     QList<Duty> found;
-    std::ranges::copy_if(watched.duties, std::back_inserter(found), [&](const Duty &duty) {
-        return watched.isHers ? isForNow(duty, now) : duty.escalates;
-    });
+    std::ranges::copy_if(watched.duties, std::back_inserter(found),
+                         [&](const Duty &duty) { return isHersNow(watched, duty, now); });
     return found;
 }
 

@@ -57,7 +57,7 @@ public:
     /// Her cases, with what is for now.
     [[nodiscard]] const PressingCases &due() const { return m_due; }
 
-    /// Cases of others, with what a coordinator should know.
+    /// Cases of others, with what a coordinator should know and what waits for her.
     [[nodiscard]] const PressingCases &escalated() const { return m_escalated; }
 
     [[nodiscard]] const CaseCounts &hers() const { return m_hers; }

@@ -70,6 +70,7 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
     case DutyKind::ReviewSafetyPlan:
         return change(RecordKind::SafetyPlanItem);
     case DutyKind::ReviewGoal:
+    case DutyKind::ApproveGoal:
         return change(RecordKind::Goal);
     case DutyKind::DoTask:
         return change(RecordKind::Task);
@@ -91,7 +92,8 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
     case DutyKind::BookRide:
         return {RecordKind::Trip, {}, {}};
     case DutyKind::HandOver:
-        return {}; // By the panel on the overview, not by a form.
+    case DutyKind::ApproveClosing:
+        return {}; // By the panel on the overview and the steps above it, not by a form.
     case DutyKind::ApproveTrip:
     case DutyKind::ConfirmTrip:
         return change(RecordKind::Trip);

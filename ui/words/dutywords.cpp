@@ -60,6 +60,10 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "See to the evidence");
     case DutyKind::ApproveTrip:
         return QT_TRANSLATE_NOOP("Duties", "Approve the trip");
+    case DutyKind::ApproveGoal:
+        return QT_TRANSLATE_NOOP("Duties", "Approve the plan");
+    case DutyKind::ApproveClosing:
+        return QT_TRANSLATE_NOOP("Duties", "Close the case, or say what is missing");
     case DutyKind::ConfirmTrip:
         return QT_TRANSLATE_NOOP("Duties", "Make sure that she is back");
     case DutyKind::SecureProtection:

@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(brief.first().words, u"Do not contact her.\nCode word: melati"_s);
     }
 
+    void whereACallWasNotSafeNobodyCallsAgain()
+    {
+        FollowUp call;
+        call.doneOn = today;
+        call.contactResult = code::contactResult::tidak_aman;
+        put(m_view, 9, call);
+        QVERIFY(saidUnder(u"How to reach her"_s).contains(u"Do not call her"_s));
+    }
+
     void aPromiseIsTheNextStepAndItsDay()
     {
         Session session;

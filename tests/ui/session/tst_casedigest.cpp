@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(digest.escalated().count, 0);
     }
 
+    void whatWaitsForHerInAColleaguesCaseIsThere()
+    {
+        CaseDigest digest;
+        const RecordId goal(RecordId::Bytes{1});
+        const RecordId task(RecordId::Bytes{2});
+        auto theirs = aCase(1);
+        theirs.isHers = false;
+        const auto later = judged(dutyOn(today.plusDays(9), DutyKind::DoTask, task), false, noon());
+        theirs.duties = {judged(dutyOn({}, DutyKind::ApproveGoal, goal), false, noon()), later};
+        digest.put(theirs, noon());
+        QCOMPARE(digest.escalated().count, 0);
+        theirs.forMe = {goal, task};
+        digest.put(theirs, noon());
+        QCOMPARE(digest.escalated().count, 1);
+        QCOMPARE(digest.escalated().first.first().duties.size(), 1); // The task is for another day.
+        QCOMPARE(digest.escalated().first.first().duties.first().record, goal);
+        theirs.duties[1] = judged(dutyOn(today, DutyKind::DoTask, task), false, noon());
+        digest.put(theirs, noon());
+        QCOMPARE(digest.escalated().first.first().duties.size(), 2);
+    }
+
     void hersAreCountedAsTheyAreNow()
     {
         CaseDigest digest;
