@@ -98,8 +98,15 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
     const auto today = Day::fromDate(making.clock->now().toLocalTime().date());
     Act act(roomDossierOf(making.post));
     act.create(founding.post);
-    const auto author = act.create(withKeys(founding.first.member, making.first, today));
-    act.create(withKeys(founding.second.member, making.second, today));
+    auto first = withKeys(founding.first.member, making.first, today);
+    auto second = withKeys(founding.second.member, making.second, today);
+    const auto author = first.id = act.create(first);
+    if (founding.areTied)
+        second.reportsTo = {author};
+    auto tied = first;
+    tied.reportsTo = {act.create(second)};
+    if (founding.areTied)
+        act.set(first, tied);
     const auto desk = making.deskOf(author, making.first, nullptr);
     JournalWriter writer(desk);
     const auto written = writer.append(act, {&keys, Keeping::Open, nullptr});

@@ -26,6 +26,7 @@ struct Founding {
     Founder first; ///< The coordinator.
     Founder second;
     crypto::Argon2Cost cost = crypto::argon2Default;
+    bool areTied = false; ///< One is the other's superior, or they are family (`StaffMember::reportsTo`).
 };
 
 /// Makes a room's folder: vault, key slots and published keys. `Conflict` if there is a vault already;

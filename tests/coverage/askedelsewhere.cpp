@@ -82,7 +82,8 @@ QList<AskedElsewhere> ofTheRoom()
                   "storage.postrules feedbackKnowsOnlyItsMonth"),
         elsewhere(&StaffMember::name, "when the room is founded", founding),
         elsewhere(&StaffMember::alsoKnownAs, "not asked yet: nobody is hired after the founding"),
-        elsewhere(&StaffMember::reportsTo, "not asked yet: nobody is hired after the founding"),
+        elsewhere(&StaffMember::reportsTo, "by the second founder, when the room is founded",
+                  "storage.founding whoIsTiedToTheOtherIsPublishedForTheFilingScreen"),
     };
 }
 

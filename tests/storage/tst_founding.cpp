@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/founding.h"
+#include "storage/publishedkeys.h"
 #include "tests/support/temporaryroom.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rp3;
@@ -14,17 +16,19 @@ using namespace Qt::StringLiterals;
 class TestFounding final : public QObject {
     Q_OBJECT
 
-    static Result<void> foundAgain(const test::TemporaryRoom &room)
+    static Founding aFounding()
     {
         Post post;
         post.code = *Label::fromString(u"TST02");
         StaffMember member;
         member.name = u"Pendiri Kedua"_s;
         const auto phrase = test::TemporaryRoom::coordinatorsPhrase();
-        return foundRoom(
-            room.folder(),
-            {post, u'B', {member, *phrase.clone()}, {member, *phrase.clone()}, crypto::argon2Floor},
-            room.clock);
+        return {post, u'B', {member, *phrase.clone()}, {member, *phrase.clone()}, crypto::argon2Floor};
+    }
+
+    static Result<void> foundAgain(const test::TemporaryRoom &room)
+    {
+        return foundRoom(room.folder(), aFounding(), room.clock);
     }
 
 private Q_SLOTS:
@@ -36,6 +40,22 @@ private Q_SLOTS:
         test::TemporaryRoom room;
         QVERIFY(room.unlockAsCoordinator());
         QVERIFY(room.unlockAsCounselor());
+    }
+
+    void whoIsTiedToTheOtherIsPublishedForTheFilingScreen()
+    {
+        for (const bool areTied : {true, false}) {
+            const QTemporaryDir folder;
+            const test::TemporaryRoom room;
+            Founding founding = aFounding();
+            founding.areTied = areTied;
+            QVERIFY(foundRoom(folder.filePath(u"vault"_s), std::move(founding), room.clock));
+            const auto keys = readPublishedKeys(folder.filePath(u"vault"_s));
+            QCOMPARE(keys->members.size(), 2);
+            for (int i = 0; i < 2; ++i)
+                QCOMPARE(keys->members[i].tiedTo,
+                         areTied ? QList{keys->members[1 - i].staff} : QList<RecordId>());
+        }
     }
 
     void neverFoundsARoomInThePlaceOfAnother()

@@ -11,6 +11,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,12 +41,16 @@ FounderStep::FounderStep(Who who, QWidget *parent)
     , m_nameRow(new FormRow(m_name, this))
     , m_role(new QComboBox)
     , m_roleRow(new FormRow(m_role, this))
+    , m_tied(new QCheckBox(this))
+    , m_tiedWhy(new PlainLabel(TypeStep::Small, false, Role::InkQuiet, this))
     , m_phrase(secretLine())
     , m_phraseRow(new FormRow(m_phrase, this))
     , m_again(secretLine())
     , m_againRow(new FormRow(m_again, this))
 {
-    m_roleRow->setVisible(who == Who::SecondPerson);
+    for (auto *widget : {static_cast<QWidget *>(m_roleRow), static_cast<QWidget *>(m_tied),
+                         static_cast<QWidget *>(m_tiedWhy)})
+        widget->setVisible(who == Who::SecondPerson);
     setFocusProxy(m_nameRow);
     for (auto *line : {static_cast<QLineEdit *>(m_name), m_phrase, m_again})
         connect(line, &QLineEdit::textEdited, this, &FounderStep::forgetProblems);
@@ -55,6 +60,8 @@ FounderStep::FounderStep(Who who, QWidget *parent)
     column->addWidget(m_intro);
     for (auto *row : {m_nameRow, m_roleRow, m_phraseRow, m_againRow})
         column->addWidget(row);
+    column->addWidget(m_tied);
+    column->addWidget(m_tiedWhy);
     column->addStretch();
     retranslate();
 }
@@ -72,6 +79,8 @@ void FounderStep::retranslate()
     for (const auto role : secondRoles)
         m_role->addItem(codes::staffRole.word(role, currentLanguage()));
     m_role->setCurrentIndex(chosen);
+    m_tied->setText(tr("One of us is the other's superior, or we are family"));
+    m_tiedWhy->setText(tr("Then a complaint about one of us is kept from the other, too."));
     m_phraseRow->setLabel(tr("Passphrase"));
     m_phraseRow->setHelp(tr("Four or more words that nobody would guess, at least %n characters. Write it "
                             "nowhere.",
@@ -127,6 +136,11 @@ Founder FounderStep::founder() const
     member.name = name();
     member.roles = roles();
     return {member, *crypto::Passphrase::fromTyped(m_phrase->text())};
+}
+
+bool FounderStep::isTied() const
+{
+    return m_tied->isChecked();
 }
 
 void FounderStep::forgetPassphrase()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -40,6 +41,9 @@ public:
     /// The founder as she described herself. Only after `check`.
     [[nodiscard]] Founder founder() const;
 
+    /// Whether one of the two is the other's superior, or they are family: the second one says so.
+    [[nodiscard]] bool isTied() const;
+
     /// Her passphrase is not kept on the screen.
     void forgetPassphrase();
 
@@ -56,6 +60,8 @@ private:
     FormRow *m_nameRow;
     QComboBox *m_role;
     FormRow *m_roleRow;
+    QCheckBox *m_tied;
+    PlainLabel *m_tiedWhy;
     QLineEdit *m_phrase;
     FormRow *m_phraseRow;
     QLineEdit *m_again;

@@ -168,17 +168,18 @@ void SetupPage::found()
     post.phone = m_phone->value();
     m_next->setEnabled(false);
     complain({});
-    whenDone(m_store->found({post, u'A', m_first->founder(), m_second->founder()}), this,
-             [this](const Result<void> &done) {
-                 m_next->setEnabled(true);
-                 if (!done) {
-                     complain(done.error().kind);
-                     return;
-                 }
-                 m_first->forgetPassphrase();
-                 m_second->forgetPassphrase();
-                 Q_EMIT founded();
-             });
+    Founding founding{post, u'A', m_first->founder(), m_second->founder()};
+    founding.areTied = m_second->isTied();
+    whenDone(m_store->found(std::move(founding)), this, [this](const Result<void> &done) {
+        m_next->setEnabled(true);
+        if (!done) {
+            complain(done.error().kind);
+            return;
+        }
+        m_first->forgetPassphrase();
+        m_second->forgetPassphrase();
+        Q_EMIT founded();
+    });
 }
 
 } // namespace rp3
