@@ -3,18 +3,16 @@
 
 #include "storage/casewatch.h"
 
-#include "crypto/hash.h"
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/duties.h"
 #include "domain/rules/earlywarning.h"
 #include "domain/rules/reportingdelay.h"
+#include "domain/rules/warnings.h"
 #include "storage/casefacts.h"
 #include "storage/caseview.h"
 #include "storage/feed.h"
 #include "storage/staff.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -46,21 +44,22 @@ std::optional<bool> wasLate(const QList<Incident> &incidents, Day receivedOn)
 /// What the complaints of one dossier have that others may have, too: they tell of the same.
 SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
 {
+    const auto watchedPlaces = warnings::w11.settings;
     SiteComplaint common;
     common.dossier = dossier;
     for (const auto &reported : state.all<ReportedPerson>()) {
-        if (const auto mark = accusedMark(reported.name); mark != noAccused)
+        if (const auto mark = markOf(reported.name); mark != noMark)
             common.accused.append(mark);
     }
     for (const auto &person : state.all<Person>()) {
         if (person.role == code::caseRole::korban)
-            common.unit = common.line = person.factoryUnit; // One answer: "line or department".
+            common.unit = common.line = markOf(person.factoryUnit); // One answer: "line or department".
     }
     for (const auto &incident : state.all<Incident>()) {
-        if (!incident.workSetting.isEmpty())
+        if (std::ranges::find(watchedPlaces, incident.workSetting) != watchedPlaces.end())
             common.workSettings.insert(incident.workSetting);
-        if (!incident.shift.isEmpty())
-            common.shift = incident.shift;
+        if (const auto mark = markOf(incident.shift); mark != noMark)
+            common.shift = mark;
     }
     return common;
 }
@@ -108,15 +107,6 @@ Result<Lookout> lookoutAt(const Desk &desk)
                    {desk.clock->now(), QTimeZone::systemTimeZone()},
                    *roll,
                    *std::move(numbers)};
-}
-
-quint64 accusedMark(QStringView name)
-{
-    const auto plain = name.toString().simplified().toCaseFolded();
-    if (plain.isEmpty())
-        return noAccused;
-    const auto mark = crypto::Blake2b128("rp3 accused").add(plain.toUtf8()).finish();
-    return qFromBigEndian<quint64>(mark.data());
 }
 
 CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,

@@ -36,10 +36,6 @@ struct CaseWatch {
     QList<SiteComplaint> complaints; ///< What early warning compares over the site.
 };
 
-/// The same number for the same name, however it was spaced or written, and never the name: to find a
-/// reported person again. `noAccused` without a name.
-[[nodiscard]] quint64 accusedMark(QStringView name);
-
 /// Watches a case that was read. All of it is looked at, whoever asks, so that nothing is overlooked; what is
 /// shown of her words (`tasks`, `appointments`) is what somebody with this `standing` may read.
 [[nodiscard]] CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,

@@ -6,6 +6,8 @@
 #include "domain/rules/namesound.h"
 #include "domain/rules/typos.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rp3 {
@@ -87,13 +89,16 @@ SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
     : m_cards(cards)
     , m_damaged(damaged)
 {
-    for (qsizetype place = 0; place < m_cards.size(); ++place)
+    m_cards.squeeze();
+    QSet<QString> known; // One name in memory for all who are called so.
+    for (qsizetype place = 0; place < m_cards.size(); ++place) {
+        const auto first = std::ptrdiff_t(m_words.size());
         addWords(place);
-    std::sort(m_words.begin(), m_words.end());
-    for (std::size_t i = 1; i < m_words.size(); ++i) {
-        if (m_words[i].text == m_words[i - 1].text)
-            m_words[i].text = m_words[i - 1].text; // One name in memory for all who are called so.
+        for (auto word = m_words.begin() + first; word != m_words.end(); ++word)
+            word->text = *known.insert(word->text);
     }
+    m_words.shrink_to_fit();
+    std::sort(m_words.begin(), m_words.end());
     addSounds(m_words);
 }
 

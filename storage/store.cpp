@@ -8,6 +8,8 @@
 #include "storage/publishing.h"
 #include "storage/staff.h"
 
+#include <malloc.h>
+
 namespace rp3 {
 
 namespace {
@@ -80,6 +82,7 @@ Store::Store(QString folder, const Clock &clock, QObject *parent)
         // If it fails the log stays as it is, and the next time does it.
         if (m_room)
             static_cast<void>(m_room->tidy());
+        malloc_trim(0); // Reading many cases leaves many holes behind, and the PC is old.
     });
 }
 

@@ -39,17 +39,26 @@ Warning warningOf(const WarningRule &rule, const Chosen &complaints)
     return warning;
 }
 
+/// A mark and whose it is, so that a line and a shift of the same name stay apart.
+using Key = std::pair<char, Mark>;
+
+void addKey(QSet<Key> &keys, char kind, Mark mark)
+{
+    if (mark != noMark)
+        keys.insert({kind, mark});
+}
+
 /// One warning of `rule` for each key that enough recent complaints share, by these `numbers`; groups of the
 /// same dossiers count once.
 template <typename KeysOf>
 QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, const SiteFacts &facts,
                         Day today, KeysOf keysOf)
 {
-    QMap<QString, Chosen> groups;
+    QMap<Key, Chosen> groups;
     const auto recent = receivedBetween(facts.complaints, today.plusDays(-numbers.days), today);
     for (const SiteComplaint *complaint : recent) {
-        const QSet<QString> keys = keysOf(*complaint);
-        for (const QString &key : keys)
+        const QSet<Key> keys = keysOf(*complaint);
+        for (const Key &key : keys)
             groups[key].append(complaint);
     }
     QList<Warning> found;
@@ -59,15 +68,8 @@ QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, con
         if (const Warning warning = warningOf(rule, group); !found.contains(warning))
             found.append(warning);
     }
+    std::ranges::sort(found, {}, &Warning::dossiers); // Marks have no order that means anything.
     return found;
-}
-
-/// Adds a key of its own kind, so that a line and a shift of the same name stay apart.
-void addKey(QSet<QString> &keys, QChar kind, const QString &text)
-{
-    const QString plain = text.simplified().toCaseFolded();
-    if (!plain.isEmpty())
-        keys.insert(kind + plain);
 }
 
 /// One calendar month.
@@ -136,6 +138,15 @@ struct LateShare {
 
 } // namespace
 
+Mark markOf(QStringView words)
+{
+    const auto plain = words.toString().simplified().toCaseFolded();
+    if (plain.isEmpty())
+        return noMark;
+    const Mark mark = qHash(plain, std::size_t(QHashSeed::globalSeed()));
+    return mark == noMark ? ~noMark : mark;
+}
+
 Day comparedSince(const WarningNumbers &numbers, Day today)
 {
     const auto days = std::max({numbers.w1.days, numbers.w2.days, numbers.w11.days, numbers.w12.days});
@@ -148,12 +159,10 @@ Day comparedSince(const WarningNumbers &numbers, Day today)
 QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w1, facts.numbers.w1, facts, today, [](const SiteComplaint &complaint) {
-        QSet<QString> keys;
-        for (const quint64 mark : complaint.accused) {
-            if (mark != noAccused)
-                keys.insert(u'p' + QString::number(mark));
-        }
-        addKey(keys, u'u', complaint.unit);
+        QSet<Key> keys;
+        for (const Mark mark : complaint.accused)
+            addKey(keys, 'p', mark);
+        addKey(keys, 'u', complaint.unit);
         return keys;
     });
 }
@@ -206,10 +215,10 @@ std::optional<Warning> silentSite(const SiteFacts &facts, Day today)
 QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w11, facts.numbers.w11, facts, today, [](const SiteComplaint &complaint) {
-        QSet<QString> keys;
+        QSet<Key> keys;
         for (const Code place : warnings::w11.settings) {
             if (complaint.workSettings.contains(place))
-                keys.insert(place.toString());
+                addKey(keys, 'w', markOf(place.toString()));
         }
         return keys;
     });
@@ -218,9 +227,9 @@ QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w12, facts.numbers.w12, facts, today, [](const SiteComplaint &complaint) {
-        QSet<QString> keys;
-        addKey(keys, u's', complaint.shift);
-        addKey(keys, u'l', complaint.line);
+        QSet<Key> keys;
+        addKey(keys, 's', complaint.shift);
+        addKey(keys, 'l', complaint.line);
         return keys;
     });
 }

@@ -13,20 +13,27 @@
 
 namespace rp3 {
 
-/// Of a reported person whose name is not known: it never matches.
-inline constexpr quint64 noAccused = 0;
+/// The same number for the same words, however they were spaced or written, and never the words: what two
+/// complaints are compared by. Another one in each run of the program.
+using Mark = quint64;
 
-/// What one complaint has that others may have, too. A session fills in what it may read: where unit, line
-/// and shift are sealed to it they stay empty, and empty never matches.
+/// Of what is not known: it never matches.
+inline constexpr Mark noMark = 0;
+
+/// `noMark` for empty words.
+[[nodiscard]] Mark markOf(QStringView words);
+
+/// What one complaint has that others may have, too. A session fills in what it may read; what is sealed to
+/// it has no mark.
 struct SiteComplaint {
     DossierId dossier;
     Day receivedOn;
-    QList<quint64> accused; ///< One for each reported person: the same for the same name.
-    QString unit; ///< Compared without regard to case and spaces, as the two below.
-    QString line;
-    QString shift;
-    Codes workSettings; ///< Where it happened, `codes::workSetting`.
     std::optional<bool> late; ///< Told late, `isLate`; nothing where the date is not exact enough.
+    Mark unit = noMark;
+    Mark line = noMark;
+    Mark shift = noMark;
+    QList<Mark> accused; ///< One for the name of each reported person.
+    Codes workSettings; ///< Where it happened, `codes::workSetting`, as far as W11 asks.
 };
 
 /// What one room knows of its site.

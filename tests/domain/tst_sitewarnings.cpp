@@ -85,6 +85,13 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void wordsAreMarkedHoweverTheyAreWritten()
+    {
+        QCOMPARE(markOf(u"  pelaku   CONTOH"), markOf(u"Pelaku Contoh"));
+        QVERIFY(markOf(u"Pelaku Contoh") != markOf(u"Pelaku Contoh Dua"));
+        QCOMPARE(markOf(u"  "), noMark);
+    }
+
     void w1TheSamePersonInTwoComplaints()
     {
         Site site;
@@ -99,9 +106,9 @@ private Q_SLOTS:
     void w1TheSameUnitInTwoComplaints()
     {
         Site site;
-        site.complaint(10).unit = u"Jahit  2"_s;
-        site.complaint(5).unit = u" jahit 2"_s;
-        site.complaint(5).unit = u"Jahit 3"_s;
+        site.complaint(10).unit = markOf(u"Jahit  2");
+        site.complaint(5).unit = markOf(u" jahit 2");
+        site.complaint(5).unit = markOf(u"Jahit 3");
         QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 2})}}));
     }
 
@@ -110,7 +117,7 @@ private Q_SLOTS:
         Site site;
         for (int i = 0; i < 2; ++i) {
             SiteComplaint &complaint = site.complaint(i);
-            complaint.unit = u"Jahit 2"_s;
+            complaint.unit = markOf(u"Jahit 2");
             complaint.accused = {1};
         }
         QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 1);
@@ -122,9 +129,9 @@ private Q_SLOTS:
     {
         Site site;
         site.complaint(1);
-        site.complaint(2).unit = u"  "_s;
-        site.complaint(3).accused = {noAccused};
-        site.complaint(4).accused = {noAccused};
+        site.complaint(2).unit = markOf(u"  ");
+        site.complaint(3).accused = {noMark};
+        site.complaint(4).accused = {noMark};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
     }
 
@@ -262,16 +269,16 @@ private Q_SLOTS:
     void w12ThreeComplaintsFromOneShiftOrLine()
     {
         Site site;
-        site.complaint(90).shift = u"Malam"_s;
-        site.complaint(20).shift = u"malam"_s;
-        site.complaint(10).line = u"malam"_s;
+        site.complaint(90).shift = markOf(u"Malam");
+        site.complaint(20).shift = markOf(u"malam");
+        site.complaint(10).line = markOf(u"malam");
         QVERIFY(shiftOrLinePattern(site.facts, today).isEmpty());
-        site.complaint(0).shift = u"malam "_s;
+        site.complaint(0).shift = markOf(u"malam ");
         QCOMPARE(shiftOrLinePattern(site.facts, today),
                  (QList<Warning>{{&warnings::w12, dossiers({1, 2, 4})}}));
         QVERIFY(shiftOrLinePattern(site.facts, today.plusDays(1)).isEmpty());
-        site.complaint(0).line = u"Malam"_s;
-        site.complaint(0).line = u"Malam"_s;
+        site.complaint(0).line = markOf(u"Malam");
+        site.complaint(0).line = markOf(u"Malam");
         QCOMPARE(shiftOrLinePattern(site.facts, today).size(), 2);
     }
 
@@ -300,7 +307,7 @@ private Q_SLOTS:
             site.facts.womenWorkers = 1'000;
             for (auto day = today.plusDays(-600); day <= today; day = day.plusDays(5)) {
                 auto &complaint = site.on(day);
-                complaint.unit = complaint.line = u"Jahit 2"_s;
+                complaint.unit = complaint.line = markOf(u"Jahit 2");
                 complaint.workSettings = {code::workSetting::toilet};
                 complaint.late = day > today.plusDays(-40);
             }
@@ -336,7 +343,7 @@ private Q_SLOTS:
     {
         Site site;
         for (int i = 0; i < 3; ++i)
-            site.complaint(i).unit = u"Jahit 2"_s;
+            site.complaint(i).unit = markOf(u"Jahit 2");
         site.facts.complaints[2].dossier = site.facts.complaints[0].dossier;
         QCOMPARE(sameAccusedOrUnit(site.facts, today).first().dossiers, dossiers({1, 2}));
     }

@@ -143,13 +143,6 @@ private Q_SLOTS:
         QCOMPARE(found->first().row.dossier, dossier);
     }
 
-    void aNameIsMarkedHoweverItIsWritten()
-    {
-        QCOMPARE(accusedMark(u"  pelaku   CONTOH"), accusedMark(u"Pelaku Contoh"));
-        QVERIFY(accusedMark(u"Pelaku Contoh") != accusedMark(u"Pelaku Contoh Dua"));
-        QCOMPARE(accusedMark(u"  "), noAccused);
-    }
-
 private:
     CaseWatch watch(const DossierId &dossier)
     {
