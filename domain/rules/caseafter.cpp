@@ -3,10 +3,12 @@
 
 #include "domain/rules/caseafter.h"
 
+#include "domain/codes/codevalues.h"
 #include "domain/records/followup.h"
 #include "domain/records/legalstep.h"
 #include "domain/records/riskassessment.h"
 #include "domain/records/session.h"
+#include "domain/rules/mandatoryclock.h"
 
 namespace rp3 {
 
@@ -34,13 +36,22 @@ void takeRisk(Case &record, const RiskAssessment &assessment)
     record.riskReason = assessment.overrideReason; // The old reason was for the old level.
 }
 
+/// The report is what the mandatory clock runs for: it ends it, unless somebody wrote down how it ended.
+void takeReport(Case &record, const LegalStep &step)
+{
+    take(record.policeReportOn, step.happenedOn);
+    take(record.policeReportNo, step.reportNo);
+    if (!mandatoryClockRuns(record.flags, record.mandatoryAction))
+        return;
+    record.mandatoryAction = code::mandatoryClockAction::police_report_made;
+    take(record.mandatoryActionOn, step.happenedOn);
+}
+
 void takeStage(Case &record, const LegalStep &step)
 {
     take(record.legalStage, step.stage);
-    if (step.stage != Code(u"lapor"))
-        return;
-    take(record.policeReportOn, step.happenedOn);
-    take(record.policeReportNo, step.reportNo);
+    if (step.stage == code::legalStage::lapor)
+        takeReport(record, step);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/caseafter.h"
 
@@ -78,6 +79,29 @@ private Q_SLOTS:
             {{numberOf(&LegalStep::stage), u"penyidikan"_s}, {numberOf(&LegalStep::happenedOn), 20'540}});
         QCOMPARE(later.legalStage, Code(u"penyidikan"));
         QCOMPARE(later.policeReportOn, Day(20'515)); // When it was reported stays.
+    }
+
+    void aReportToThePoliceEndsTheMandatoryClock()
+    {
+        using namespace code::mandatoryClockAction;
+        const FieldValues report{{numberOf(&LegalStep::stage), u"lapor"_s},
+                                 {numberOf(&LegalStep::happenedOn), 20'515}};
+        auto running = aCase();
+        running.flags = {code::caseFlag::tpks};
+        const auto reported = caseAfter(running, RecordKind::LegalStep, report);
+        QCOMPARE(reported.mandatoryAction, Code(police_report_made));
+        QCOMPARE(reported.mandatoryActionOn, Day(20'515));
+        // What was written of it stays.
+        auto forwarded = running;
+        forwarded.mandatoryAction = forwarded_uptd;
+        forwarded.mandatoryActionOn = Day(20'514);
+        const auto after = caseAfter(forwarded, RecordKind::LegalStep, report);
+        QCOMPARE(after.mandatoryAction, Code(forwarded_uptd));
+        QCOMPARE(after.mandatoryActionOn, Day(20'514));
+        // Where no clock runs, none ends; and another stage is no report.
+        QVERIFY(caseAfter(aCase(), RecordKind::LegalStep, report).mandatoryAction.isEmpty());
+        QVERIFY(caseAfter(running, RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lpsk"_s}})
+                    .mandatoryAction.isEmpty());
     }
 
     void noOtherKindChangesTheCase()
