@@ -46,6 +46,7 @@ QList<const ClosingBlock *> closingBlocks(const ClosingFacts &facts)
     add(facts.riskIsHigh, steps::highRisk);
     add(facts.custodyIsOpen, steps::openCustody);
     add(facts.tripIsOut, steps::unreturnedTrip);
+    add(facts.proposalIsMissing, steps::noProposal);
     return blocks;
 }
 

@@ -16,7 +16,7 @@ namespace rp3 {
 enum class StepNeed {
     Nothing,
     HerRequest, ///< She asked for it.
-    Closing, ///< The closing criteria are met and no `ClosingBlock` stands.
+    Closing, ///< Somebody proposed it, and no other `ClosingBlock` stands.
 };
 
 /// One step that the status of a case may take (`codes::caseStatus`).
@@ -59,6 +59,7 @@ struct ClosingFacts {
     bool riskIsHigh = false;
     bool custodyIsOpen = false;
     bool tripIsOut = false;
+    bool proposalIsMissing = false; ///< Nobody proposed it since the case was opened, or last reopened.
 };
 
 /// Everything that keeps the case open, in the order of the data; empty: it may be closed.

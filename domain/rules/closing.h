@@ -29,7 +29,8 @@ struct ClosingRecords {
     const QList<Trip> &trips;
 };
 
-/// What stands in the way of closing (`legal::closureBlock`): ask `closingBlocks` for the words.
+/// What stands in the way of closing (`legal::closureBlock`): ask `closingBlocks` for the words. Whether
+/// anybody proposed it, only the journal knows: `proposalIsMissing` stays false.
 [[nodiscard]] ClosingFacts closingFacts(const ClosingRecords &records);
 
 /// The criteria (`codes::closureCriterion`) that this proposal does not say are met, in the order of the

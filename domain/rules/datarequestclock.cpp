@@ -28,4 +28,9 @@ std::optional<Countdown> dataRequestClock(Code kind, Instant receivedAt)
     return rule ? std::optional(Countdown(*rule, receivedAt)) : std::nullopt;
 }
 
+bool isRefusedWithoutReason(const DataRequest &request)
+{
+    return !request.granted.value_or(true) && request.reason.trimmed().isEmpty();
+}
+
 } // namespace rp3

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/codes/code.h"
+#include "domain/records/datarequest.h"
 #include "domain/rules/countdown.h"
 
 #include <optional>
@@ -17,5 +17,8 @@ namespace rp3 {
 
 /// The clock of a request, from when she asked; nothing for a kind without a deadline.
 [[nodiscard]] std::optional<Countdown> dataRequestClock(Code kind, Instant receivedAt);
+
+/// Whether it is refused and nobody wrote why: she must be told (`legal::pdpRefuse`).
+[[nodiscard]] bool isRefusedWithoutReason(const DataRequest &request);
 
 } // namespace rp3

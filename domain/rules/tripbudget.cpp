@@ -4,6 +4,7 @@
 #include "domain/rules/tripbudget.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/rideapproval.h"
 
 #include <algorithm>
 
@@ -46,11 +47,6 @@ bool isAhead(Code status)
 {
     using namespace code::tripStatus;
     return status == setuju || status == pesan || status == jemput;
-}
-
-bool isOnlyAskedFor(Code status)
-{
-    return status == code::tripStatus::minta || status.isEmpty();
 }
 
 bool tookPlace(Code status)

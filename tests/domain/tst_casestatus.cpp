@@ -156,8 +156,9 @@ private Q_SLOTS:
         QCOMPARE(only({.riskIsHigh = true}), u"high_risk"_s);
         QCOMPARE(only({.custodyIsOpen = true}), u"open_custody"_s);
         QCOMPARE(only({.tripIsOut = true}), u"unreturned_trip"_s);
-        const auto all = closingBlocks({true, true, true, true});
-        QCOMPARE(all.size(), 4);
+        QCOMPARE(only({.proposalIsMissing = true}), u"no_proposal"_s);
+        const auto all = closingBlocks({true, true, true, true, true});
+        QCOMPARE(all.size(), 5);
         for (const ClosingBlock *block : all)
             QVERIFY(!block->words.id.isEmpty() && !block->words.en.isEmpty());
     }

@@ -172,7 +172,7 @@ private Q_SLOTS:
              load(u"case_transitions.json"_s).object()[u"closing_blocks"_s].toArray())
             inData.append(block[u"code"_s].toString());
         QStringList asked;
-        for (const ClosingBlock *block : closingBlocks({true, true, true, true}))
+        for (const ClosingBlock *block : closingBlocks({true, true, true, true, true}))
             asked.append(block->code.toString());
         QCOMPARE(asked, inData);
     }

@@ -52,6 +52,20 @@ private Q_SLOTS:
         const auto clock = dataRequestClock(code::dataRequest::akses, Instant(asked.toMSecsSinceEpoch()));
         QCOMPARE(clock.value().due().toLocalTime(), QDateTime(QDate(2027, 1, 2), QTime(8, 15)));
     }
+
+    void whoIsRefusedIsToldWhy()
+    {
+        DataRequest request;
+        QVERIFY(!isRefusedWithoutReason(request)); // Not decided yet.
+        request.granted = true;
+        QVERIFY(!isRefusedWithoutReason(request));
+        request.granted = false;
+        QVERIFY(isRefusedWithoutReason(request));
+        request.reason = u" \n"_s;
+        QVERIFY(isRefusedWithoutReason(request));
+        request.reason = u"Alasan contoh"_s;
+        QVERIFY(!isRefusedWithoutReason(request));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDataRequestClock)

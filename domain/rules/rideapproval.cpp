@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/rideapproval.h"
+
+#include "domain/codes/codevalues.h"
+
+namespace rp3 {
+
+namespace {
+
+/// Whatever a newer version may know counts as going on: it is approved rather once too often.
+bool goesOn(Code status)
+{
+    using namespace code::tripStatus;
+    return !isOnlyAskedFor(status) && status != batal && status != gagal;
+}
+
+} // namespace
+
+bool isOnlyAskedFor(Code status)
+{
+    return status.isEmpty() || status == code::tripStatus::minta;
+}
+
+bool isApproved(const Trip &trip)
+{
+    return !isOnlyAskedFor(trip.status) && !trip.approvedBy.isNull();
+}
+
+bool needsApproval(const Trip &before, const Trip &after)
+{
+    const bool isSigned = after.approvedBy != before.approvedBy && !after.approvedBy.isNull();
+    return isSigned || (after.status != before.status && goesOn(after.status) && !isApproved(before));
+}
+
+} // namespace rp3
