@@ -6,11 +6,15 @@
 #include "domain/records/records.h"
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/datarequestclock.h"
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/rideapproval.h"
 #include "storage/casefacts.h"
+#include "storage/casehistory.h"
 #include "storage/opendecisions.h"
 #include "storage/staff.h"
 
@@ -32,41 +36,28 @@ bool hasWords(const RecordChange &change)
     });
 }
 
-Code statusOf(const FieldValues &values)
+/// The record of a change as it will stand; a new one has no state yet.
+template <Record R> R recordAfter(const RecordChange &change, const DossierState &state)
 {
-    const auto found = values.find(numberOf(&Case::status));
-    return found == values.end() ? Code() : Code::parse(found->second.toString()).value_or(Code());
-}
-
-/// The status that the case had before the one it has now.
-Code statusBefore(const OpenedDossier &dossier, const RecordId &record, Code now)
-{
-    Code before;
-    Code current;
-    for (const auto &entry : dossier.entries) {
-        for (const auto &change : entry.coded.records) {
-            const auto status = statusOf(change.fields);
-            if (change.record != record || status.isEmpty() || status == current)
-                continue;
-            before = current;
-            current = status;
-        }
-    }
-    return current == now ? before : Code();
+    auto record = state.find<R>(change.record).value_or(R());
+    for (const auto *values : {&change.coded, &change.identity, &change.story})
+        applyValues(record, *values);
+    return record;
 }
 
 /// What keeps the case of this dossier open, once it is as in `record`.
 QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &record)
 {
     const auto facts = caseFactsOf({}, dossier.state, record);
-    return closingBlocks(
-        closingFacts({record, facts.assessments, facts.evidence, facts.custody, facts.trips}));
+    auto closing = closingFacts({record, facts.assessments, facts.evidence, facts.custody, facts.trips});
+    closing.proposalIsMissing = !latestProposal(dossier);
+    return closingBlocks(closing);
 }
 
 [[nodiscard]] Result<void> checkStep(const RecordChange &change, const OpenedDossier &dossier,
                                      const Codes &roles)
 {
-    const auto wanted = statusOf(change.coded);
+    const auto wanted = statusIn(change.coded);
     const auto before = dossier.state.find<Case>(change.record);
     if (wanted.isEmpty() || !before || endsADecision(change, dossier.state))
         return {};
@@ -76,9 +67,8 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
         return fail(ErrorKind::Invalid, u"case status"_s);
     if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))
         return fail(ErrorKind::Denied, u"case status"_s);
-    auto after = *before;
-    applyValues(after, change.coded);
-    if (step->need == StepNeed::Closing && !blocksOf(dossier, after).isEmpty())
+    const bool isClosing = step->need == StepNeed::Closing;
+    if (isClosing && !blocksOf(dossier, recordAfter<Case>(change, dossier.state)).isEmpty())
         return fail(ErrorKind::Invalid, u"closing is blocked"_s);
     return {};
 }
@@ -103,13 +93,9 @@ bool hasTooLongText(const RecordChange &change)
     applyValues(chosen, change.coded);
     if (mediationRefusal(chosen.service, record.flags, record.risk) != nullptr)
         return fail(ErrorKind::Invalid, u"mediation"_s);
-    Service after;
-    if (const auto before = state.records.find(change.record); before != state.records.end())
-        applyValues(after, before->second.values);
-    applyValues(after, change.coded);
     const bool isChosen =
         change.coded.contains(numberOf(&Service::kind)) || change.coded.contains(numberOf(&Service::consent));
-    if (isChosen && consentRefusal(after, record.flags) != nullptr)
+    if (isChosen && consentRefusal(recordAfter<Service>(change, state), record.flags) != nullptr)
         return fail(ErrorKind::Invalid, u"referral without consent"_s);
     return {};
 }
@@ -117,13 +103,38 @@ bool hasTooLongText(const RecordChange &change)
 /// Nothing is opened, copied, destroyed or given away by one person alone.
 [[nodiscard]] Result<void> checkCustody(const RecordChange &change, const DossierState &state)
 {
-    CustodyEvent after;
-    if (const auto before = state.records.find(change.record); before != state.records.end())
-        applyValues(after, before->second.values);
-    applyValues(after, change.coded);
-    applyValues(after, change.story);
-    if (change.operation != Operation::Void && custodyNeed(after))
+    if (change.operation != Operation::Void && custodyNeed(recordAfter<CustodyEvent>(change, state)))
         return fail(ErrorKind::Invalid, u"custody without a second person"_s);
+    return {};
+}
+
+/// Silence is a reason to close only after enough tries. A proposal that was made in time can still be
+/// corrected when she answers after all: only choosing the reason is refused.
+[[nodiscard]] Result<void> checkClosure(const RecordChange &change, const DossierState &state)
+{
+    Closure chosen;
+    applyValues(chosen, change.coded);
+    if (!mayCloseFor(chosen.reason, state.all<FollowUp>(), state.all<Session>()))
+        return fail(ErrorKind::Invalid, u"closing without enough tries"_s);
+    return {};
+}
+
+[[nodiscard]] Result<void> checkRide(const RecordChange &change, const DossierState &state,
+                                     const Codes &roles)
+{
+    const auto before = state.find<Trip>(change.record).value_or(Trip());
+    if (needsApproval(before, recordAfter<Trip>(change, state)) && !coordinatesCases(roles))
+        return fail(ErrorKind::Denied, u"ride without approval"_s);
+    return {};
+}
+
+/// Refused before anybody had to say why, it can still be worked on; only refusing it now needs the reason.
+[[nodiscard]] Result<void> checkDataRequest(const RecordChange &change, const DossierState &state)
+{
+    const bool isAboutIt = change.coded.contains(numberOf(&DataRequest::granted))
+        || change.story.contains(numberOf(&DataRequest::reason));
+    if (isAboutIt && isRefusedWithoutReason(recordAfter<DataRequest>(change, state)))
+        return fail(ErrorKind::Invalid, u"request refused without a reason"_s);
     return {};
 }
 
@@ -138,13 +149,36 @@ bool hasTooLongText(const RecordChange &change)
     if (change.story.contains(numberOf(&Case::leadCompanion))
         || change.story.contains(numberOf(&Case::coordinator)))
         return fail(ErrorKind::Invalid, u"case assigned without its keys"_s);
-    auto after = state.find<Case>(change.record).value_or(Case());
-    applyValues(after, change.coded);
-    applyValues(after, change.story);
+    const auto after = recordAfter<Case>(change, state);
     if (change.coded.contains(numberOf(&Case::mandatoryAction)) && needsMandatoryNote(after.mandatoryAction)
         && after.mandatoryNote.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"clock ended without a reason"_s);
     return {};
+}
+
+/// What the rules of its kind have against a change in a case.
+[[nodiscard]] Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossier,
+                                       const Codes &roles)
+{
+    const auto &state = dossier.state;
+    switch (change.kind) {
+    case RecordKind::Case: {
+        const auto checked = checkCase(change, state);
+        return checked ? checkStep(change, dossier, roles) : checked;
+    }
+    case RecordKind::Service:
+        return checkService(change, state.all<Case>().value(0), state);
+    case RecordKind::CustodyEvent:
+        return checkCustody(change, state);
+    case RecordKind::Closure:
+        return checkClosure(change, state);
+    case RecordKind::Trip:
+        return checkRide(change, state, roles);
+    case RecordKind::DataRequest:
+        return checkDataRequest(change, state);
+    default:
+        return {}; // No rule asks for more than that it is whole.
+    }
 }
 
 /// Whether what is changed is there to be changed: made earlier in the act, or in effect in the dossier.
@@ -179,18 +213,11 @@ bool mayState(const RecordChange &change, const Codes &roles, const Standing &st
     }
 }
 
-/// Whether it says that something is approved: a plan, a ride.
-bool approves(const RecordChange &change)
+/// Whether it says that a plan is approved. A ride's approval depends on what was before: `checkRide`.
+bool approvesAPlan(const RecordChange &change)
 {
-    const auto valueOf = [&](int field) {
-        const auto found = change.coded.find(field);
-        return found == change.coded.end() ? QCborValue() : found->second;
-    };
-    if (change.kind == RecordKind::Goal) {
-        const auto day = valueOf(numberOf(&Goal::approvedOn));
-        return !day.isUndefined() && !day.isNull();
-    }
-    return change.kind == RecordKind::Trip && valueOf(numberOf(&Trip::status)).toString() == u"setuju"_s;
+    const auto day = change.coded.find(numberOf(&Goal::approvedOn));
+    return change.kind == RecordKind::Goal && day != change.coded.end() && !day->second.isNull();
 }
 
 } // namespace
@@ -230,7 +257,7 @@ Result<void> checkPermission(const Act &act, const Codes &roles, const Standing 
         const bool isConsent = change.kind == RecordKind::Consent;
         if (!mayState(change, roles, standing) || (!change.identity.empty() && !mayWrite(DataClass::Identity))
             || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story))
-            || (approves(change) && !coordinatesCases(roles)))
+            || (approvesAPlan(change) && !coordinatesCases(roles)))
             return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
     }
     return {};
@@ -244,10 +271,13 @@ QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, cons
         const auto *step = findCaseStep(record.status, item.code, before);
         if (step == nullptr)
             continue;
-        const bool mayTake = step->approvedBy.isEmpty() || mayApprove(*step, roles);
-        const bool isClosing = step->need == StepNeed::Closing;
-        steps.append(
-            {item.code, mayTake, isClosing ? blocksOf(dossier, record) : QList<const ClosingBlock *>()});
+        NextStep next{item.code, step->approvedBy.isEmpty() || mayApprove(*step, roles), {}, {}};
+        if (step->need == StepNeed::Closing) {
+            next.blocks = blocksOf(dossier, record);
+            if (const auto proposal = latestProposal(dossier))
+                next.missingCriteria = missingCriteria(*proposal);
+        }
+        steps.append(next);
     }
     return steps;
 }
@@ -257,21 +287,7 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
     for (const auto &change : act.changes()) {
         if (const auto checked = checkChange(change, Home::Case, dossier.state); !checked)
             return checked;
-        if (change.kind == RecordKind::Service) {
-            const auto cases = dossier.state.all<Case>();
-            const auto record = cases.isEmpty() ? Case() : cases.first();
-            if (const auto checked = checkService(change, record, dossier.state); !checked)
-                return checked;
-        }
-        if (change.kind == RecordKind::CustodyEvent) {
-            if (const auto checked = checkCustody(change, dossier.state); !checked)
-                return checked;
-        }
-        if (change.kind != RecordKind::Case)
-            continue;
-        if (const auto checked = checkCase(change, dossier.state); !checked)
-            return checked;
-        if (const auto checked = checkStep(change, dossier, roles); !checked)
+        if (const auto checked = checkOfKind(change, dossier, roles); !checked)
             return checked;
     }
     return {};

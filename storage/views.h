@@ -76,6 +76,9 @@ struct NextStep {
     Code to; ///< `codes::caseStatus`
     bool mayTake = true; ///< False: somebody else must approve it.
     QList<const ClosingBlock *> blocks; ///< What must be settled before.
+    /// To close it: `codes::closureCriterion` that the proposal does not say are met. It stands in nobody's
+    /// way: the coordinator who signs sees it.
+    QList<Code> missingCriteria;
 };
 
 /// One of her people in another case that this person may read, too.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/closing.h"
 #include "storage/actrules.h"
 #include "tests/support/bytes.h"
 #include "tests/support/records.h"
@@ -16,14 +17,35 @@ namespace {
 const Codes companion{Code(u"konselor")};
 const Codes coordinator{Code(u"k_adu")};
 
-/// The state in which an act finds a dossier with one case in this status.
-OpenedDossier aDossier(Case record)
+const auto theProposal = idOf<RecordId>(40);
+
+/// The state in which an act finds a dossier with this case, which nobody has proposed to close.
+OpenedDossier anUnproposedDossier(const Case &record)
 {
     OpenedDossier dossier;
     auto &state = dossier.state.records[record.id];
     state.kind = RecordKind::Case;
     state.values = changesBetween(Case(), record, Tier::Coded);
     return dossier;
+}
+
+/// The same, with a proposal that says nothing of the criteria.
+OpenedDossier aDossier(const Case &record)
+{
+    auto dossier = anUnproposedDossier(record);
+    dossier.state.records[theProposal] = {RecordKind::Closure, {}, {}, {}, false};
+    OpenedEntry entry;
+    entry.coded.records = {{RecordKind::Closure, Operation::Create, theProposal, {}}};
+    dossier.entries.append(entry);
+    return dossier;
+}
+
+/// Adds a record of one kind, as it stands in the dossier.
+template <Record R> void put(OpenedDossier &dossier, std::uint8_t number, const R &record)
+{
+    auto values = valuesOf(record, Tier::Coded);
+    values.merge(valuesOf(record, Tier::Story));
+    dossier.state.records[idOf<RecordId>(number)] = {fields(Type<R>()).kind, values, {}, {}, false};
 }
 
 Case aCaseIn(QStringView status)
@@ -105,6 +127,71 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void nobodyClosesWhatNobodyProposed()
+    {
+        const auto record = aCaseIn(u"pantau");
+        Act act(idOf<DossierId>(1));
+        act.set(record, with(record, &Case::status, Code(u"tutup")));
+        QVERIFY(checkRules(act, aDossier(record), coordinator));
+        const auto unproposed = anUnproposedDossier(record);
+        QCOMPARE(checkRules(act, unproposed, coordinator).error().kind, ErrorKind::Invalid);
+        const auto steps = nextSteps(unproposed, record, coordinator);
+        const auto closing = std::ranges::find(steps, Code(u"tutup"), &NextStep::to);
+        QCOMPARE(closing->blocks.size(), 1);
+        QCOMPARE(closing->blocks.first()->code, Code(u"no_proposal"));
+        QVERIFY(closing->missingCriteria.isEmpty()); // There is nothing yet that could say it.
+        // A proposal that was taken back is none.
+        auto takenBack = aDossier(record);
+        takenBack.state.records[theProposal].isVoid = true;
+        QCOMPARE(checkRules(act, takenBack, coordinator).error().kind, ErrorKind::Invalid);
+    }
+
+    void whatTheProposalDoesNotSayIsShownAndDoesNotBlock()
+    {
+        const auto record = aCaseIn(u"pantau");
+        auto dossier = aDossier(record);
+        Closure proposal;
+        proposal.criteria = {code::closureCriterion::safe_now, code::closureCriterion::survivor_agrees};
+        put(dossier, 40, proposal);
+        for (const auto &step : nextSteps(dossier, record, coordinator)) {
+            const bool isClosing = step.to == Code(u"tutup");
+            QCOMPARE(step.missingCriteria, isClosing ? missingCriteria(proposal) : QList<Code>());
+            QVERIFY(step.blocks.isEmpty());
+        }
+        QVERIFY(!missingCriteria(proposal).isEmpty());
+    }
+
+    void silenceIsAReasonToCloseOnlyAfterThreeTries()
+    {
+        auto dossier = aDossier(aCaseIn(u"pantau"));
+        const FieldValues silent{{numberOf(&Closure::reason), u"putus"_s}};
+        const FieldValues agreed{{numberOf(&Closure::reason), u"diminta"_s}};
+        Act proposed(idOf<DossierId>(1));
+        proposed.create(RecordKind::Closure, silent);
+        Act amended(idOf<DossierId>(1));
+        amended.amend(RecordKind::Closure, theProposal, {}, silent, u"keliru"_s);
+        Act other(idOf<DossierId>(1));
+        other.create(RecordKind::Closure, agreed);
+        FollowUp tried;
+        tried.contactResult = code::contactResult::tidak_terhubung;
+        for (const int day : {0, 20, 40}) {
+            for (const auto *act : {&proposed, &amended})
+                QCOMPARE(refusal(*act, dossier), ErrorKind::Invalid);
+            QVERIFY(checkRules(other, dossier, companion));
+            put(dossier, std::uint8_t(50 + day), with(tried, &FollowUp::doneOn, Day(20'500 + day)));
+        }
+        for (const auto *act : {&proposed, &amended})
+            QVERIFY(checkRules(*act, dossier, companion));
+        // She answers after all: the old proposal can be corrected, but not made again.
+        put(dossier, 60, with(aSession(), &Session::heldOn, Day(20'545)));
+        QCOMPARE(refusal(proposed, dossier), ErrorKind::Invalid);
+        auto words = silent;
+        words[numberOf(&Closure::aftercareOn)] = 20'600;
+        Act corrected(idOf<DossierId>(1));
+        corrected.amend(RecordKind::Closure, theProposal, silent, words, u"keliru"_s);
+        QVERIFY(checkRules(corrected, dossier, companion));
     }
 
     void aBlockedClosingIsShownWithWhatBlocksIt()
@@ -214,7 +301,68 @@ private Q_SLOTS:
         QVERIFY(checkRules(mistake, dossier, companion));
     }
 
-    void onlyACoordinatorApprovesAPlanOrARide()
+    void aRefusedRequestSaysWhy()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const auto request = idOf<RecordId>(20);
+        const FieldValues refused{{numberOf(&DataRequest::granted), false}};
+        auto reasoned = refused;
+        reasoned[numberOf(&DataRequest::reason)] = u"Alasan contoh"_s;
+        Act silent(idOf<DossierId>(1));
+        silent.create(RecordKind::DataRequest, refused);
+        QCOMPARE(refusal(silent, dossier), ErrorKind::Invalid);
+        Act told(idOf<DossierId>(1));
+        told.create(RecordKind::DataRequest, reasoned);
+        QVERIFY(checkRules(told, dossier, companion));
+        // Nor is the reason taken out of it.
+        dossier.state.records[request] = {RecordKind::DataRequest, reasoned, {}, {}, false};
+        auto emptied = reasoned;
+        emptied[numberOf(&DataRequest::reason)] = nullptr;
+        Act taken(idOf<DossierId>(1));
+        taken.set(RecordKind::DataRequest, request, reasoned, emptied);
+        QCOMPARE(refusal(taken, dossier), ErrorKind::Invalid);
+        // What was refused before anybody had to say why can still be worked on.
+        dossier.state.records[request].values = refused;
+        auto done = refused;
+        done[numberOf(&DataRequest::doneOn)] = 20'514;
+        Act worked(idOf<DossierId>(1));
+        worked.set(RecordKind::DataRequest, request, refused, done);
+        QVERIFY(checkRules(worked, dossier, companion));
+    }
+
+    void noRideGoesOnBeforeACoordinatorSaidYes()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const auto ride = idOf<RecordId>(20);
+        const auto isTaken = [&](const Trip &before, const Trip &after, const Codes &roles) {
+            put(dossier, 20, before);
+            Act act(idOf<DossierId>(1));
+            act.set(with(before, &Trip::id, ride), with(after, &Trip::id, ride));
+            const auto checked = checkRules(act, dossier, roles);
+            return checked || checked.error().kind != ErrorKind::Denied;
+        };
+        const auto aRide = [](Code status) { return with(Trip(), &Trip::status, status); };
+        using namespace code::tripStatus;
+        auto approved = aRide(setuju);
+        approved.approvedBy = idOf<RecordId>(9);
+        for (const auto &status : {setuju, pesan, jemput, tiba, insiden}) {
+            const auto after = with(approved, &Trip::status, status);
+            QVERIFY(!isTaken(aRide(minta), aRide(status), companion));
+            QVERIFY(isTaken(aRide(minta), after, coordinator));
+            QVERIFY(isTaken(approved, after, companion));
+            Act straight(idOf<DossierId>(1));
+            straight.create(aRide(status));
+            QCOMPARE(refusal(straight, dossier), ErrorKind::Denied);
+            QVERIFY(checkRules(straight, dossier, coordinator));
+        }
+        for (const auto &status : {batal, gagal})
+            QVERIFY(isTaken(aRide(minta), aRide(status), companion));
+        Act asked(idOf<DossierId>(1));
+        asked.create(aRide(minta));
+        QVERIFY(checkRules(asked, dossier, companion));
+    }
+
+    void onlyACoordinatorApprovesAPlan()
     {
         Standing own;
         own.assigned = true;
@@ -227,10 +375,6 @@ private Q_SLOTS:
         QVERIFY(!allowed(RecordKind::Goal, approved, companion));
         QVERIFY(allowed(RecordKind::Goal, approved, coordinator));
         QVERIFY(allowed(RecordKind::Goal, {{numberOf(&Goal::agreedOn), 20'514}}, companion));
-        const FieldValues ride{{numberOf(&Trip::status), u"setuju"_s}};
-        QVERIFY(!allowed(RecordKind::Trip, ride, companion));
-        QVERIFY(allowed(RecordKind::Trip, ride, coordinator));
-        QVERIFY(allowed(RecordKind::Trip, {{numberOf(&Trip::status), u"minta"_s}}, companion));
     }
 
     void evidenceIsTakenInByThoseWhoMayAddIt()

@@ -195,8 +195,8 @@ private Q_SLOTS:
 
     void whatRidesCostIsKnownToWhoPlansOne()
     {
-        auto room = m_room->unlockAsCounselor();
-        const auto dossier = aCaseOf(*m_room, *room);
+        const auto dossier = aCaseOf(*m_room, *m_room->unlockAsCounselor());
+        auto room = m_room->unlockAsCoordinator();
         Trip trip;
         trip.plannedOn = Day::fromDate(QDate(2026, 12, 31));
         trip.status = Code(u"pesan");
@@ -208,6 +208,8 @@ private Q_SLOTS:
         act.create(trip);
         act.create(later);
         QVERIFY(room->records().write(act));
+        room.reset();
+        room = m_room->unlockAsCounselor();
         const auto costs = *room->cases().tripCosts(2026);
         QCOMPARE(costs.size(), 1);
         const auto line = tripMoney(2026, {}, costs).first();
