@@ -4,6 +4,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/caseafter.h"
+#include "domain/rules/rideapproval.h"
 #include "tests/demo/inventedfiling.h"
 #include "tests/demo/inventedyear.h"
 
@@ -75,19 +76,20 @@ Service inventService(Dice &dice, Day today)
     return service;
 }
 
-Trip inventTrip(Dice &dice, Day today)
+Trip inventTrip(Dice &dice, Day today, const RecordId &by)
 {
     constexpr std::array<Dice::Weighted, 4> purposes{
         {{u"rs", 40}, {u"polisi", 25}, {u"konseling", 20}, {u"pulang", 15}}};
     constexpr std::array<Dice::Weighted, 3> fundings{{{u"mitra", 60}, {u"dpapp", 30}, {u"rp3", 10}}};
     Trip trip;
     trip.purpose = dice.code(purposes);
-    trip.status = code::tripStatus::jemput;
-    trip.plannedOn = today;
+    trip.status = code::tripStatus::minta;
+    trip.plannedOn = today.plusDays(daysToARide);
     trip.passengers = dice.between(1, 3);
     trip.funding = dice.code(fundings);
     trip.cost = dice.between(35, 180) * 1'000;
     trip.sharedAlias = u"Penumpang Contoh"_s;
+    trip.requestedBy = by;
     return trip;
 }
 
@@ -117,6 +119,18 @@ FollowUp inventFollowUp(Dice &dice, Day today, const RecordId &by)
     followUp.retaliation = {dice.code(answers)};
     followUp.note = inventSentence(dice);
     return followUp;
+}
+
+Closure inventProposal(Day today, const RecordId &by)
+{
+    Closure closure;
+    closure.reason = code::closureReason::tercapai;
+    closure.criteria = {code::closureCriterion::goals_met, code::closureCriterion::safe_now,
+                        code::closureCriterion::survivor_agrees};
+    closure.proposedOn = today;
+    closure.aftercareOn = today.plusDays(90);
+    closure.proposedBy = by;
+    return closure;
 }
 
 /// Adds the change of one record, if it is there.
@@ -187,13 +201,22 @@ Act InventedYear::actOf(const Story &story, Step step)
         act.create(inventService(m_dice, today()));
         break;
     case Step::Ride:
-        act.create(inventTrip(m_dice, today()));
+        act.create(inventTrip(m_dice, today(), m_counselor));
         break;
+    case Step::ApproveRide: {
+        if (const auto view = m_room->records().open(story.dossier))
+            change<Trip>(act, *view, story.trip, [this](Trip &trip) {
+                trip.status = code::tripStatus::setuju;
+                trip.approvedBy = m_coordinator;
+            });
+        break;
+    }
     case Step::ComeBack: {
         if (const auto view = m_room->records().open(story.dossier))
             change<Trip>(act, *view, story.trip, [this](Trip &trip) {
-                trip.status = code::tripStatus::tiba;
-                trip.returnedOn = today();
+                trip.status = isApproved(trip) ? code::tripStatus::tiba : code::tripStatus::batal;
+                if (isApproved(trip))
+                    trip.returnedOn = today();
             });
         break;
     }
@@ -251,9 +274,11 @@ Act InventedYear::actOf(const Story &story, Step step)
                                [](SafetyPlanItem &item) { item.status = code::safetyPlanStatus::ended; });
         break;
     }
+    case Step::ProposeToClose:
+        act.create(inventProposal(today(), m_counselor));
+        break;
     case Step::TakeIn:
     case Step::Advance:
-    case Step::Close:
         break; // Done by their own.
     }
     return act;

@@ -127,7 +127,7 @@ Result<YearCounts> InventedYear::live(int cases, Instant end, const std::functio
     for (int i = 0; i < cases; ++i)
         m_ahead.push_back({momentOn(first.plusDays(m_dice.below(yearDays)), m_dice), i, Step::TakeIn});
     std::ranges::make_heap(m_ahead, std::greater());
-    auto month = first.toDate().month();
+    m_coordinatedOn = first;
     while (!m_ahead.empty()) {
         std::ranges::pop_heap(m_ahead, std::greater());
         const auto event = m_ahead.back();
@@ -135,11 +135,8 @@ Result<YearCounts> InventedYear::live(int cases, Instant end, const std::functio
         if (event.at > end)
             continue; // Planned, and not yet.
         m_clock.set(event.at);
-        if (today().toDate().month() != month) {
-            month = today().toDate().month();
-            if (const auto closed = closeWhatIsDone(); !closed)
-                return failAs(closed);
-        }
+        if (const auto coordinated = letTheCoordinatorCome(); !coordinated)
+            return failAs(coordinated);
         if (const auto happened = happen(event); !happened)
             return failAs(happened);
         if (event.step == Step::TakeIn)
@@ -156,9 +153,9 @@ Result<void> InventedYear::happen(const Event &event)
     switch (event.step) {
     case Step::TakeIn:
         return takeIn(event.story);
-    case Step::Close:
+    case Step::ProposeToClose:
         m_toClose.append(event.story);
-        return {};
+        return write(actOf(story, event.step));
     case Step::Advance: {
         const auto view = m_room->records().open(story.dossier);
         if (!view)
@@ -170,6 +167,7 @@ Result<void> InventedYear::happen(const Event &event)
         return next == view->steps.end() ? Result<void>() : advance(story, next->to);
     }
     case Step::Ride:
+        m_toApprove.append(event.story);
         return write(actOf(story, event.step), &story.trip);
     case Step::SetGoals:
         return write(actOf(story, event.step), &story.goal);
@@ -242,7 +240,7 @@ void InventedYear::plan(int story, const FiledComplaint &filed)
     if (m_dice.in100(18)) {
         const int day = m_dice.between(1, 20);
         later(story, Step::Ride, day);
-        later(story, Step::ComeBack, day + 1);
+        later(story, Step::ComeBack, day + daysToARide);
     }
     if (m_dice.in100(22))
         later(story, Step::KeepEvidence, m_dice.between(0, 4));
@@ -259,7 +257,7 @@ void InventedYear::plan(int story, const FiledComplaint &filed)
     later(story, Step::Assess, end - 5);
     later(story, Step::LookBack, end - 5);
     later(story, Step::Advance, end - 4);
-    later(story, Step::Close, end);
+    later(story, Step::ProposeToClose, end);
 }
 
 void InventedYear::later(int story, Step step, int days)
@@ -280,27 +278,45 @@ Result<void> InventedYear::advance(const Story &story, Code to)
     if (to == code::caseStatus::tutup)
         after.closedOn = today();
     Act act(story.dossier);
-    if (to == code::caseStatus::tutup) {
-        Closure closure;
-        closure.reason = code::closureReason::tercapai;
-        closure.criteria = {code::closureCriterion::goals_met, code::closureCriterion::safe_now,
-                            code::closureCriterion::survivor_agrees};
-        closure.proposedOn = today();
-        closure.aftercareOn = today().plusDays(90);
-        act.create(closure);
-    }
     act.set(view->record, after);
     return write(act);
+}
+
+/// She comes with the new month, and where rides wait for her once a week.
+Result<void> InventedYear::letTheCoordinatorCome()
+{
+    const bool isNewMonth = today().toDate().month() != m_coordinatedOn.toDate().month();
+    const bool areRidesWaiting = !m_toApprove.isEmpty() && today() >= m_coordinatedOn.plusDays(7);
+    if (!isNewMonth && !areRidesWaiting)
+        return {};
+    m_coordinatedOn = today();
+    if (const auto opened = open(m_coordinator, stage::coordinator().passphrase); !opened)
+        return opened;
+    if (const auto approved = approveRides(); !approved)
+        return approved;
+    if (isNewMonth) {
+        if (const auto supervised = supervise(); !supervised)
+            return supervised;
+        if (const auto closed = closeWhatIsDone(); !closed)
+            return closed;
+    }
+    return open(m_counselor, stage::counselor().passphrase);
+}
+
+/// A ride in a case about her waits in vain: it is not there for her.
+Result<void> InventedYear::approveRides()
+{
+    for (const int story : std::exchange(m_toApprove, {})) {
+        if (const auto written = write(actOf(m_stories[story], Step::ApproveRide)); !written)
+            return written;
+    }
+    return {};
 }
 
 /// The coordinator closes what nothing keeps open; what is blocked waits for the next month, as it does in
 /// life.
 Result<void> InventedYear::closeWhatIsDone()
 {
-    if (const auto opened = open(m_coordinator, stage::coordinator().passphrase); !opened)
-        return opened;
-    if (const auto supervised = supervise(); !supervised)
-        return supervised;
     QList<int> blocked;
     for (const int story : std::exchange(m_toClose, {})) {
         const auto view = m_room->records().open(m_stories[story].dossier);
@@ -316,7 +332,7 @@ Result<void> InventedYear::closeWhatIsDone()
         ++m_counts.closed;
     }
     m_toClose = blocked;
-    return open(m_counselor, stage::counselor().passphrase);
+    return {};
 }
 
 } // namespace rp3::demo

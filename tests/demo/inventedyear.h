@@ -12,6 +12,9 @@
 
 namespace rp3::demo {
 
+/// From when a ride is asked for: a coordinator comes at least once meanwhile.
+inline constexpr int daysToARide = 8;
+
 /// How much of what was made.
 struct YearCounts {
     int cases = 0;
@@ -48,6 +51,7 @@ private:
         SetGoals,
         Refer,
         Ride,
+        ApproveRide, ///< By the coordinator.
         ComeBack,
         KeepEvidence,
         ReportToPolice,
@@ -55,7 +59,7 @@ private:
         FollowUp,
         Advance,
         LookBack, ///< The last meeting: the goal is reached, the plan has done its work.
-        Close,
+        ProposeToClose,
     };
 
     struct Event {
@@ -74,6 +78,8 @@ private:
     [[nodiscard]] Result<void> takeIn(int story);
     [[nodiscard]] Result<void> write(Act act, RecordId *created = nullptr);
     [[nodiscard]] Result<void> advance(const Story &story, Code to);
+    [[nodiscard]] Result<void> letTheCoordinatorCome();
+    [[nodiscard]] Result<void> approveRides();
     [[nodiscard]] Result<void> closeWhatIsDone();
     void plan(int story, const FiledComplaint &filed);
     void later(int story, Step step, int days);
@@ -91,7 +97,9 @@ private:
     QList<RecordId> m_companies;
     QList<Story> m_stories;
     std::vector<Event> m_ahead; ///< A heap: the next one first.
+    QList<int> m_toApprove; ///< Rides, for the coordinator.
     QList<int> m_toClose; ///< For the coordinator, at the end of the month.
+    Day m_coordinatedOn; ///< When she came last.
     YearCounts m_counts;
 };
 

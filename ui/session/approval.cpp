@@ -6,6 +6,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/records/goal.h"
 #include "domain/records/trip.h"
+#include "domain/rules/rideapproval.h"
 
 namespace rp3 {
 
@@ -27,8 +28,7 @@ bool waitsForApproval(const RecordState &record)
         return read<Goal>({}, record).approvedOn.isNull();
     if (record.kind != RecordKind::Trip)
         return false;
-    const auto status = read<Trip>({}, record).status;
-    return status.isEmpty() || status == code::tripStatus::minta;
+    return isOnlyAskedFor(read<Trip>({}, record).status);
 }
 
 Act approvalOf(const CaseView &view, const RecordId &record, Day today)
@@ -49,6 +49,20 @@ Act approvalOf(const CaseView &view, const RecordId &record, Day today)
         act.set(before, after);
     }
     return act;
+}
+
+FieldValues signedByApprover(RecordKind kind, const FieldValues &before, FieldValues answers,
+                             const CaseView &view)
+{
+    if (kind != RecordKind::Trip || !view.mayApprove)
+        return answers;
+    Trip ride;
+    applyValues(ride, before);
+    auto after = ride;
+    applyValues(after, answers);
+    if (needsApproval(ride, after))
+        answers[numberOf(&Trip::approvedBy)] = ValueTraits<RecordId>::toCbor(view.me);
+    return answers;
 }
 
 } // namespace rp3

@@ -14,4 +14,9 @@ namespace rp3 {
 /// Her yes, today, to a record that waits for it.
 [[nodiscard]] Act approvalOf(const CaseView &view, const RecordId &record, Day today);
 
+/// The answers of a form, with her name where they say yes to a ride (`needsApproval`) and she may: who
+/// writes that it is booked has approved it. `before`: the record as it stands; empty: a new one.
+[[nodiscard]] FieldValues signedByApprover(RecordKind kind, const FieldValues &before, FieldValues answers,
+                                           const CaseView &view);
+
 } // namespace rp3

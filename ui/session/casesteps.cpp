@@ -32,17 +32,17 @@ CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
     ahead->setMinimumHeight(QPushButton(bar).sizeHint().height()); // In the middle of its line.
     ahead->setAlignment(Qt::AlignVCenter);
     line->addWidget(ahead);
-    QStringList obstacles;
+    QStringList remarks;
     for (const auto &step : view.steps) {
         line->addWidget(stepButton(step, bar));
-        obstacles += obstaclesOf(step);
+        remarks += remarksOn(step);
     }
     column->addWidget(bar);
-    if (obstacles.isEmpty())
+    if (remarks.isEmpty())
         return;
-    auto *reasons = new PlainLabel(TypeStep::Small, false, Role::InkQuiet, this);
-    reasons->setText(obstacles.join(u" · "_s));
-    column->addWidget(reasons);
+    auto *below = new PlainLabel(TypeStep::Small, false, Role::InkQuiet, this);
+    below->setText(remarks.join(u" · "_s));
+    column->addWidget(below);
 }
 
 QWidget *CaseSteps::stepButton(const NextStep &step, QWidget *parent)
@@ -55,15 +55,20 @@ QWidget *CaseSteps::stepButton(const NextStep &step, QWidget *parent)
     return button;
 }
 
-QStringList CaseSteps::obstaclesOf(const NextStep &step)
+QStringList CaseSteps::remarksOn(const NextStep &step)
 {
     const auto words = codes::caseStatus.word(step.to, currentLanguage());
-    QStringList obstacles;
+    QStringList remarks;
     if (!step.mayTake)
-        obstacles.append(tr("%1: a coordinator takes this step").arg(words));
+        remarks.append(tr("%1: a coordinator takes this step").arg(words));
     for (const auto *block : step.blocks)
-        obstacles.append(words + u": "_s + block->words.in(currentLanguage()).toString());
-    return obstacles;
+        remarks.append(words + u": "_s + block->words.in(currentLanguage()).toString());
+    QStringList missing;
+    for (const auto criterion : step.missingCriteria)
+        missing.append(codes::closureCriterion.word(criterion, currentLanguage()));
+    if (!missing.isEmpty())
+        remarks.append(tr("%1: not said to be met: %2").arg(words, missing.join(u", "_s)));
+    return remarks;
 }
 
 } // namespace rp3

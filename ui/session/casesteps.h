@@ -9,8 +9,8 @@
 
 namespace rp3 {
 
-/// The steps that a case may take next, each a button; and what stands in their way, in words. Empty for who
-/// may not take any.
+/// The steps that a case may take next, each a button; and in words what stands in their way, and what is
+/// missing though it does not. Empty for who may not take any.
 class CaseSteps final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *stepButton(const NextStep &step, QWidget *parent);
-    [[nodiscard]] static QStringList obstaclesOf(const NextStep &step);
+    [[nodiscard]] static QStringList remarksOn(const NextStep &step);
 };
 
 } // namespace rp3

@@ -8,6 +8,7 @@
 #include "journal/cbor.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
+#include "ui/session/approval.h"
 #include "ui/session/casenames.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -278,7 +279,7 @@ std::optional<RecordProblem> RecordFormPage::problem() const
     auto after = m_form->values();
     if (m_request.record.isNull() && m_layout->author != 0)
         after[m_layout->author] = ValueTraits<RecordId>::toCbor(m_me);
-    return problemOf(m_request.kind, changedAnswers(), after, *m_case);
+    return problemOf(m_request.kind, changedAnswers(), after, *m_case, m_request.record);
 }
 
 bool RecordFormPage::isComplete()
@@ -309,9 +310,15 @@ bool RecordFormPage::isOfNow(const FieldValues &values) const
         && (day == values.end() || ValueTraits<Day>::fromCbor(day->second) == localDay(m_clock->now()));
 }
 
+FieldValues RecordFormPage::allAnswers() const
+{
+    auto answers = m_form->allValues();
+    return m_case ? signedByApprover(m_request.kind, m_before, std::move(answers), *m_case) : answers;
+}
+
 FieldValues RecordFormPage::newRecord() const
 {
-    auto values = m_form->allValues();
+    auto values = allAnswers();
     const auto put = [&](int field, const QCborValue &value) {
         if (field != 0)
             values[field] = value;
@@ -328,9 +335,9 @@ Act RecordFormPage::act() const
 {
     Act act(m_dossier);
     if (isCorrection()) {
-        act.amend(m_request.kind, m_request.record, m_before, m_form->allValues(), m_reason->value());
+        act.amend(m_request.kind, m_request.record, m_before, allAnswers(), m_reason->value());
     } else if (!m_request.record.isNull()) {
-        act.set(m_request.kind, m_request.record, m_before, m_form->allValues());
+        act.set(m_request.kind, m_request.record, m_before, allAnswers());
     } else {
         const auto values = newRecord();
         const auto made = act.create(m_request.kind, values);

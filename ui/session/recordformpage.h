@@ -74,6 +74,7 @@ private:
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
+    [[nodiscard]] FieldValues allAnswers() const; ///< Of every question, signed where that approves a ride.
     [[nodiscard]] FieldValues newRecord() const; ///< With what the program knows by itself.
     [[nodiscard]] Act act() const;
     void showFile();

@@ -5,11 +5,15 @@
 
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/datarequestclock.h"
+#include "domain/rules/legal.h"
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/postaccess.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/rideapproval.h"
 #include "domain/rules/riskreview.h"
 #include "domain/rules/tripbudget.h"
 #include "ui/words/languageswitch.h"
@@ -80,6 +84,13 @@ std::optional<RecordProblem> problemOf(const Case &chosen, const Case &after)
                                                      "why they need not be.")};
 }
 
+std::optional<RecordProblem> problemOf(const Closure &chosen, const CaseView &view)
+{
+    if (mayCloseFor(chosen.reason, view.all<FollowUp>(), view.sessions))
+        return std::nullopt;
+    return RecordProblem{numberOf(&Closure::reason), wordsOf(legal::noContactClosure)};
+}
+
 template <Record R> R recordFrom(const FieldValues &values)
 {
     R record;
@@ -102,6 +113,33 @@ Change<R> changeOf(const RecordId &record, const FieldValues &before, const Fiel
     change.after = change.before;
     applyValues(change.after, answers);
     return change;
+}
+
+std::optional<RecordProblem> problemOf(const Change<Trip> &change, const CaseView &view)
+{
+    if (view.mayApprove || !needsApproval(change.before, change.after))
+        return std::nullopt;
+    return RecordProblem{
+        numberOf(&Trip::status),
+        QCoreApplication::translate("RecordProblems", "A coordinator approves the ride first.")};
+}
+
+/// Who may not read the reason is not asked for it once more.
+std::optional<RecordProblem> problemOf(const DataRequest &chosen, const DataRequest &after,
+                                       const FieldValues &before)
+{
+    const bool isAboutIt = chosen.granted || before.contains(numberOf(&DataRequest::reason));
+    if (!isAboutIt || !isRefusedWithoutReason(after))
+        return std::nullopt;
+    return RecordProblem{
+        numberOf(&DataRequest::reason),
+        QCoreApplication::translate("RecordProblems", "Please say why her request is refused.")};
+}
+
+FieldValues valuesIn(const std::map<RecordId, RecordState> &records, const RecordId &record)
+{
+    const auto found = records.find(record);
+    return found == records.end() ? FieldValues() : found->second.values;
 }
 
 QString refusalWords(StaffRefusal refusal)
@@ -155,8 +193,7 @@ std::optional<RecordProblem> problemOf(const TripBudget &budget)
 std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record, const FieldValues &answers,
                                        const PostView &view)
 {
-    const auto found = view.records.find(record);
-    const auto before = found == view.records.end() ? FieldValues() : found->second.values;
+    const auto before = valuesIn(view.records, record);
     switch (kind) {
     case RecordKind::StaffMember:
         return problemOf(changeOf<StaffMember>(record, before, answers), view);
@@ -170,8 +207,9 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record, 
 }
 
 std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen, const FieldValues &after,
-                                       const CaseView &view)
+                                       const CaseView &view, const RecordId &record)
 {
+    const auto before = valuesIn(view.records, record);
     switch (kind) {
     case RecordKind::Service:
         return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), view.record);
@@ -181,6 +219,12 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<CustodyEvent>(after));
     case RecordKind::Case:
         return problemOf(recordFrom<Case>(chosen), recordFrom<Case>(after));
+    case RecordKind::Closure:
+        return problemOf(recordFrom<Closure>(chosen), view);
+    case RecordKind::Trip:
+        return problemOf(changeOf<Trip>(record, before, after), view);
+    case RecordKind::DataRequest:
+        return problemOf(recordFrom<DataRequest>(chosen), recordFrom<DataRequest>(after), before);
     default:
         return std::nullopt; // No rule asks for more than the form does.
     }

@@ -20,10 +20,11 @@ struct RecordProblem {
 };
 
 /// What a rule has against a record of this case; nothing: it may be saved. `chosen`: the answers that are
-/// new or changed; `after`: all of them, as they will stand. The door of storage asks the same rules; here
-/// they are said where the answer stands.
+/// new or changed; `after`: all of them, as they will stand; `record`: which one is changed, null: a new one.
+/// The door of storage asks the same rules; here they are said where the answer stands.
 [[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chosen,
-                                                     const FieldValues &after, const CaseView &view);
+                                                     const FieldValues &after, const CaseView &view,
+                                                     const RecordId &record = {});
 
 /// The same for a record of the post or the room; null: a new one. `answers`: every field of its form.
 [[nodiscard]] std::optional<RecordProblem> problemOf(RecordKind kind, const RecordId &record,

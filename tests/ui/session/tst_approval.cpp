@@ -68,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 3, trip))));
     }
 
+    void whoSaysThatARideIsBookedHasApprovedIt()
+    {
+        const FieldValues asked{{numberOf(&Trip::status), u"minta"_s}};
+        const FieldValues booked{{numberOf(&Trip::status), u"pesan"_s}};
+        const auto signature = [&](RecordKind kind, const FieldValues &before, const FieldValues &answers) {
+            const auto all = signedByApprover(kind, before, answers, m_view);
+            const auto found = all.find(numberOf(&Trip::approvedBy));
+            return found == all.end() ? std::nullopt : ValueTraits<RecordId>::fromCbor(found->second);
+        };
+        QVERIFY(!signature(RecordKind::Trip, asked, booked)); // The companion.
+        m_view.mayApprove = true;
+        QCOMPARE(signature(RecordKind::Trip, asked, booked), std::optional(m_view.me));
+        QCOMPARE(signature(RecordKind::Trip, {}, booked), std::optional(m_view.me));
+        QVERIFY(!signature(RecordKind::Trip, {}, asked));
+        // Whoever approved it before has done so.
+        auto approved = booked;
+        approved[numberOf(&Trip::approvedBy)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(91));
+        QVERIFY(!signature(RecordKind::Trip, approved, {{numberOf(&Trip::status), u"tiba"_s}}));
+        QVERIFY(!signature(RecordKind::Service, asked, booked));
+    }
+
     void nothingElseWaits()
     {
         QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 2, Session()))));

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void aStepIsChosenByItsName()
     {
-        m_view.steps = {{Code(u"asesmen"), true, {}}, {Code(u"tangguh"), true, {}}};
+        m_view.steps = {{Code(u"asesmen"), true, {}, {}}, {Code(u"tangguh"), true, {}, {}}};
         CaseSteps steps(m_view);
         steps.show();
         QSignalSpy chosen(&steps, &CaseSteps::chosen);
@@ -36,7 +36,8 @@ private Q_SLOTS:
 
     void whatKeepsACaseOpenIsSaid()
     {
-        m_view.steps = {{Code(u"tutup"), true, closingBlocks({.legalClockRuns = true, .riskIsHigh = true})}};
+        m_view.steps = {
+            {Code(u"tutup"), true, closingBlocks({.legalClockRuns = true, .riskIsHigh = true}), {}}};
         CaseSteps steps(m_view);
         steps.show();
         QVERIFY(!buttonOn(steps, u"Closed"_s)->isEnabled());
@@ -44,9 +45,22 @@ private Q_SLOTS:
         QVERIFY(wordsOn(steps).contains(u"A legal clock is still running"_s));
     }
 
+    void whatTheProposalDoesNotSayIsSeenBeforeItIsSigned()
+    {
+        m_view.steps = {{Code(u"tutup"), true, {}, {Code(u"feedback_asked"), Code(u"survivor_agrees")}}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(buttonOn(steps, u"Closed"_s)->isEnabled()); // She judges.
+        QVERIFY(wordsOn(steps).contains(u"Closed: not said to be met: Feedback asked, Survivor agrees"_s));
+        m_view.steps.first().missingCriteria.clear();
+        CaseSteps whole(m_view);
+        whole.show();
+        QVERIFY(!wordsOn(whole).contains(u"not said to be met"_s));
+    }
+
     void whoMayNotTakeAStepIsToldWhoDoes()
     {
-        m_view.steps = {{Code(u"tutup"), false, {}}};
+        m_view.steps = {{Code(u"tutup"), false, {}, {}}};
         CaseSteps steps(m_view);
         steps.show();
         QVERIFY(!buttonOn(steps, u"Closed"_s)->isEnabled());
@@ -56,7 +70,7 @@ private Q_SLOTS:
     void whoMayOnlyReadIsOfferedNothing()
     {
         m_view.mayWriteFacts = false;
-        m_view.steps = {{Code(u"asesmen"), true, {}}};
+        m_view.steps = {{Code(u"asesmen"), true, {}, {}}};
         CaseSteps steps(m_view);
         steps.show();
         QVERIFY(shownOn<QAbstractButton>(steps).isEmpty());

@@ -221,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 0);
     }
 
+    void aRideIsBookedOnceACoordinatorApprovedIt()
+    {
+        RecordRequest booked{RecordKind::Trip, {}, {}};
+        booked.starting = {{numberOf(&Trip::purpose), u"rs"_s}, {numberOf(&Trip::status), u"pesan"_s}};
+        begin(booked);
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"A coordinator approves the ride first."_s));
+        QVERIFY(await(m_open->store->openCase(m_dossier))->all<Trip>().isEmpty());
+        m_page.reset();
+        m_open->reopenAsCoordinator();
+        beginAnew();
+        begin(booked);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(view->all<Trip>().first().status, Code(u"pesan"));
+        QCOMPARE(view->all<Trip>().first().approvedBy, view->me);
+    }
+
     void nothingChangedIsNoEntry()
     {
         const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/records/records.h"
-#include "tests/support/bytes.h"
+#include "domain/rules/legal.h"
+#include "tests/support/caseviews.h"
 #include "tests/ui/strict.h"
 #include "ui/session/recordproblems.h"
 #include "ui/words/languageswitch.h"
@@ -10,6 +11,7 @@
 #include <QCborArray>
 
 using namespace rp3;
+using namespace rp3::test;
 using namespace Qt::StringLiterals;
 
 class TestRecordProblems final : public QObject {
@@ -74,6 +76,71 @@ private Q_SLOTS:
         auto after = values;
         after[numberOf(&Case::mandatoryNote)] = u"contoh alasan"_s;
         QVERIFY(!problemOf(RecordKind::Case, values, after, CaseView()));
+    }
+
+    void silenceIsAReasonToCloseOnlyAfterThreeTries()
+    {
+        const LanguageSwitch language(Language::English);
+        const FieldValues silent{{numberOf(&Closure::reason), u"putus"_s}};
+        CaseView view;
+        const auto problem = problemOf(RecordKind::Closure, silent, silent, view);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Closure::reason));
+        QCOMPARE(problem->words, legal::noContactClosure.title.en.toString());
+        QVERIFY(!problemOf(RecordKind::Closure, {}, silent, view)); // Chosen when it held.
+        FollowUp tried;
+        tried.contactResult = Code(u"tidak_terhubung");
+        for (const std::uint8_t day : {1, 20, 40}) {
+            tried.doneOn = Day(20'500 + day);
+            put(view, day, tried);
+        }
+        QVERIFY(!problemOf(RecordKind::Closure, silent, silent, view));
+        Session met;
+        met.heldOn = Day(20'545);
+        view.sessions = {met};
+        QVERIFY(problemOf(RecordKind::Closure, silent, silent, view));
+    }
+
+    void aRideIsApprovedFirst()
+    {
+        const LanguageSwitch language(Language::English);
+        const FieldValues booked{{numberOf(&Trip::status), u"pesan"_s}};
+        CaseView view;
+        const auto problem = problemOf(RecordKind::Trip, booked, booked, view);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Trip::status));
+        QCOMPARE(problem->words, u"A coordinator approves the ride first."_s);
+        Trip ride;
+        ride.status = Code(u"minta");
+        const auto asked = put(view, 1, ride);
+        QVERIFY(problemOf(RecordKind::Trip, booked, booked, view, asked));
+        ride.status = Code(u"setuju");
+        ride.approvedBy = idOf<RecordId>(9); // It stands on no form.
+        const auto approved = put(view, 2, ride);
+        QVERIFY(!problemOf(RecordKind::Trip, booked, booked, view, approved));
+        view.mayApprove = true;
+        QVERIFY(!problemOf(RecordKind::Trip, booked, booked, view, asked));
+    }
+
+    void aRefusedRequestWantsItsReason()
+    {
+        const LanguageSwitch language(Language::English);
+        const FieldValues refused{{numberOf(&DataRequest::granted), false}};
+        CaseView view;
+        const auto problem = problemOf(RecordKind::DataRequest, refused, refused, view);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&DataRequest::reason));
+        auto reasoned = refused;
+        reasoned[numberOf(&DataRequest::reason)] = u"contoh alasan"_s;
+        QVERIFY(!problemOf(RecordKind::DataRequest, refused, reasoned, view));
+        // Whoever empties it is asked; whoever may not read it is not.
+        DataRequest before;
+        before.granted = false;
+        const auto hidden = put(view, 1, before);
+        QVERIFY(!problemOf(RecordKind::DataRequest, {}, refused, view, hidden));
+        before.reason = u"contoh alasan"_s;
+        const auto read = put(view, 2, before);
+        QVERIFY(problemOf(RecordKind::DataRequest, {}, refused, view, read));
     }
 
     void nothingElseIsAskedFor()
