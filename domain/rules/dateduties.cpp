@@ -33,19 +33,29 @@ QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
     return open;
 }
 
-QList<Duty> followUpDuties(const CaseFacts &facts, Day today)
+/// What is asked about her work since she complained.
+QList<Duty> retaliationDuties(const CaseFacts &facts, Day today)
 {
     QList<Duty> duties;
-    const auto checks = openChecks(facts, today);
-    for (const RetaliationCheck &check : checks) {
-        const RecordId record = check.followUp.isNull() ? facts.theCase.id : check.followUp;
-        duties.append(dutyOn(check.dueOn, DutyKind::CheckRetaliation, record, check.rule));
-    }
+    const auto recordOf = [&](const RecordId &followUp) {
+        return followUp.isNull() ? facts.theCase.id : followUp;
+    };
+    for (const RetaliationCheck &check : openChecks(facts, today))
+        duties.append(dutyOn(check.dueOn, DutyKind::CheckRetaliation, recordOf(check.followUp), check.rule));
+    const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
+    if (!isWorkedOn(facts.theCase) && !retaliationWatchRuns(start, today))
+        return duties;
+    if (const auto question = contractQuestion(facts.baselines, facts.followUps, today))
+        duties.append(dutyOn(question->endsOn, DutyKind::AskContractEnd, recordOf(question->followUp)));
+    return duties;
+}
+
+QList<Duty> followUpDuties(const CaseFacts &facts, Day today)
+{
+    auto duties = retaliationDuties(facts, today);
     for (const FollowUp &followUp : facts.followUps) {
-        const bool isCheck = std::any_of(checks.begin(), checks.end(), [&](const RetaliationCheck &check) {
-            return check.followUp == followUp.id;
-        });
-        if (!followUp.dueOn.isNull() && followUp.doneOn.isNull() && !isCheck)
+        const bool isListed = std::ranges::find(duties, followUp.id, &Duty::record) != duties.end();
+        if (!followUp.dueOn.isNull() && followUp.doneOn.isNull() && !isListed)
             duties.append(dutyOn(followUp.dueOn, DutyKind::FollowUp, followUp.id));
     }
     return duties;

@@ -20,6 +20,7 @@ enum class DutyKind {
     ReviewRisk,
     AnswerDataRequest,
     CheckRetaliation,
+    AskContractEnd, ///< Whether it is renewed.
     FollowUp,
     Accompany, ///< An appointment, until somebody wrote whether she came.
     FindEscort, ///< Somebody must go with her.

@@ -14,6 +14,9 @@ namespace rp3 {
 
 namespace {
 
+/// As long before its end is a contract asked about: while there is time to ask for a new one. Days.
+constexpr int contractNotice = 14;
+
 Day earlier(Day a, Day b)
 {
     if (a.isNull() || b.isNull())
@@ -80,6 +83,34 @@ QList<RetaliationCheck> retaliationChecks(Day start, const QList<FollowUp> &foll
         checks.last().rule = rules[i];
     }
     return checks;
+}
+
+bool retaliationWatchRuns(Day start, Day today)
+{
+    return !start.isNull() && today <= start.plusDays(legal::retaliation90d.wholeDays());
+}
+
+WorkBaseline latestBaseline(const QList<WorkBaseline> &baselines)
+{
+    const auto latest = std::ranges::max_element(baselines, {}, &WorkBaseline::recordedOn);
+    return latest == baselines.end() ? WorkBaseline() : *latest;
+}
+
+std::optional<ContractQuestion> contractQuestion(const QList<WorkBaseline> &baselines,
+                                                 const QList<FollowUp> &followUps, Day today)
+{
+    const Day endsOn = latestBaseline(baselines).contractEndsOn;
+    if (endsOn.isNull() || today < endsOn.plusDays(-contractNotice))
+        return std::nullopt;
+    ContractQuestion question{endsOn, {}};
+    for (const FollowUp &followUp : followUps) {
+        const bool isAboutThis = followUp.kind == code::followUpKind::balasan;
+        if (isAboutThis && reachedHer(followUp) && followUp.doneOn >= endsOn.plusDays(-contractNotice))
+            return std::nullopt;
+        if (isPlannedFor(followUp, endsOn))
+            question.followUp = followUp.id;
+    }
+    return question;
 }
 
 bool reportsRetaliation(const FollowUp &followUp)

@@ -8,6 +8,8 @@
 #include "domain/records/workbaseline.h"
 #include "domain/rules/legalrule.h"
 
+#include <optional>
+
 namespace rp3 {
 
 /// Where one check for retaliation stands.
@@ -36,6 +38,27 @@ struct RetaliationCheck {
 /// earlier if it was planned for its day. The last one stays due until it is done.
 [[nodiscard]] QList<RetaliationCheck> retaliationChecks(Day start, const QList<FollowUp> &followUps,
                                                         Day today);
+
+/// Whether the checks are still going on: the day of the last one is not over. Without a start they never
+/// were.
+[[nodiscard]] bool retaliationWatchRuns(Day start, Day today);
+
+/// Her work before, as it was written down last; without an answer if it never was.
+[[nodiscard]] WorkBaseline latestBaseline(const QList<WorkBaseline> &baselines);
+
+/// To be asked: whether a contract that ends is renewed.
+struct ContractQuestion {
+    Day endsOn;
+    RecordId followUp; ///< Planned for that day; null if there is none.
+
+    friend bool operator==(const ContractQuestion &, const ContractQuestion &) = default;
+};
+
+/// Not to renew a contract is the quietest punishment, and the checks may all lie elsewhere. So it is asked
+/// from two weeks before the end of her latest baseline on, until a follow-up of kind `balasan` reached her
+/// within them or later. Nothing: it is not to be asked now.
+[[nodiscard]] std::optional<ContractQuestion> contractQuestion(const QList<WorkBaseline> &baselines,
+                                                               const QList<FollowUp> &followUps, Day today);
 
 /// Whether she was punished for complaining, in her answer (`codes::retaliation`): anything but "none",
 /// "unknown" and "declined". What changed against her work before (`WorkBaseline`) is for people to judge.

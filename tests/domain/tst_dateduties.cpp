@@ -95,6 +95,13 @@ Trip ride(Code status)
     return trip;
 }
 
+WorkBaseline contractUntil(Day day)
+{
+    WorkBaseline baseline;
+    baseline.contractEndsOn = day;
+    return baseline;
+}
+
 using Lines = QList<Line>;
 
 } // namespace
@@ -122,6 +129,34 @@ private Q_SLOTS:
         facts.followUps[0].doneOn = today;
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::CheckRetaliation, 20, 1}}));
         facts.theCase.status = code::caseStatus::tutup;
+        QCOMPARE(linesOf(facts), Lines());
+    }
+
+    void theEndOfHerContractIsAskedAboutUntilSomebodyDid()
+    {
+        CaseFacts facts = empty();
+        facts.baselines = {contractUntil(in(15))};
+        QCOMPARE(linesOf(facts), Lines());
+        facts.baselines = {contractUntil(in(14))};
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::AskContractEnd, 14, 1}}));
+        facts.followUps = {planned(3, in(14), code::followUpKind::balasan)};
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::AskContractEnd, 14, 3}})); // Once.
+        facts.followUps[0].doneOn = today;
+        QCOMPARE(linesOf(facts), Lines());
+    }
+
+    void aClosedCaseIsAskedAboutTheContractAsLongAsTheWatchRuns()
+    {
+        CaseFacts facts = empty(code::caseStatus::tutup);
+        facts.baselines = {contractUntil(in(3))};
+        QCOMPARE(linesOf(facts), Lines()); // Nothing started the watch.
+        facts.baselines[0].companyKnowsOn = in(-90);
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::AskContractEnd, 3, 1}}));
+        facts.baselines[0].companyKnowsOn = in(-91);
+        QCOMPARE(linesOf(facts), Lines());
+        facts.theCase.status = code::caseStatus::buka_lagi;
+        facts.followUps = {planned(3, {}, code::followUpKind::balasan)};
+        facts.followUps[0].doneOn = today.plusDays(-1); // Answers the last check, and this, too.
         QCOMPARE(linesOf(facts), Lines());
     }
 

@@ -46,6 +46,14 @@ WorkBaseline knownOn(Day day)
     return baseline;
 }
 
+WorkBaseline endingOn(Day contractEnd, int writtenDown)
+{
+    WorkBaseline baseline;
+    baseline.recordedOn = start.plusDays(writtenDown);
+    baseline.contractEndsOn = contractEnd;
+    return baseline;
+}
+
 } // namespace
 
 class TestRetaliationWatch final : public QObject {
@@ -131,6 +139,59 @@ private Q_SLOTS:
         QVERIFY(checks[0].followUp.isNull());
         QCOMPARE(checks[1].followUp, planned.id);
         QCOMPARE(checks[1].state, CheckState::Planned);
+    }
+
+    void runsUntilTheLastCheckIsOver()
+    {
+        QVERIFY(!retaliationWatchRuns({}, start));
+        QVERIFY(retaliationWatchRuns(start, start));
+        QVERIFY(retaliationWatchRuns(start, start.plusDays(90)));
+        QVERIFY(!retaliationWatchRuns(start, start.plusDays(91)));
+    }
+
+    void herWorkBeforeIsWhatWasWrittenDownLast()
+    {
+        QCOMPARE(latestBaseline({}), WorkBaseline());
+        WorkBaseline undated;
+        undated.shift = u"kapan contoh"_s;
+        QCOMPARE(latestBaseline({undated}), undated);
+        const auto last = endingOn(start.plusDays(40), 5);
+        QCOMPARE(latestBaseline({undated, last, endingOn(start.plusDays(99), 1)}), last);
+    }
+
+    void theEndOfAContractIsAskedAboutTwoWeeksBefore()
+    {
+        const QList baselines{endingOn(start.plusDays(200), 1), endingOn(start.plusDays(40), 5)};
+        QVERIFY(!contractQuestion(baselines, {}, start.plusDays(25)));
+        const ContractQuestion question{start.plusDays(40), {}};
+        QCOMPARE(contractQuestion(baselines, {}, start.plusDays(26)), question);
+        QCOMPARE(contractQuestion(baselines, {}, start.plusDays(60)), question); // Nobody asked: it stays.
+        QVERIFY(!contractQuestion({endingOn({}, 5)}, {}, start.plusDays(60)));
+        QVERIFY(!contractQuestion({}, {}, start));
+    }
+
+    void whoReachedHerInThoseDaysAskedAboutTheContract()
+    {
+        const QList baselines{endingOn(start.plusDays(40), 5)};
+        const auto isOpen = [&](const FollowUp &followUp) {
+            return contractQuestion(baselines, {followUp}, start.plusDays(45)).has_value();
+        };
+        QVERIFY(isOpen(asked(25)));
+        QVERIFY(!isOpen(asked(26)));
+        QVERIFY(!isOpen(asked(43))); // Late is asked all the same.
+        QVERIFY(isOpen(asked(30, code::followUpKind::aman)));
+        auto failed = asked(30);
+        failed.contactResult = code::contactResult::tidak_terhubung;
+        QVERIFY(isOpen(failed));
+    }
+
+    void aFollowUpThatIsPlannedForTheEndOfTheContractIsNamed()
+    {
+        FollowUp planned = asked(3);
+        planned.doneOn = {};
+        planned.dueOn = start.plusDays(40);
+        QCOMPARE(contractQuestion({endingOn(start.plusDays(40), 5)}, {planned}, start.plusDays(30)),
+                 (ContractQuestion{start.plusDays(40), planned.id}));
     }
 
     void everyAnswerButThreeReportsRetaliation()

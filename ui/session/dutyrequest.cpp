@@ -52,6 +52,7 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
     case DutyKind::AnswerDataRequest:
         return change(RecordKind::DataRequest);
     case DutyKind::CheckRetaliation:
+    case DutyKind::AskContractEnd:
         return duty.record == theCase ? newFollowUp(code::followUpKind::balasan, duty.dueOn)
                                       : change(RecordKind::FollowUp);
     case DutyKind::FollowUp:

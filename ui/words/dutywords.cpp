@@ -30,6 +30,8 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Answer what she asked about her data");
     case DutyKind::CheckRetaliation:
         return QT_TRANSLATE_NOOP("Duties", "Ask whether she is punished at work");
+    case DutyKind::AskContractEnd:
+        return QT_TRANSLATE_NOOP("Duties", "Her contract ends soon: ask whether it is renewed");
     case DutyKind::FollowUp:
         return QT_TRANSLATE_NOOP("Duties", "Follow up");
     case DutyKind::Accompany:

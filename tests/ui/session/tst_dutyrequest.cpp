@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::FollowUp, record, {}}));
     }
 
+    void theEndOfHerContractIsAskedAboutAsRetaliationIs()
+    {
+        Duty duty;
+        duty.kind = DutyKind::AskContractEnd;
+        duty.dueOn = Day(20'514);
+        duty.record = theCase;
+        const auto fresh = requestFor(duty, theCase);
+        FollowUp starts;
+        applyValues(starts, fresh.starting);
+        QVERIFY(fresh.kind == RecordKind::FollowUp && fresh.record.isNull());
+        QCOMPARE(starts.kind, Code(code::followUpKind::balasan));
+        QCOMPARE(starts.dueOn, duty.dueOn);
+        duty.record = record;
+        QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::FollowUp, record, {}}));
+    }
+
     void evidenceIsCaredForInItsOwnChain()
     {
         Duty duty;
