@@ -119,7 +119,9 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     view.duties = duties;
     view.decisions = decisions;
     view.staff = roll.members;
+    view.trainings = roll.trainings;
     view.companies = roll.companies;
+    view.helpers = roll.helpers;
     view.dataOfficer = roll.post.dataOfficer;
     view.me = desk.user;
     view.isClosed = dossier.isClosed;

@@ -8,6 +8,7 @@
 #include "domain/records/directoryentry.h"
 #include "domain/records/post.h"
 #include "domain/records/staffmember.h"
+#include "domain/records/stafftraining.h"
 #include "domain/rules/roomduties.h"
 #include "journal/fold.h"
 #include "storage/heldkeys.h"
@@ -27,7 +28,10 @@ struct ThisPc {
 struct RoomRoll {
     EntryId lastEntry; ///< The last of the room's dossier when it was read; null: it was not.
     QList<StaffMember> members;
+    QList<StaffTraining> trainings; ///< Theirs, without the notes.
     QList<DirectoryEntry> companies; ///< Of the directory.
+    QList<DirectoryEntry>
+        helpers; ///< Of the directory: who gives services, by name, hours and how sure that is.
     Post post;
     RoomDuties duties;
 };

@@ -12,6 +12,47 @@
 
 namespace rp3 {
 
+namespace {
+
+/// What tells those who help apart. Where a shelter is stays in the room's dossier.
+DirectoryEntry helperOf(const DirectoryEntry &entry)
+{
+    DirectoryEntry helper;
+    helper.id = entry.id;
+    helper.kind = entry.kind;
+    helper.confidence = entry.confidence;
+    helper.name = entry.name;
+    helper.hours = entry.hours;
+    return helper;
+}
+
+void addDirectory(RoomRoll &roll, const DossierState &room)
+{
+    for (const auto &entry : room.all<DirectoryEntry>()) {
+        if (entry.kind == code::organisationKind::perusahaan)
+            roll.companies.append(entry);
+        else if (entry.active.value_or(true))
+            roll.helpers.append(helperOf(entry));
+    }
+}
+
+RoomRoll rollOf(const EntryId &last, const DossierState &room)
+{
+    RoomRoll roll;
+    roll.lastEntry = last;
+    roll.members = room.all<StaffMember>();
+    roll.trainings = room.all<StaffTraining>();
+    for (auto &training : roll.trainings)
+        training.note.clear();
+    addDirectory(roll, room);
+    const auto posts = room.all<Post>();
+    roll.post = posts.isEmpty() ? Post() : posts.first();
+    roll.duties = roomDuties(room.all<Breach>(), room.all<Supervision>());
+    return roll;
+}
+
+} // namespace
+
 Result<RoomRoll> readRoll(const Desk &desk)
 {
     const auto dossier = roomDossierOf(desk.post);
@@ -22,13 +63,7 @@ Result<RoomRoll> readRoll(const Desk &desk)
         const auto room = readDossier(desk, dossier);
         if (!room)
             return failAs(room);
-        auto companies = room->state.all<DirectoryEntry>();
-        companies.removeIf(
-            [](const auto &entry) { return entry.kind != code::organisationKind::perusahaan; });
-        const auto posts = room->state.all<Post>();
-        *desk.roll = {*last, room->state.all<StaffMember>(), std::move(companies),
-                      posts.isEmpty() ? Post() : posts.first(),
-                      roomDuties(room->state.all<Breach>(), room->state.all<Supervision>())};
+        *desk.roll = rollOf(*last, room->state);
     }
     return *desk.roll;
 }

@@ -8,8 +8,8 @@
 
 namespace rp3 {
 
-/// Who works in this room, the companies whose women come, and the room itself, from its dossier; from
-/// `desk.roll` as long as that dossier is what it was.
+/// Who works in this room and what she learnt, the companies whose women come, who helps them, and the room
+/// itself, from its dossier; from `desk.roll` as long as that dossier is what it was.
 [[nodiscard]] Result<RoomRoll> readRoll(const Desk &desk);
 
 /// Everybody who works or worked in this room, from `readRoll`.

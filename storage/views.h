@@ -126,7 +126,9 @@ struct CaseView {
     QList<NextStep> steps; ///< In the order of the list of statuses.
     QList<KnownElsewhere> elsewhere;
     QList<StaffMember> staff; ///< For names in the timeline.
+    QList<StaffTraining> trainings; ///< Theirs: who may go with her depends on them.
     QList<DirectoryEntry> companies; ///< For the names of employers.
+    QList<DirectoryEntry> helpers; ///< Who may be asked to help: names, hours and how sure they are, no more.
     QString dataOfficer; ///< Whom she may ask about her data, as the room wrote it down.
     RecordId me; ///< Whose session it is.
     Standing standing;

@@ -35,6 +35,17 @@ std::optional<ReportingDelay> reportingDelay(Day incident, Code precision, Day r
                           reported.daysSinceEpoch() - days->first.daysSinceEpoch()};
 }
 
+std::optional<ReportingDelay> reportingDelay(const Incident &incident, const QList<Complaint> &complaints)
+{
+    std::optional<ReportingDelay> shortest;
+    for (const Complaint &complaint : complaints) {
+        const auto delay = reportingDelay(incident.occurredOn, incident.datePrecision, complaint.receivedOn);
+        if (delay && (!shortest || delay->atMost < shortest->atMost))
+            shortest = delay;
+    }
+    return shortest;
+}
+
 std::optional<DelayBucket> delayBucket(const ReportingDelay &delay)
 {
     const DelayBucket bucket = bucketOf(delay.atLeast);

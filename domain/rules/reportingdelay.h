@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/records/complaint.h"
+#include "domain/records/incident.h"
 #include "domain/rules/dayspan.h"
 
 #include <QStringView>
@@ -23,6 +25,11 @@ struct ReportingDelay {
 
 /// Nothing if the incident has no date, or lies after the report.
 [[nodiscard]] std::optional<ReportingDelay> reportingDelay(Day incident, Code precision, Day reported);
+
+/// The same for an incident of a case, until the first complaint that may have told of it: one that came in
+/// before it happened did not.
+[[nodiscard]] std::optional<ReportingDelay> reportingDelay(const Incident &incident,
+                                                           const QList<Complaint> &complaints);
 
 /// One group of the reporting-delay indicator: `0-3`, …, `91+` days (`legal::delayBuckets`).
 struct DelayBucket {

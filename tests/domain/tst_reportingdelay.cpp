@@ -50,6 +50,27 @@ private Q_SLOTS:
         QVERIFY(!reportingDelay(day(2026, 11, 23), Code(u"exact"), day(2026, 11, 22)));
     }
 
+    void anIncidentOfACaseWaitedForTheComplaintThatToldOfIt()
+    {
+        Incident incident;
+        incident.occurredOn = day(2026, 11, 10);
+        incident.datePrecision = Code(u"exact");
+        const auto came = [](Day on) {
+            Complaint complaint;
+            complaint.receivedOn = on;
+            return complaint;
+        };
+        QVERIFY(!reportingDelay(incident, {}));
+        QVERIFY(!reportingDelay(incident, {came({}), came(day(2026, 11, 1))})); // It went on after she came.
+        QCOMPARE(reportingDelay(
+                     incident,
+                     {came(day(2026, 11, 30)), came(day(2026, 11, 1)), came(day(2026, 11, 13)), came({})}),
+                 (ReportingDelay{3, 3}));
+        incident.datePrecision = Code(u"month");
+        QCOMPARE(reportingDelay(incident, {came(day(2026, 12, 30)), came(day(2026, 11, 22))}),
+                 (ReportingDelay{0, 21}));
+    }
+
     void everyDelayHasItsBucket_data()
     {
         QTest::addColumn<int>("days");

@@ -166,6 +166,27 @@ private Q_SLOTS:
         QCOMPARE(view->timeline.first().author, room.counselorId);
     }
 
+    void thePageKnowsWhoMayGoWithHerAndWhoMayHelp()
+    {
+        StaffedRoom staffed;
+        auto session = staffed.room.unlockAsCounselor();
+        const auto dossier = aCaseOf(staffed.room, *session);
+        StaffTraining training;
+        training.member = staffed.room.counselorId;
+        training.trainedOn = Day(20'000);
+        DirectoryEntry clinic;
+        clinic.name = u"Klinik Contoh"_s;
+        Act act(roomDossierOf(session->desk().post));
+        act.create(training);
+        act.create(clinic);
+        StaffedRoom::writeInRoom(*session, act);
+        const auto view = session->records().open(dossier);
+        QCOMPARE(view->trainings.size(), 1);
+        QCOMPARE(view->helpers.size(), 1);
+        QCOMPARE(view->helpers.first().name, clinic.name);
+        QVERIFY(view->companies.isEmpty());
+    }
+
     void whoHasNoCaseHasNoPage()
     {
         StaffedRoom staffed;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "storage/staff.h"
 #include "tests/support/staffedroom.h"
 
@@ -93,6 +94,59 @@ private Q_SLOTS:
             QCOMPARE(findStaff(*staff, hired)->name, u"Kenanga Contoh"_s);
             QVERIFY(!findStaff(*staff, idOf('x')));
         }
+    }
+
+    void theRollHasWhoHelpsButNeverWhere()
+    {
+        StaffedRoom staffed;
+        const auto session = staffed.room.unlockAsCounselor();
+        DirectoryEntry shelter;
+        shelter.kind = code::organisationKind::rumah_aman;
+        shelter.name = u"Rumah Aman Contoh"_s;
+        shelter.hours = u"24 jam"_s;
+        shelter.confidence = code::directoryConfidence::high;
+        shelter.address = u"Jalan Rahasia Contoh 1"_s;
+        shelter.phone = u"0800-0000-0009"_s;
+        shelter.note = u"catatan contoh"_s;
+        auto gone = shelter;
+        gone.active = false;
+        DirectoryEntry company;
+        company.kind = code::organisationKind::perusahaan;
+        Act act(roomDossierOf(session->desk().post));
+        act.create(shelter);
+        act.create(gone);
+        act.create(company);
+        StaffedRoom::writeInRoom(*session, act);
+        const auto roll = *readRoll(session->desk());
+        QCOMPARE(roll.companies.size(), 1);
+        QCOMPARE(roll.helpers.size(), 1);
+        auto kept = roll.helpers.first();
+        DirectoryEntry expected;
+        expected.id = kept.id;
+        expected.kind = shelter.kind;
+        expected.name = shelter.name;
+        expected.hours = shelter.hours;
+        expected.confidence = shelter.confidence;
+        QCOMPARE(kept, expected);
+    }
+
+    void theRollHasWhatEachLearntWithoutTheNotes()
+    {
+        StaffedRoom staffed;
+        const auto session = staffed.room.unlockAsCounselor();
+        StaffTraining training;
+        training.member = staffed.room.counselorId;
+        training.trainings = {code::staffTraining::TPKS};
+        training.trainedOn = Day(20'000);
+        training.note = u"catatan contoh"_s;
+        Act act(roomDossierOf(session->desk().post));
+        act.create(training);
+        StaffedRoom::writeInRoom(*session, act);
+        const auto trainings = readRoll(session->desk())->trainings;
+        QCOMPARE(trainings.size(), 1);
+        QCOMPARE(trainings.first().member, training.member);
+        QCOMPARE(trainings.first().trainings, training.trainings);
+        QVERIFY(trainings.first().note.isEmpty());
     }
 };
 

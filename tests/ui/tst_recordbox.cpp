@@ -44,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 0);
     }
 
+    void whatHelpsToChooseStandsBehindTheName()
+    {
+        RecordBox box({{idOf<RecordId>(1), u"Ana Contoh"_s, u"training missing"_s},
+                       {idOf<RecordId>(2), u"Budi Contoh"_s}});
+        const auto *shown = box.findChild<QComboBox *>();
+        QCOMPARE(shown->itemText(1), u"Ana Contoh · training missing"_s);
+        QCOMPARE(shown->itemText(2), u"Budi Contoh"_s);
+    }
+
     void whoIsGoneIsKeptAndSaid()
     {
         m_box->setRecord(idOf<RecordId>(9));

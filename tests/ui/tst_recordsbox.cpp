@@ -32,6 +32,12 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 2);
     }
 
+    void whatHelpsToChooseStandsBehindTheName()
+    {
+        const RecordsBox box({{idOf<RecordId>(1), u"Ana Contoh"_s, u"training missing"_s}});
+        QCOMPARE(box.findChild<QCheckBox *>()->text(), u"Ana Contoh · training missing"_s);
+    }
+
     void withNobodyToChooseItIsEmpty()
     {
         const RecordsBox box({});

@@ -3,6 +3,7 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/sharedfieldsbox.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/codesbox.h"
@@ -33,6 +34,9 @@ QString numberPattern(AskAs as)
     case AskAs::Plain:
     case AskAs::Story:
     case AskAs::SharedFields:
+    case AskAs::Gbvims:
+    case AskAs::Provider:
+    case AskAs::Companion:
         break;
     }
     return u"[0-9]{0,5}"_s;
@@ -74,6 +78,20 @@ private:
     [[nodiscard]] Code content() const override { return m_widget->code(); }
 
     void setContent(const Code &code) override { m_widget->setCode(code); }
+};
+
+class GbvimsEditor final : public Editor<Code, GbvimsQuestions> {
+public:
+    explicit GbvimsEditor(GbvimsQuestions *questions)
+        : Editor(questions)
+    {
+        connect(questions, &GbvimsQuestions::edited, this, &FieldEditor::edited);
+    }
+
+private:
+    [[nodiscard]] Code content() const override { return m_widget->type(); }
+
+    void setContent(const Code &code) override { m_widget->setType(code); }
 };
 
 class CodesEditor final : public Editor<Codes, CodesBox> {
@@ -120,9 +138,10 @@ private:
 
 class LineEditor final : public Editor<QString, TextField> {
 public:
-    explicit LineEditor(TextField *field)
+    LineEditor(TextField *field, const QList<Choice> &offered)
         : Editor(field)
     {
+        field->offer(offered);
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
     }
 
@@ -245,6 +264,8 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
 {
     switch (field.type) {
     case ValueType::Code:
+        if (wish.as == AskAs::Gbvims)
+            return std::make_unique<GbvimsEditor>(new GbvimsQuestions(parent));
         return std::make_unique<CodeEditor>(new CodeBox(*field.codes, parent));
     case ValueType::Codes:
         return std::make_unique<CodesEditor>(new CodesBox(*field.codes, parent));
@@ -259,7 +280,7 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
             return std::make_unique<SharedFieldsEditor>(new SharedFieldsBox(parent));
         if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));
-        return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent));
+        return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent), wish.choices);
     case ValueType::Reference:
         return std::make_unique<ReferenceEditor>(new RecordBox(wish.choices, parent));
     case ValueType::References:

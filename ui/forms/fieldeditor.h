@@ -42,7 +42,7 @@ Q_SIGNALS:
 struct EditorWish {
     AskAs as = AskAs::Plain;
     const Clock *clock = nullptr; ///< For days that are typed as "kemarin". Must outlive the editor.
-    QList<Choice> choices; ///< For references.
+    QList<Choice> choices; ///< For references, and names that are offered while one is typed.
     const FieldEditor *day = nullptr; ///< For moments: asks for their day. Must outlive the editor.
 };
 

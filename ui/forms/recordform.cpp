@@ -47,9 +47,9 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, const Cho
         if (section.heading != nullptr)
             addHeading(section.heading, *column);
         for (const auto &question : section.questions) {
-            const bool isReference = question.among != RecordKind();
+            const bool isChosen = question.among != RecordKind() || question.as == AskAs::Provider;
             addRow(question,
-                   {question.as, &clock, isReference ? choices(question.among) : QList<Choice>(), nullptr},
+                   {question.as, &clock, choices && isChosen ? choices(question) : QList<Choice>(), nullptr},
                    *column);
         }
     }

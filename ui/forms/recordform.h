@@ -27,8 +27,8 @@ class RecordForm final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// What may be chosen where a question names another record.
-    using Choices = std::function<QList<Choice>(RecordKind)>;
+    /// What may be chosen for a question that names another record or somebody of the directory.
+    using Choices = std::function<QList<Choice>(const Question &)>;
 
     /// `layout` and `clock` must outlive the form; `choices` is asked while it is made.
     RecordForm(const RecordLayout &layout, const Clock &clock, const Choices &choices = {},

@@ -18,6 +18,9 @@ enum class AskAs {
     Money, ///< Rupiah.
     Score, ///< From 1 to 5.
     SharedFields, ///< Which fields of the case were told to somebody.
+    Gbvims, ///< One type after the other, until the first yes.
+    Provider, ///< A name that is typed; those of the directory are offered.
+    Companion, ///< A colleague, with what speaks against her going along.
 };
 
 /// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)
@@ -43,6 +46,13 @@ template <Record Named, Record R, typename T>
 [[nodiscard]] Question askWhich(T R::*member, const char *label, const char *help = nullptr)
 {
     return {numberOf(member), label, help, AskAs::Plain, fields(Type<Named>()).kind};
+}
+
+/// Which colleague stands by her or goes with her.
+template <Record R, typename T>
+[[nodiscard]] Question askCompanion(T R::*member, const char *label, const char *help = nullptr)
+{
+    return {numberOf(member), label, help, AskAs::Companion, RecordKind::StaffMember};
 }
 
 /// At what time on the day of another question, which stands before it.

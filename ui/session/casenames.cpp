@@ -4,8 +4,13 @@
 #include "ui/session/casenames.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/companion.h"
 #include "ui/session/facts.h"
 #include "ui/words/cleantext.h"
+#include "ui/words/companionwords.h"
+#include "ui/words/languageswitch.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -49,6 +54,23 @@ QList<Choice> colleagues(const QList<StaffMember> &staff)
     return choices;
 }
 
+/// Of the woman herself. Where nobody wrote it down she is asked as a woman, as nearly everybody who comes.
+Code survivorSex(const CaseView &view)
+{
+    const auto hers = std::ranges::find(view.persons, Code(code::caseRole::korban), &Person::role);
+    return hers == view.persons.end() || hers->sex.isEmpty() ? Code(code::sex::f) : hers->sex;
+}
+
+QString detailsOf(const DirectoryEntry &helper)
+{
+    QStringList details{cleanLine(helper.hours)};
+    if (!helper.confidence.isEmpty())
+        details.append(QCoreApplication::translate("CaseNames", "how sure: %1")
+                           .arg(codes::directoryConfidence.word(helper.confidence, currentLanguage())));
+    details.removeAll(QString());
+    return details.join(u" · "_s);
+}
+
 QList<Choice> companies(const QList<DirectoryEntry> &entries)
 {
     QList<Choice> choices;
@@ -84,6 +106,27 @@ QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today)
         if (record.kind == kind && (kind != RecordKind::Consent || holds(record, view, today)))
             choices.append({id, nameOf(record)});
     }
+    return choices;
+}
+
+QList<Choice> companionsIn(const CaseView &view, Day today)
+{
+    auto choices = colleagues(view.staff);
+    for (auto &choice : choices) {
+        const auto member = std::ranges::find(view.staff, choice.record, &StaffMember::id);
+        choice.details = doubtsInShort(mayAccompany(*member, view.trainings, survivorSex(view), today));
+    }
+    return choices;
+}
+
+QList<Choice> helpersIn(const CaseView &view)
+{
+    QList<Choice> choices;
+    for (const auto &helper : view.helpers) {
+        if (const auto name = cleanLine(helper.name); !name.isEmpty())
+            choices.append({helper.id, name, detailsOf(helper)});
+    }
+    std::ranges::sort(choices, {}, [](const Choice &choice) { return choice.words.toCaseFolded(); });
     return choices;
 }
 

@@ -17,7 +17,14 @@ namespace rp3 {
 /// the directory, her consents that hold on `today`, and of everything else what is in effect.
 [[nodiscard]] QList<Choice> choicesIn(const CaseView &view, RecordKind kind, Day today);
 
-/// The same for a record of the post or the room: colleagues who work here.
+/// Colleagues who work here, each with what speaks against her accompanying this woman: it is said, and
+/// blocks nothing.
+[[nodiscard]] QList<Choice> companionsIn(const CaseView &view, Day today);
+
+/// Who of the directory may be asked to help, by name, with hours and how sure that is. Never where it is.
+[[nodiscard]] QList<Choice> helpersIn(const CaseView &view);
+
+/// The same as `choicesIn` for a record of the post or the room: colleagues who work here.
 [[nodiscard]] QList<Choice> choicesIn(const PostView &view, RecordKind kind);
 
 } // namespace rp3

@@ -42,7 +42,7 @@ HandoverPanel::HandoverPanel(const CaseView &view, Store &store, const Clock &cl
     , m_dossier(view.dossier)
     , m_banner(new Banner(this))
 {
-    m_colleagues = choicesIn(view, RecordKind::StaffMember, localDay(clock.now()));
+    m_colleagues = companionsIn(view, localDay(clock.now()));
     erase_if(m_colleagues, [&](const Choice &colleague) {
         return colleague.record == view.record.leadCompanion || !mayTakeOver(view, colleague.record);
     });

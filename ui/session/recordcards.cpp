@@ -11,6 +11,8 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/delaywords.h"
+#include "ui/words/moneywords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,6 +33,20 @@ QLabel *text(const QString &words, PlainLabel *label)
 bool isEvidence(RecordKind kind)
 {
     return kind == RecordKind::EvidenceItem || kind == RecordKind::CustodyEvent;
+}
+
+/// What a record says, and what follows from it.
+QList<Fact> factsIn(const CaseView &view, const RecordState &record)
+{
+    auto facts =
+        factsOf(record, [&](RecordKind kind, const RecordId &named) { return nameIn(view, kind, named); });
+    if (record.kind != RecordKind::Incident)
+        return facts;
+    Incident incident;
+    applyValues(incident, record.values);
+    if (const auto words = delayWords(incident, reportingDelay(incident, view.complaints)); !words.isEmpty())
+        facts.append({RecordCards::tr("How long she waited"), words});
+    return facts;
 }
 
 /// The day that a record of this layout is about; null if it has none.
@@ -95,8 +111,16 @@ void RecordCards::addCard(RecordKind kind, QVBoxLayout &column)
         inside->addWidget(recordRow(id, card));
         addChildren(id, *inside, card);
     }
+    if (kind == RecordKind::Loss)
+        addTotals(*inside, card);
     addButton(layout->addWords(), {kind, {}, {}}, *inside, card);
     column.addWidget(card);
+}
+
+void RecordCards::addTotals(QVBoxLayout &column, QWidget *parent)
+{
+    for (const auto &words : lossWords(lossTotals(m_view->all<Loss>())))
+        column.addWidget(text(words, new PlainLabel(TypeStep::Body, true, Role::Ink, parent)));
 }
 
 QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
@@ -106,10 +130,7 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(space::large);
-    const auto nameOf = [this](RecordKind kind, const RecordId &named) {
-        return nameIn(*m_view, kind, named);
-    };
-    line->addWidget(factGrid(factsOf(record, nameOf), row), 1);
+    line->addWidget(factGrid(factsIn(*m_view, record), row), 1);
     if (m_view->mayApprove && waitsForApproval(record)) {
         auto *approve = new QPushButton(tr("Approve"), row);
         approve->setAccessibleName(tr("Approve: %1").arg(layoutOf(record.kind)->titleWords()));

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addCard(RecordKind kind, QVBoxLayout &column);
+    void addTotals(QVBoxLayout &column, QWidget *parent); ///< Of her losses.
     [[nodiscard]] QWidget *recordRow(const RecordId &id, QWidget *parent);
     void addChildren(const RecordId &id, QVBoxLayout &column, QWidget *parent);
     void addButton(const QString &words, const RecordRequest &request, QVBoxLayout &column, QWidget *parent);

@@ -10,6 +10,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/session/approval.h"
 #include "ui/session/casenames.h"
+#include "ui/session/formhint.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -62,7 +63,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     , m_back(new QPushButton(this))
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_number(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
-    , m_money(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
+    , m_hint(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_file(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_formPlace(new QVBoxLayout)
@@ -92,7 +93,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title);
     column->addWidget(m_number);
-    column->addWidget(m_money);
+    column->addWidget(m_hint);
     column->addWidget(m_file);
     column->addLayout(m_formPlace);
     column->addWidget(m_reasonRow);
@@ -108,7 +109,7 @@ void RecordFormPage::retranslate()
     m_title->setText(m_layout == nullptr ? QString() : m_layout->titleWords());
     m_number->setText(m_case ? m_case->record.number.toString() : QString());
     m_number->setVisible(!m_number->text().isEmpty());
-    showMoneyLeft();
+    showHint();
     showFile();
     m_reasonRow->setLabel(tr("Why is it corrected?"));
     m_reasonRow->setHelp(tr("What was said before stays in the journal."));
@@ -175,9 +176,14 @@ void RecordFormPage::begin(const RecordRequest &request, const std::map<RecordId
     });
 }
 
-QList<Choice> RecordFormPage::choicesAmong(RecordKind kind) const
+QList<Choice> RecordFormPage::choicesFor(const Question &question) const
 {
-    return m_case ? choicesIn(*m_case, kind, localDay(m_clock->now())) : choicesIn(*m_post, kind);
+    if (m_post)
+        return choicesIn(*m_post, question.among);
+    const auto today = localDay(m_clock->now());
+    if (question.as == AskAs::Companion)
+        return companionsIn(*m_case, today);
+    return question.as == AskAs::Provider ? helpersIn(*m_case) : choicesIn(*m_case, question.among, today);
 }
 
 void RecordFormPage::makeForm()
@@ -185,7 +191,7 @@ void RecordFormPage::makeForm()
     const auto today = localDay(m_clock->now());
     delete m_form;
     m_form = new RecordForm(
-        *m_layout, *m_clock, [this](RecordKind kind) { return choicesAmong(kind); }, this);
+        *m_layout, *m_clock, [this](const Question &question) { return choicesFor(question); }, this);
     m_formPlace->addWidget(m_form);
     auto starting = m_layout->startingValues(today);
     for (const auto &[field, value] : m_request.starting)
@@ -196,6 +202,8 @@ void RecordFormPage::makeForm()
     m_reasonRow->setError({});
     m_reasonRow->setVisible(isCorrection());
     connect(m_form, &RecordForm::edited, this, [this] {
+        if (m_request.kind != RecordKind::Trip) // The money left does not depend on what is typed.
+            showHint();
         if (!m_pause.isActive())
             m_pause.start();
     });
@@ -210,6 +218,7 @@ void RecordFormPage::showDraft(const std::optional<QByteArray> &draft)
     if (!values)
         return; // A draft of another version of this form: nothing to show again.
     m_form->setValues(*values);
+    showHint();
     m_draftState->setText(tr("Your draft is back."));
 }
 
@@ -239,17 +248,25 @@ FieldValues RecordFormPage::changedAnswers() const
     return answers;
 }
 
+void RecordFormPage::showHint()
+{
+    say(m_case && m_form != nullptr ? formHint(m_request.kind, m_form->values(), *m_case) : QString());
+    if (m_layout != nullptr && m_request.kind == RecordKind::Trip)
+        showMoneyLeft();
+}
+
+void RecordFormPage::say(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
 void RecordFormPage::showMoneyLeft()
 {
-    m_money->hide();
-    if (m_request.kind != RecordKind::Trip || m_layout == nullptr)
-        return;
     const int year = localDay(m_clock->now()).toDate().year();
     whenDone(m_store->tripMoney(year), this, [this, year](const Result<QList<BudgetLine>> &lines) {
-        if (!lines || m_request.kind != RecordKind::Trip)
-            return;
-        m_money->setText(moneyLeft(year, *lines));
-        m_money->setVisible(!m_money->text().isEmpty());
+        if (lines && m_request.kind == RecordKind::Trip)
+            say(moneyLeft(year, *lines));
     });
 }
 

@@ -22,6 +22,7 @@ class BusyLine;
 class FormRow;
 class RecordForm;
 class TextField;
+struct Question;
 struct RecordLayout;
 
 /// Which record is to be written.
@@ -61,8 +62,10 @@ protected:
 private:
     void begin(const RecordRequest &request, const std::map<RecordId, RecordState> &records);
     void makeForm();
-    [[nodiscard]] QList<Choice> choicesAmong(RecordKind kind) const;
+    [[nodiscard]] QList<Choice> choicesFor(const Question &question) const;
+    void showHint(); ///< What is known already and helps to answer.
     void showMoneyLeft(); ///< For who plans a ride.
+    void say(const QString &hint);
     void showDraft(const std::optional<QByteArray> &draft);
     void saveDraft();
     void save();
@@ -97,7 +100,7 @@ private:
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_number; ///< Of the case.
-    QLabel *m_money;
+    QLabel *m_hint;
     QLabel *m_file; ///< That is kept with the record.
     QLabel *m_draftState;
     QVBoxLayout *m_formPlace;

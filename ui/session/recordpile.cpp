@@ -6,13 +6,13 @@
 #include "domain/records/records.h"
 #include "domain/rules/reportingdelay.h"
 #include "ui/forms/recordform.h"
-#include "ui/session/gbvimsquestions.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/dates.h"
+#include "ui/words/delaywords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,18 +62,10 @@ QList<FieldValues> RecordPile::values() const
 {
     QList<FieldValues> records;
     for (const auto &item : m_items) {
-        if (auto values = valuesOf(item); !values.empty())
+        if (auto values = item.form->values(); !values.empty())
             records.append(std::move(values));
     }
     return records;
-}
-
-FieldValues RecordPile::valuesOf(const Item &item)
-{
-    auto values = item.form->values();
-    if (item.gbvims != nullptr && !item.gbvims->type().isEmpty())
-        values.emplace(numberOf(&Incident::gbvimsType), ValueTraits<Code>::toCbor(item.gbvims->type()));
-    return values;
 }
 
 void RecordPile::add(const FieldValues &values)
@@ -93,13 +85,7 @@ void RecordPile::add(const FieldValues &values)
     inside->addWidget(item.form);
     if (m_layout->kind == RecordKind::Incident) {
         item.delay = new PlainLabel(TypeStep::Body, true, Role::Ink, item.card);
-        item.gbvims = new GbvimsQuestions(item.card);
-        Incident incident;
-        applyValues(incident, values);
-        item.gbvims->setType(incident.gbvimsType);
         inside->addWidget(item.delay);
-        inside->addWidget(item.gbvims);
-        connect(item.gbvims, &GbvimsQuestions::edited, this, &RecordPile::edited);
     }
     item.form->setValues(values);
     connect(item.form, &RecordForm::edited, this, [this] {
@@ -122,7 +108,7 @@ void RecordPile::addOne()
 void RecordPile::remove(const QWidget *card)
 {
     const auto found = std::ranges::find(m_items, card, &Item::card);
-    m_last = valuesOf(*found);
+    m_last = found->form->values();
     found->card->hide();
     found->card->deleteLater(); // The button in it is being pressed.
     m_items.erase(found);
@@ -147,19 +133,13 @@ void RecordPile::bringBack()
     Q_EMIT edited();
 }
 
-QString RecordPile::delayWords(const FieldValues &values) const
+QString RecordPile::delayOf(const FieldValues &values) const
 {
     Incident incident;
     applyValues(incident, values);
-    const auto delay = reportingDelay(incident.occurredOn, incident.datePrecision, localDay(m_clock->now()));
-    if (!delay)
-        return {};
-    const auto days = delay->atLeast == delay->atMost
-        ? tr("She came after %n day(s).", nullptr, delay->atLeast)
-        : tr("She came after %1 to %2 days.").arg(delay->atLeast).arg(delay->atMost);
-    const bool isSexual = incident.violenceForms.contains(Code(u"seksual"));
-    return isLate(*delay, isSexual).value_or(false) ? QString(days + u' ' + tr("That counts as late."))
-                                                    : days;
+    // She is telling it today.
+    return delayWords(incident,
+                      reportingDelay(incident.occurredOn, incident.datePrecision, localDay(m_clock->now())));
 }
 
 void RecordPile::showDelays()
@@ -167,7 +147,7 @@ void RecordPile::showDelays()
     for (const auto &item : std::as_const(m_items)) {
         if (item.delay == nullptr)
             continue;
-        const auto words = delayWords(item.form->values());
+        const auto words = delayOf(item.form->values());
         item.delay->setText(words);
         item.delay->setVisible(!words.isEmpty());
     }

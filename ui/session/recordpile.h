@@ -18,12 +18,11 @@ namespace rp3 {
 
 class Banner;
 class Card;
-class GbvimsQuestions;
 class PlainLabel;
 class RecordForm;
 
-/// Several records of one kind, one below the other, as many as she tells of. An incident also asks for its
-/// GBVIMS type and says how long she waited. What is taken away comes back with one touch.
+/// Several records of one kind, one below the other, as many as she tells of. An incident also says
+/// how long she waited. What is taken away comes back with one touch.
 class RecordPile final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -49,8 +48,7 @@ private:
         PlainLabel *title;
         QPushButton *remove;
         RecordForm *form;
-        GbvimsQuestions *gbvims; ///< Null unless it is an incident.
-        PlainLabel *delay;
+        PlainLabel *delay; ///< Null unless it is an incident.
     };
 
     void add(const FieldValues &values);
@@ -58,8 +56,7 @@ private:
     void remove(const QWidget *card);
     void sayRemoved();
     void bringBack();
-    [[nodiscard]] static FieldValues valuesOf(const Item &item);
-    [[nodiscard]] QString delayWords(const FieldValues &values) const;
+    [[nodiscard]] QString delayOf(const FieldValues &values) const;
     void showDelays();
 
     const RecordLayout *m_layout;

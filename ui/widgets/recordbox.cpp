@@ -11,6 +11,13 @@
 
 namespace rp3 {
 
+using namespace Qt::StringLiterals;
+
+QString Choice::line() const
+{
+    return details.isEmpty() ? words : QString(words + u" · "_s + details);
+}
+
 RecordBox::RecordBox(const QList<Choice> &choices, QWidget *parent)
     : Retranslated(parent)
     , m_choices(choices)
@@ -56,7 +63,7 @@ void RecordBox::retranslate()
     m_answers->addItem(tr("Not answered"));
     for (const auto &choice : std::as_const(m_choices))
         m_answers->addItem(choice.words.isEmpty() ? tr("Somebody or something that is not here any more")
-                                                  : choice.words);
+                                                  : choice.line());
     m_answers->setCurrentIndex(rowOf(m_record));
 }
 

@@ -17,6 +17,10 @@ namespace rp3 {
 struct Choice {
     RecordId record;
     QString words; ///< Safe to show.
+    QString details = {}; ///< What helps to choose, behind the words; empty: nothing. Safe to show.
+
+    /// "Ana Contoh · training missing"
+    [[nodiscard]] QString line() const;
 };
 
 /// Takes one record of those that there are. What stands there is kept and shown even if it may not be chosen

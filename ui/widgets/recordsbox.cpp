@@ -16,7 +16,7 @@ RecordsBox::RecordsBox(const QList<Choice> &choices, QWidget *parent)
     auto *columns = new FlowLayout(this, FlowLayout::Cells::Equal);
     columns->setSpacing(space::hair);
     for (const auto &choice : choices) {
-        auto *box = new QCheckBox(choice.words, this);
+        auto *box = new QCheckBox(choice.line(), this);
         columns->addWidget(box);
         m_answers.append({choice.record, box});
         connect(box, &QCheckBox::clicked, this, [this, record = choice.record](bool isTicked) {

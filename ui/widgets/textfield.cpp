@@ -3,12 +3,18 @@
 
 #include "ui/widgets/textfield.h"
 
+#include "ui/widgets/recordbox.h"
 #include "ui/words/cleantext.h"
 
+#include <QCompleter>
+#include <QStandardItemModel>
 #include <QValidator>
 
 namespace rp3 {
 namespace {
+
+/// Under which an offered item has the words that are taken; what it shows is longer.
+constexpr int wordsRole = Qt::UserRole;
 
 /// Takes out what may not be in a line, while it is typed or pasted.
 class CleanLine final : public QValidator {
@@ -45,6 +51,30 @@ void TextField::setValue(const QString &value)
 {
     setText(cleanLine(value, maxLength()));
     setCursorPosition(0);
+}
+
+void TextField::offer(const QList<Choice> &choices)
+{
+    if (choices.isEmpty())
+        return;
+    auto *offered = new QStandardItemModel(this);
+    for (const auto &choice : choices) {
+        auto *item = new QStandardItem(choice.line());
+        item->setData(choice.words, wordsRole);
+        offered->appendRow(item);
+    }
+    auto *completer = new QCompleter(offered, this);
+    completer->setCompletionRole(wordsRole);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    setCompleter(completer);
+    // The line itself would show them as if they had been set, not typed.
+    const auto take = [this](const QString &words) {
+        setText(words);
+        Q_EMIT valueEdited(value());
+    };
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, take);
+    connect(completer, qOverload<const QString &>(&QCompleter::highlighted), this, take);
 }
 
 } // namespace rp3

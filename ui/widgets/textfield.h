@@ -7,6 +7,8 @@
 
 namespace rp3 {
 
+struct Choice;
+
 /// One line of free text. Characters that only mislead (control, direction) cannot be typed or pasted.
 class TextField final : public QLineEdit {
     Q_OBJECT
@@ -22,8 +24,12 @@ public:
     /// Does not emit `valueEdited`.
     void setValue(const QString &value);
 
+    /// Offers the words of those that hold what is typed, and shows their details beside them. Anything else
+    /// may be typed all the same.
+    void offer(const QList<Choice> &choices);
+
 Q_SIGNALS:
-    /// After each key, as a person types.
+    /// After each key, as a person types, and when she takes what is offered.
     void valueEdited(const QString &value);
 };
 

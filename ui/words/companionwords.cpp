@@ -4,10 +4,13 @@
 #include "ui/words/companionwords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace rp3 {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 const char *marked(Eligibility eligibility)
 {
@@ -41,6 +44,25 @@ const char *marked(CompanionDoubt doubt)
     Q_UNREACHABLE();
 }
 
+const char *markedInShort(CompanionDoubt doubt)
+{
+    switch (doubt) {
+    case CompanionDoubt::NotActive:
+        return QT_TRANSLATE_NOOP("Companions", "not here now");
+    case CompanionDoubt::OtherRole:
+        return QT_TRANSLATE_NOOP("Companions", "not a companion");
+    case CompanionDoubt::NotTrained:
+        return QT_TRANSLATE_NOOP("Companions", "training missing");
+    case CompanionDoubt::TrainingExpired:
+        return QT_TRANSLATE_NOOP("Companions", "training expired");
+    case CompanionDoubt::OtherSex:
+        return QT_TRANSLATE_NOOP("Companions", "another sex than hers");
+    case CompanionDoubt::SexNotKnown:
+        return QT_TRANSLATE_NOOP("Companions", "sex not known");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString eligibilityWords(Eligibility eligibility)
@@ -51,6 +73,19 @@ QString eligibilityWords(Eligibility eligibility)
 QString doubtWords(CompanionDoubt doubt)
 {
     return QCoreApplication::translate("Companions", marked(doubt));
+}
+
+QString doubtsInShort(const CompanionAnswer &answer)
+{
+    const auto words = [](CompanionDoubt doubt) {
+        return QCoreApplication::translate("Companions", markedInShort(doubt));
+    };
+    if (answer.doubts.contains(CompanionDoubt::OtherRole))
+        return words(CompanionDoubt::OtherRole);
+    QStringList all;
+    for (const auto doubt : answer.doubts)
+        all.append(words(doubt));
+    return all.join(u"; "_s);
 }
 
 } // namespace rp3

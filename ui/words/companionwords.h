@@ -15,4 +15,8 @@ namespace rp3 {
 /// What speaks against her, as a few words in a list.
 [[nodiscard]] QString doubtWords(CompanionDoubt doubt);
 
+/// "training missing; another sex than hers": all that speaks against her, as short as a list of names needs
+/// it. Of somebody whose work it is not only that; empty if nothing does.
+[[nodiscard]] QString doubtsInShort(const CompanionAnswer &answer);
+
 } // namespace rp3

@@ -46,4 +46,20 @@ QString moneyLeft(int year, const QList<BudgetLine> &lines)
         .arg(left.join(u" · "_s));
 }
 
+QStringList lossWords(const QList<LossTotal> &totals)
+{
+    if (totals.isEmpty())
+        return {};
+    QStringList words;
+    for (const auto &total : totals) {
+        const auto kind = total.kind.isEmpty() ? QCoreApplication::translate("Money", "Kind not said")
+                                               : codes::restitutionLoss.word(total.kind, currentLanguage());
+        words.append(kind + u": "_s + rupiah(total.amount));
+    }
+    if (totals.size() == 1)
+        words.clear();
+    words.append(QCoreApplication::translate("Money", "Together: %1").arg(rupiah(sumOf(totals))));
+    return words;
+}
+
 } // namespace rp3

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/losstotals.h"
 #include "domain/rules/tripbudget.h"
 
 #include <QString>
@@ -18,5 +19,9 @@ namespace rp3 {
 /// What is left for rides, from each source that was granted money: one line for who plans a ride. Empty if
 /// nothing was granted.
 [[nodiscard]] QString moneyLeft(int year, const QList<BudgetLine> &lines);
+
+/// "Suffering: Rp 500.000" for each kind, if there are several, then "Together: Rp 1.250.000"; nothing
+/// without an amount.
+[[nodiscard]] QStringList lossWords(const QList<LossTotal> &totals);
 
 } // namespace rp3

@@ -85,7 +85,7 @@ struct OpenForm {
 };
 
 /// No other record to choose.
-QList<Choice> nobody(RecordKind)
+QList<Choice> nobody(const Question &)
 {
     return {};
 }

@@ -5,11 +5,14 @@
 #include "tests/support/fakeclock.h"
 #include "tests/ui/strict.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/forms/gbvimsquestions.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCborArray>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QWidget>
 
@@ -33,7 +36,7 @@ private Q_SLOTS:
                 const auto value = aValueFor(field);
                 if (value.isUndefined())
                     continue; // Made by the program, never typed.
-                for (const auto as : {AskAs::Plain, AskAs::Story, AskAs::Money}) {
+                for (const auto as : {AskAs::Plain, AskAs::Story, AskAs::Money, AskAs::Provider}) {
                     const auto editor = makeEditor(field, {as, &m_clock, {}, nullptr}, &m_parent);
                     QSignalSpy edited(editor.get(), &FieldEditor::edited);
                     QVERIFY(editor->value().isUndefined());
@@ -98,6 +101,31 @@ private Q_SLOTS:
         QVERIFY(time->value().isUndefined());
         time->setValue(ValueTraits<Instant>::toCbor(*moment));
         QCOMPARE(ValueTraits<Instant>::fromCbor(time->value()), moment);
+    }
+
+    void theGbvimsTypeIsAskedOneAfterTheOther()
+    {
+        const auto &field = *describeField(RecordKind::Incident, numberOf(&Incident::gbvimsType));
+        const auto editor = makeEditor(field, {AskAs::Gbvims, &m_clock, {}, nullptr}, &m_parent);
+        QVERIFY(qobject_cast<GbvimsQuestions *>(editor->widget()) != nullptr);
+        QVERIFY(editor->value().isUndefined()); // The questions are not over.
+        editor->setValue(u"forced_marriage"_s);
+        QCOMPARE(editor->value().toString(), u"forced_marriage"_s);
+        editor->setValue({});
+        QSignalSpy edited(editor.get(), &FieldEditor::edited);
+        editor->widget()->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(editor->value().toString(), u"rape"_s);
+    }
+
+    void aProviderIsTypedAndThoseOfTheDirectoryAreOffered()
+    {
+        const auto &field = *describeField(RecordKind::Service, numberOf(&Service::provider));
+        const auto editor =
+            makeEditor(field, {AskAs::Provider, &m_clock, {{{}, u"Klinik Contoh"_s}}, nullptr}, &m_parent);
+        const auto *line = qobject_cast<QLineEdit *>(editor->widget());
+        line->completer()->setCompletionPrefix(u"klin"_s);
+        QCOMPARE(line->completer()->currentCompletion(), u"Klinik Contoh"_s);
     }
 
     void aReferenceGivesBackEvenWhatMayNotBeChosenAnyMore()

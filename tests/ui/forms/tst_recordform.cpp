@@ -73,6 +73,23 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(*m_form).contains(u"Hasilnya"_s));
     }
 
+    void onlyWhatMayBeChosenIsAskedFor()
+    {
+        QList<int> asked;
+        const auto layout = RecordLayout::of<Service>(
+            nullptr, nullptr,
+            {{nullptr,
+              {ask(&Service::reason, "Why"), ask(&Service::provider, "Provider", nullptr, AskAs::Provider),
+               askWhich<Consent>(&Service::consent, "Her consent to it")}}});
+        const RecordForm form(layout, m_clock, [&](const Question &question) {
+            asked.append(question.field);
+            return QList<Choice>();
+        });
+        QCOMPARE(asked, (QList{numberOf(&Service::provider), numberOf(&Service::consent)}));
+        const RecordForm alone(layout, m_clock); // Of a page that has nothing to offer.
+        QVERIFY(alone.values().empty());
+    }
+
     void everyQuestionIsReadAloudInBothLanguages()
     {
         QVERIFY(unnamedOn(*m_form).isEmpty());

@@ -50,6 +50,53 @@ private Q_SLOTS:
         QCOMPARE(nameIn(m_view, RecordKind::StaffMember, idOf<RecordId>(2)), u"Budi Contoh"_s);
     }
 
+    void whatSpeaksAgainstACompanionIsSaidBehindHerName()
+    {
+        m_view.staff = {companion(1, u"Ana Contoh"_s), companion(2, u"Budi Contoh"_s),
+                        companion(3, u"Citra Contoh"_s), member(4, u"Dewi Contoh"_s)};
+        m_view.staff[1].sex = code::sex::m;
+        m_view.trainings = {trained(1, {}), trained(2, {}), trained(3, today.plusDays(-1))};
+        QCOMPARE(companions(),
+                 (QStringList{u"Ana Contoh"_s, u"Budi Contoh · another sex than hers"_s,
+                              u"Citra Contoh · training expired"_s, u"Dewi Contoh · not a companion"_s}));
+        m_view.trainings.clear();
+        QCOMPARE(companions().first(), u"Ana Contoh · training missing"_s);
+        // Elsewhere a colleague is only a name.
+        QCOMPARE(choicesIn(m_view, RecordKind::StaffMember, today).first().line(), u"Ana Contoh"_s);
+    }
+
+    void aManIsAskedAboutMen()
+    {
+        m_view.staff = {companion(1, u"Ana Contoh"_s), companion(2, u"Budi Contoh"_s)};
+        m_view.staff[1].sex = code::sex::m;
+        m_view.trainings = {trained(1, {}), trained(2, {})};
+        Person witness;
+        witness.role = code::caseRole::saksi;
+        witness.sex = code::sex::f;
+        Person survivor;
+        survivor.role = code::caseRole::korban;
+        survivor.sex = code::sex::m;
+        m_view.persons = {witness, survivor};
+        QCOMPARE(companions(), (QStringList{u"Ana Contoh · another sex than hers"_s, u"Budi Contoh"_s}));
+    }
+
+    void whoHelpsIsOfferedByNameWithHoursAndHowSureTheyAre()
+    {
+        DirectoryEntry shelter;
+        shelter.name = u"Rumah Aman Contoh"_s;
+        shelter.hours = u"24 jam"_s;
+        shelter.confidence = code::directoryConfidence::high;
+        shelter.address = u"Jalan Rahasia Contoh 1"_s; // Even if it came so far.
+        DirectoryEntry clinic;
+        clinic.name = u"klinik contoh"_s;
+        m_view.helpers = {shelter, clinic, DirectoryEntry()};
+        const auto offered = helpersIn(m_view);
+        QCOMPARE(offered.size(), 2);
+        QCOMPARE(offered.first().line(), u"klinik contoh"_s);
+        QCOMPARE(offered.last().words, u"Rumah Aman Contoh"_s);
+        QCOMPARE(offered.last().details, u"24 jam · how sure: High"_s);
+    }
+
     void onlyAYesThatHoldsIsOffered()
     {
         Consent yes;
@@ -74,6 +121,32 @@ private:
         made.id = idOf<RecordId>(number);
         made.name = name;
         return made;
+    }
+
+    static StaffMember companion(std::uint8_t number, const QString &name)
+    {
+        auto made = member(number, name);
+        made.roles = {code::staffRole::pendamping};
+        made.sex = code::sex::f;
+        return made;
+    }
+
+    static StaffTraining trained(std::uint8_t number, Day until)
+    {
+        StaffTraining training;
+        training.member = idOf<RecordId>(number);
+        training.trainings = {code::staffTraining::TPKS};
+        training.trainedOn = today.plusDays(-100);
+        training.validUntil = until;
+        return training;
+    }
+
+    [[nodiscard]] QStringList companions() const
+    {
+        QStringList lines;
+        for (const auto &choice : companionsIn(m_view, today))
+            lines.append(choice.line());
+        return lines;
     }
 
     LanguageSwitch m_words{Language::English};

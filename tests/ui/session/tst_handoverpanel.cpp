@@ -70,7 +70,10 @@ private Q_SLOTS:
         for (int row = 1; row < colleagues->count(); ++row)
             offered.append(colleagues->itemText(row));
         offered.sort();
-        QCOMPARE(offered, (QStringList{u"Koordinator Contoh"_s, u"Rekan Contoh 90"_s}));
+        // What speaks against each is said, and blocks nothing.
+        QCOMPARE(offered,
+                 (QStringList{u"Koordinator Contoh · not a companion"_s,
+                              u"Rekan Contoh 90 · training missing; sex not known"_s}));
         QVERIFY2(unnamedOn(*m_panel).isEmpty(), qPrintable(unnamedOn(*m_panel).join(u' ')));
     }
 
@@ -89,7 +92,7 @@ private Q_SLOTS:
         press(*m_panel, u"Hand her case over"_s);
         auto *colleagues = m_panel->findChild<QComboBox *>();
         colleagues->setFocus();
-        while (colleagues->currentText() != u"Rekan Contoh 90"_s)
+        while (!colleagues->currentText().startsWith(u"Rekan Contoh 90"_s))
             QTest::keyClick(colleagues, Qt::Key_Down);
         QTest::keyClicks(shownOn<QLineEdit>(*m_panel).first(), u"Cuti contoh"_s);
         QSignalSpy handed(&*m_panel, &HandoverPanel::handedOver);
@@ -105,7 +108,7 @@ private Q_SLOTS:
         press(*m_panel, u"Hand her case over"_s);
         auto *colleagues = m_panel->findChild<QComboBox *>();
         colleagues->setFocus();
-        while (colleagues->currentText() != u"Koordinator Contoh"_s)
+        while (!colleagues->currentText().startsWith(u"Koordinator Contoh"_s))
             QTest::keyClick(colleagues, Qt::Key_Down);
         QTest::keyClicks(shownOn<QLineEdit>(*m_panel).first(), u"Cuti contoh"_s);
         QSignalSpy handed(&*m_panel, &HandoverPanel::handedOver);

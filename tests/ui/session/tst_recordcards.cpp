@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(cards).isEmpty());
     }
 
+    void howLongSheWaitedStandsAmongTheFactsOfAnIncident()
+    {
+        Complaint complaint;
+        complaint.receivedOn = Day(20'514);
+        m_view.complaints = {complaint};
+        put(1, RecordKind::Incident,
+            {{numberOf(&Incident::occurredOn), 20'512}, {numberOf(&Incident::datePrecision), u"exact"_s}});
+        RecordCards cards(m_view, {RecordKind::Incident});
+        cards.show();
+        QVERIFY(wordsOn(cards).contains(u"She came after 2 days."_s));
+        m_view.complaints.clear();
+        RecordCards unknown(m_view, {RecordKind::Incident});
+        unknown.show();
+        QVERIFY(!wordsOn(unknown).contains(u"How long she waited"_s));
+    }
+
+    void lossesAreAddedUpBelowThem()
+    {
+        put(1, RecordKind::Loss,
+            {{numberOf(&Loss::kind), u"suffering"_s}, {numberOf(&Loss::amount), 500'000}});
+        put(2, RecordKind::Loss, {{numberOf(&Loss::kind), u"other"_s}, {numberOf(&Loss::amount), 750'000}});
+        RecordCards cards(m_view, {RecordKind::Loss});
+        cards.show();
+        QVERIFY(wordsOn(cards).contains(u"Together: Rp 1,250,000"_s));
+        RecordCards others(m_view, {RecordKind::WorkBaseline});
+        others.show();
+        QVERIFY(!wordsOn(others).contains(u"Together"_s));
+    }
+
     void whoMayNotWriteIsOfferedNothing()
     {
         put(1, RecordKind::Trip, {{numberOf(&Trip::purpose), u"rs"_s}});

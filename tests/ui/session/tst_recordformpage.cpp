@@ -5,6 +5,7 @@
 #include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
 #include "tests/ui/smallscreen.h"
+#include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/recordformpage.h"
 #include "ui/style/theme.h"
@@ -18,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -104,6 +106,39 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Please answer this one."_s));
         QCOMPARE(story()->toPlainText(), u"Ringkasan contoh."_s);
         QVERIFY(await(m_open->store->openCase(m_dossier))->sessions.isEmpty());
+    }
+
+    void anIncidentThatIsWrittenLaterIsAskedAsAtTheIntake()
+    {
+        const auto view = await(m_open->store->openCase(m_dossier));
+        Incident told;
+        told.occurredOn = view->complaints.first().receivedOn.plusDays(-40);
+        told.datePrecision = Code(u"exact");
+        const auto incident = write(RecordKind::Incident, valuesOf(told, Tier::Coded));
+        begin({RecordKind::Incident, incident, {}});
+        QVERIFY(wordsOn(*m_page).contains(u"She came after 40 days. That counts as late."_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Was it: Rape?"_s));
+        m_page->findChild<GbvimsQuestions *>()->findChildren<QPushButton *>().first()->click();
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto after = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(after->records.at(incident).values.at(numberOf(&Incident::gbvimsType)).toString(),
+                 u"rape"_s);
+    }
+
+    void herWorkBeforeStandsAboveTheQuestionWhetherSheIsPunished()
+    {
+        WorkBaseline before;
+        before.recordedOn = Day(20'514);
+        before.contractEndsOn = Day(20'530);
+        write(RecordKind::WorkBaseline, valuesOf(before, Tier::Coded));
+        begin({RecordKind::FollowUp, {}, {}});
+        QVERIFY(!wordsOn(*m_page).contains(u"Before: "_s));
+        RecordRequest request{RecordKind::FollowUp, {}, {}};
+        request.starting = {{numberOf(&FollowUp::kind), u"balasan"_s}};
+        begin(request);
+        QVERIFY(wordsOn(*m_page).contains(u"Before: contract until "_s));
     }
 
     void aRecordIsChangedWhereItStands()

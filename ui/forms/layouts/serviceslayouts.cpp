@@ -26,7 +26,8 @@ QList<RecordLayout> servicesLayouts()
                      ask(&Service::providerKind, QT_TRANSLATE_NOOP("RecordForm", "Kind of provider")),
                      ask(&Service::unitTask, QT_TRANSLATE_NOOP("RecordForm", "Which task of the unit?"),
                          QT_TRANSLATE_NOOP("RecordForm", "Only for the women-child unit.")),
-                     ask(&Service::provider, QT_TRANSLATE_NOOP("RecordForm", "Provider")),
+                     ask(&Service::provider, QT_TRANSLATE_NOOP("RecordForm", "Provider"), nullptr,
+                         AskAs::Provider),
                      ask(&Service::contactPerson, QT_TRANSLATE_NOOP("RecordForm", "Contact person")),
                      askWhich<Consent>(
                          &Service::consent, QT_TRANSLATE_NOOP("RecordForm", "Her consent to it"),

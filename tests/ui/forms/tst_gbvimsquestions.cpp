@@ -3,7 +3,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "tests/ui/onpage.h"
-#include "ui/session/gbvimsquestions.h"
+#include "ui/forms/gbvimsquestions.h"
 #include "ui/words/languageswitch.h"
 
 #include <QSignalSpy>

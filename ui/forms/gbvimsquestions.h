@@ -44,7 +44,6 @@ private:
 
     std::vector<Flag> m_answers;
     Code m_type;
-    PlainLabel *m_label;
     PlainLabel *m_words;
     QPushButton *m_yes;
     QPushButton *m_no;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/session/gbvimsquestions.h"
+#include "ui/forms/gbvimsquestions.h"
 
 #include "domain/codes/codelists.h"
 #include "domain/rules/gbvims.h"
@@ -18,7 +18,6 @@ namespace rp3 {
 
 GbvimsQuestions::GbvimsQuestions(QWidget *parent)
     : Retranslated(parent)
-    , m_label(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_words(new PlainLabel(TypeStep::Body, false, Role::Ink, this))
     , m_yes(new QPushButton)
     , m_no(new QPushButton)
@@ -38,7 +37,6 @@ GbvimsQuestions::GbvimsQuestions(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::hair);
-    column->addWidget(m_label);
     column->addWidget(m_words);
     column->addWidget(buttons);
     retranslate();
@@ -74,7 +72,6 @@ void GbvimsQuestions::retranslate()
     const bool isOver = !m_type.isEmpty();
     const auto asked = isOver ? m_type : gbvimsStep(m_answers).question;
     const auto word = codes::gbvimsType.word(asked, currentLanguage());
-    m_label->setText(tr("GBVIMS type, asked in order"));
     m_words->setText(isOver ? word : tr("Was it: %1?").arg(word));
     m_yes->setText(tr("Yes"));
     m_no->setText(tr("No"));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/formhint.h"
+
+#include "domain/codes/codevalues.h"
+#include "domain/rules/retaliationwatch.h"
+#include "ui/words/cleantext.h"
+#include "ui/words/dates.h"
+#include "ui/words/delaywords.h"
+#include "ui/words/moneywords.h"
+
+#include <QCoreApplication>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <Record R> R recordOf(const FieldValues &answers)
+{
+    R record;
+    applyValues(record, answers);
+    return record;
+}
+
+/// "Before: shift pagi, line 4, pay Rp 5.000.000, contract until 31 Dec 2026"
+QString workBefore(const WorkBaseline &baseline)
+{
+    QStringList parts;
+    const auto add = [&](const char *marked, const QString &words) {
+        if (!words.isEmpty())
+            parts.append(QCoreApplication::translate("FormHint", marked).arg(words));
+    };
+    add(QT_TRANSLATE_NOOP("FormHint", "shift %1"), cleanLine(baseline.shift));
+    add(QT_TRANSLATE_NOOP("FormHint", "line %1"), cleanLine(baseline.line));
+    add(QT_TRANSLATE_NOOP("FormHint", "pay %1"),
+        baseline.monthlyPay ? rupiah(*baseline.monthlyPay) : QString());
+    add(QT_TRANSLATE_NOOP("FormHint", "contract until %1"), shortDay(baseline.contractEndsOn));
+    if (parts.isEmpty())
+        return {};
+    return QCoreApplication::translate("FormHint", "Before: %1").arg(parts.join(u", "_s));
+}
+
+} // namespace
+
+QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &view)
+{
+    if (kind == RecordKind::Incident) {
+        const auto incident = recordOf<Incident>(answers);
+        return delayWords(incident, reportingDelay(incident, view.complaints));
+    }
+    if (kind == RecordKind::FollowUp && recordOf<FollowUp>(answers).kind == code::followUpKind::balasan)
+        return workBefore(latestBaseline(view.all<WorkBaseline>()));
+    return {};
+}
+
+} // namespace rp3
