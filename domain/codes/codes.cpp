@@ -38,4 +38,20 @@ void Codes::remove(Code code)
     m_codes.removeOne(code);
 }
 
+Codes Codes::with(const Codes &others) const
+{
+    Codes all = *this;
+    for (const Code code : others)
+        all.insert(code);
+    return all;
+}
+
+Codes Codes::without(const Codes &others) const
+{
+    Codes left = *this;
+    for (const Code code : others)
+        left.remove(code);
+    return left;
+}
+
 } // namespace rp3

@@ -29,6 +29,12 @@ public:
     void insert(Code code);
     void remove(Code code);
 
+    /// These and `others`.
+    [[nodiscard]] Codes with(const Codes &others) const;
+
+    /// Those that are not among `others`.
+    [[nodiscard]] Codes without(const Codes &others) const;
+
     [[nodiscard]] const QList<Code> &toList() const { return m_codes; }
 
     [[nodiscard]] auto begin() const { return m_codes.cbegin(); }

@@ -30,6 +30,7 @@ struct Case {
     Day policeReportOn;
     QString policeReportNo;
     QString mandatoryNote; ///< why the clock lapsed, or does not apply
+    Codes flagsRuledOut; ///< what she told points to them, and somebody judged that they do not apply
 
     friend bool operator==(const Case &, const Case &) = default;
 };
@@ -55,7 +56,8 @@ consteval auto fields(Type<Case>)
         field(16, "legal_hold", &Case::legalHold, Tier::Coded, Merge::YesWins),
         field(17, "police_report_on", &Case::policeReportOn, Tier::Coded),
         field(18, "police_report_no", &Case::policeReportNo, Tier::Story),
-        field(19, "mandatory_note", &Case::mandatoryNote, Tier::Story));
+        field(19, "mandatory_note", &Case::mandatoryNote, Tier::Story),
+        field(20, "flags_ruled_out", &Case::flagsRuledOut, Tier::Coded, codes::caseFlag));
 }
 
 } // namespace rp3

@@ -16,6 +16,8 @@
 #include "domain/records/incident.h"
 #include "domain/records/labourstep.h"
 #include "domain/records/legalstep.h"
+#include "domain/records/person.h"
+#include "domain/records/reportedperson.h"
 #include "domain/records/riskassessment.h"
 #include "domain/records/safetyplanitem.h"
 #include "domain/records/service.h"
@@ -32,6 +34,8 @@ struct CaseFacts {
     DossierId dossier;
     Case theCase;
     QList<Complaint> complaints;
+    QList<Person> persons;
+    QList<ReportedPerson> reported;
     QList<Incident> incidents;
     QList<Session> sessions;
     QList<RiskAssessment> assessments;

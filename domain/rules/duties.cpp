@@ -6,18 +6,35 @@
 #include "domain/rules/clockduties.h"
 #include "domain/rules/dateduties.h"
 #include "domain/rules/pathduties.h"
+#include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 
 #include <algorithm>
 
 namespace rp3 {
 
+namespace {
+
+/// What is due for the case as a whole, on no day.
+QList<Duty> undatedDuties(const CaseFacts &facts)
+{
+    QList<Duty> duties;
+    if (!isWorkedOn(facts.theCase))
+        return duties;
+    if (const Codes flags = undecidedFlags(facts); !flags.isEmpty())
+        duties.append(dutyOn({}, DutyKind::CheckKind, facts.theCase.id, gravestRule(flags)));
+    if (!facts.isAccompanied)
+        duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
+    return duties;
+}
+
+} // namespace
+
 QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
 {
     const bool highRisk = isHighRisk(riskOf(facts));
-    QList<Duty> duties = clockDuties(facts, time) + dateDuties(facts, time) + pathDuties(facts);
-    if (isWorkedOn(facts.theCase) && !facts.isAccompanied)
-        duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
+    QList<Duty> duties =
+        clockDuties(facts, time) + dateDuties(facts, time) + pathDuties(facts) + undatedDuties(facts);
     for (Duty &duty : duties)
         duty = judged(duty, highRisk, time);
     std::sort(duties.begin(), duties.end(),

@@ -38,7 +38,9 @@ Urgency urgencyOf(const Duty &duty, const RoomTime &time)
         return Urgency::Pressing;
     if (isOverdue(duty, time) || duty.kind == DutyKind::HandOver)
         return Urgency::Overdue;
-    return isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
+    // Other duties wait for this answer, and no day is set for it.
+    const bool isAwaited = duty.kind == DutyKind::CheckKind;
+    return isAwaited || isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
 }
 
 /// The last moment in time; null for none.

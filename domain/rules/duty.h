@@ -16,6 +16,7 @@ enum class DutyKind {
     Respond, ///< Meet her for the first time.
     ForwardCase, ///< Hand a case of sexual violence on to the unit that must report it.
     ReportToPolice, ///< The 3×24 hours of UU 12/2022 Ps. 41.
+    CheckKind, ///< What she told points to a law that nobody has set or ruled out.
     ReferToHealth, ///< While the health window is or may be open.
     ReviewRisk,
     AnswerDataRequest,

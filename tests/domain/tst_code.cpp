@@ -75,6 +75,16 @@ private Q_SLOTS:
         codes.remove(Code(u"zzz"));
         QCOMPARE(codes, Codes{Code(u"b")});
     }
+
+    void setsAreJoinedAndTakenFromEachOther()
+    {
+        const Codes one{Code(u"a"), Code(u"c")};
+        const Codes other{Code(u"b"), Code(u"c")};
+        QCOMPARE(one.with(other), (Codes{Code(u"a"), Code(u"b"), Code(u"c")}));
+        QCOMPARE(one.without(other), Codes{Code(u"a")});
+        QCOMPARE(one.with({}), one);
+        QCOMPARE(one.without({}), one);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCode)

@@ -3,6 +3,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/rules/duties.h"
+#include "domain/rules/legal.h"
 
 #include <QTest>
 
@@ -89,6 +90,32 @@ private Q_SLOTS:
         facts.theCase.status = code::caseStatus::penanganan;
         facts.isAccompanied = true;
         QVERIFY(std::ranges::none_of(dutiesOf(facts, time), isHandOver));
+    }
+
+    void aKindThatNobodyDecidedAboutIsAskedForUntilSomebodyDoes()
+    {
+        const auto askedIn = [](const CaseFacts &facts) {
+            QList<Duty> asked = dutiesOf(facts, noonAfter(2));
+            asked.removeIf([](const Duty &duty) { return duty.kind != DutyKind::CheckKind; });
+            return asked;
+        };
+        CaseFacts facts = aWeek();
+        facts.theCase.id = RecordId(RecordId::Bytes{1});
+        Incident incident;
+        incident.kdrtForms = {code::kdrtForm::seksual};
+        facts.incidents = {incident}; // Told later, to somebody who did not think of the law.
+        QCOMPARE(askedIn(facts).size(), 1);
+        QCOMPARE(askedIn(facts).first().record, facts.theCase.id);
+        QCOMPARE(askedIn(facts).first().source, &legal::kdrtFormsRights); // The other law is set.
+        facts.theCase.flags = {};
+        QCOMPARE(askedIn(facts).size(), 1);
+        QCOMPARE(askedIn(facts).first().source, &legal::tpksReport3x24);
+        facts.theCase.status = code::caseStatus::tutup;
+        QVERIFY(askedIn(facts).isEmpty());
+        facts.theCase.status = code::caseStatus::penanganan;
+        facts.theCase.flags = {code::caseFlag::tpks};
+        facts.theCase.flagsRuledOut = {code::caseFlag::kdrt};
+        QVERIFY(askedIn(facts).isEmpty());
     }
 
     void highRiskEscalatesWhatIsOverdue()

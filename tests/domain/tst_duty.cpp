@@ -116,6 +116,14 @@ private Q_SLOTS:
         QCOMPARE(now(onDay(today.plusDays(-1), DutyKind::AskHome)).urgency, Urgency::Pressing);
     }
 
+    void whatKindOfCaseItIsIsAskedNowAndIsNeverLate()
+    {
+        const Duty asked = now(onDay({}, DutyKind::CheckKind, &legal::tpksReport3x24), true);
+        QCOMPARE(asked.urgency, Urgency::Soon);
+        QVERIFY(!asked.overdue && !asked.escalates);
+        QVERIFY(isForNow(asked, noon().now));
+    }
+
     void whileTheRiskIsHighSheKnowsOfEverythingOverdue()
     {
         QVERIFY(now(onDay(today.plusDays(-1)), true).escalates);

@@ -41,6 +41,7 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return {RecordKind::Session, {}, {}};
     case DutyKind::ForwardCase:
     case DutyKind::ReportToPolice:
+    case DutyKind::CheckKind:
         return {RecordKind::Case, theCase, {}};
     case DutyKind::ReferToHealth:
         return newHealthReferral();

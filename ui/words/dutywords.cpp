@@ -22,6 +22,8 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Hand the case on to the unit that must report it");
     case DutyKind::ReportToPolice:
         return QT_TRANSLATE_NOOP("Duties", "See to the report to the police");
+    case DutyKind::CheckKind:
+        return QT_TRANSLATE_NOOP("Duties", "Look at what kind of case this is");
     case DutyKind::ReferToHealth:
         return QT_TRANSLATE_NOOP("Duties", "Refer her to a doctor now");
     case DutyKind::ReviewRisk:

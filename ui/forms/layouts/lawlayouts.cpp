@@ -15,6 +15,11 @@ QList<RecordLayout> lawLayouts()
                 {nullptr,
                  {
                      ask(&Case::flags, QT_TRANSLATE_NOOP("RecordForm", "Which laws may apply?")),
+                     ask(&Case::flagsRuledOut,
+                         QT_TRANSLATE_NOOP("RecordForm", "Which of them does not apply?"),
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "You asked further, and it is not so. Then nobody is asked "
+                                           "again.")),
                      ask(&Case::authority, QT_TRANSLATE_NOOP("RecordForm", "Who is in charge of it?")),
                      ask(&Case::mandatoryAction,
                          QT_TRANSLATE_NOOP("RecordForm", "What became of the duty to report?"),
