@@ -16,6 +16,8 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     facts.theCase = record;
     const auto fill = [&]<Record R>(QList<R> &records) { records = state.all<R>(); };
     fill(facts.complaints);
+    fill(facts.persons);
+    fill(facts.reported);
     fill(facts.incidents);
     fill(facts.sessions);
     fill(facts.assessments);
@@ -33,6 +35,35 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     fill(facts.tasks);
     fill(facts.legalSteps);
     fill(facts.labourSteps);
+    return facts;
+}
+
+CaseFacts caseFactsOf(const CaseView &view)
+{
+    DossierState state;
+    state.records = view.records;
+    return caseFactsOf(view.dossier, state, view.record);
+}
+
+CaseFacts caseFactsAfter(const CaseView &view, RecordKind kind, const RecordId &record,
+                         const FieldValues &values)
+{
+    DossierState state;
+    state.records = view.records;
+    auto &written = state.records[record];
+    written.kind = kind;
+    for (const auto &[field, value] : values)
+        written.values[field] = value;
+    return caseFactsOf(view.dossier, state, view.record);
+}
+
+CaseFacts caseFactsOf(const InboxItem &item)
+{
+    CaseFacts facts;
+    facts.complaints = {item.complaint};
+    facts.persons = {item.person};
+    facts.reported = {item.reported};
+    facts.incidents = {item.incident};
     return facts;
 }
 

@@ -5,6 +5,7 @@
 
 #include "crypto/sodium.h"
 #include "domain/rules/casenumber.h"
+#include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 #include "journal/ids.h"
 #include "storage/actrules.h"
@@ -46,6 +47,17 @@ Acceptance decidedIn(const NewComplaint &fresh)
 }
 
 } // namespace
+
+CaseFacts caseFactsOf(const NewComplaint &fresh)
+{
+    CaseFacts facts;
+    facts.complaints = {fresh.complaint};
+    facts.persons = {fresh.survivor};
+    facts.reported = fresh.reported;
+    facts.incidents = fresh.incidents;
+    facts.assessments = {fresh.triage};
+    return facts;
+}
 
 Day CaseOpening::today() const
 {
@@ -91,7 +103,7 @@ Result<DossierId> CaseOpening::write(const NewComplaint &fresh, const QList<Staf
     auto transaction = sqlite::Transaction::begin(*m_desk->database);
     if (!transaction)
         return failAs(transaction);
-    const auto opening = caseOf(decidedIn(fresh));
+    const auto opening = caseOf(decidedIn(fresh), caseFactsOf(fresh));
     if (!opening)
         return failAs(opening);
     auto act = actOf(fresh, *opening);
@@ -148,14 +160,7 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
         consent.person = survivor;
         act.create(consent);
     }
-    auto triage = fresh.triage;
-    triage.kind = Code(u"triage");
-    triage.assessedOn = today();
-    triage.assessedAt = m_desk->clock->now();
-    triage.assessedBy = m_desk->user;
-    if (triage.nextReviewOn.isNull())
-        triage.nextReviewOn = nextReviewDay(triage.level, triage.assessedOn);
-    act.create(triage);
+    act.create(judgedNow(fresh.triage));
     if (fresh.handOver) {
         auto service = *fresh.handOver;
         service.kind = Code(u"pelimpahan");
@@ -164,7 +169,18 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
     return act;
 }
 
-Result<Case> CaseOpening::caseOf(const Acceptance &acceptance)
+RiskAssessment CaseOpening::judgedNow(RiskAssessment triage) const
+{
+    triage.kind = Code(u"triage");
+    triage.assessedOn = today();
+    triage.assessedAt = m_desk->clock->now();
+    triage.assessedBy = m_desk->user;
+    if (triage.nextReviewOn.isNull())
+        triage.nextReviewOn = nextReviewDay(triage.level, triage.assessedOn);
+    return triage;
+}
+
+Result<Case> CaseOpening::caseOf(const Acceptance &acceptance, CaseFacts told)
 {
     const auto number = freshNumber();
     if (!number)
@@ -177,6 +193,9 @@ Result<Case> CaseOpening::caseOf(const Acceptance &acceptance)
     opening.risk = acceptance.risk;
     opening.riskReason = acceptance.riskReason;
     opening.flags = acceptance.flags;
+    opening.flagsRuledOut = acceptance.flagsRuledOut;
+    told.theCase = opening;
+    opening.flags = opening.flags.with(undecidedFlags(told));
     opening.nextOn = acceptance.nextOn;
     opening.authority = acceptance.authority;
     opening.leadCompanion = companionOf(acceptance, m_desk->user);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/casefacts.h"
 #include "journal/act.h"
 #include "storage/personlinks.h"
 #include "storage/views.h"
@@ -13,11 +14,12 @@ namespace rp3 {
 struct Acceptance {
     Code risk; ///< Her judgement, `codes::riskLevel`
     QString riskReason;
-    Codes flags; ///< `codes::caseFlag`
+    Codes flags; ///< `codes::caseFlag`; what else follows from what she told is added.
     RecordId leadCompanion; ///< Null: herself.
     Day nextOn; ///< The date she promised; may be null.
     Code authority; ///< `codes::authority`; empty: not asked.
     std::optional<PersonPlace> sameAs; ///< Where she is known already.
+    Codes flagsRuledOut; ///< Flags that would follow, and do not apply in her judgement.
 };
 
 /// A complaint that a counselor wrote down with the woman who sat before her, or that came by telephone, by
@@ -34,6 +36,9 @@ struct NewComplaint {
     std::optional<Service> handOver; ///< The complaint is for somebody else: whom it goes to.
     QList<Conflict> conflicts; ///< Staff who must know nothing of it.
 };
+
+/// What the complaint tells, before it is a case.
+[[nodiscard]] CaseFacts caseFactsOf(const NewComplaint &fresh);
 
 /// Makes cases: what every way into one has in common. Only for the thread of the database.
 class CaseOpening final {
@@ -55,8 +60,11 @@ public:
     /// Whether she, and the companion she names, may have a new case: both get keys.
     [[nodiscard]] Result<void> checkRoles(const QList<StaffMember> &staff, const RecordId &companion) const;
 
-    /// The record of a new case, with its number.
-    [[nodiscard]] Result<Case> caseOf(const Acceptance &acceptance);
+    /// The record of a new case, with its number and the flags that follow from what is told.
+    [[nodiscard]] Result<Case> caseOf(const Acceptance &acceptance, CaseFacts told);
+
+    /// The triage as she judged it, now.
+    [[nodiscard]] RiskAssessment judgedNow(RiskAssessment triage) const;
 
     /// Names new keys in the act that is the first to be sealed with them.
     static void nameKeys(Act &act, const crypto::DossierKeys &keys);

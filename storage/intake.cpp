@@ -3,6 +3,8 @@
 
 #include "storage/intake.h"
 
+#include "domain/rules/triage.h"
+#include "storage/casefacts.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "storage/filingdrop.h"
@@ -239,11 +241,11 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
         return granted;
     if (const auto granted = m_desk->held->grant(dossier, *keys, holders); !granted)
         return granted;
-    const auto opening = m_opening.caseOf(acceptance);
+    const auto before = fold({opened.entry});
+    const auto opening = m_opening.caseOf(acceptance, caseFactsOf(dossier, before, {}));
     if (!opening)
         return failAs(opening);
 
-    const auto before = fold({opened.entry});
     Act act(dossier);
     fillAcceptance(act, before, *opening, *keys);
     const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
@@ -278,7 +280,17 @@ void Intake::fillAcceptance(Act &act, const DossierState &filed, const Case &ope
     taken.receivedBy = m_desk->user;
     act.set(complaint, taken);
     act.create(opening);
+    act.create(triageIn(complaint, opening));
     CaseOpening::nameKeys(act, keys);
+}
+
+RiskAssessment Intake::triageIn(const Complaint &complaint, const Case &opening) const
+{
+    // Without it nobody would be asked to judge the risk again.
+    auto triage = triageOf(complaint);
+    triage.level = opening.risk;
+    triage.overrideReason = opening.riskReason;
+    return m_opening.judgedNow(triage);
 }
 
 Result<void> Intake::markTakenIn(const EntryId &filing)

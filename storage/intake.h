@@ -62,6 +62,7 @@ private:
                                                const QList<StaffMember> &staff);
     void fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
                         const crypto::DossierKeys &keys) const;
+    [[nodiscard]] RiskAssessment triageIn(const Complaint &complaint, const Case &opening) const;
     [[nodiscard]] Result<void> markTakenIn(const EntryId &filing);
 
     const Desk *m_desk;

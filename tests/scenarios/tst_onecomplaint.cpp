@@ -20,8 +20,8 @@ namespace {
 
 QMap<QString, int> recordsOfOneComplaint()
 {
-    return {{u"case"_s, 1},    {u"complaint"_s, 1}, {u"consent"_s, 5},        {u"incident"_s, 1},
-            {u"session"_s, 1}, {u"person"_s, 1},    {u"reported_person"_s, 1}};
+    return {{u"case"_s, 1},    {u"complaint"_s, 1}, {u"consent"_s, 5},         {u"incident"_s, 1},
+            {u"session"_s, 1}, {u"person"_s, 1},    {u"reported_person"_s, 1}, {u"risk_assessment"_s, 1}};
 }
 
 } // namespace

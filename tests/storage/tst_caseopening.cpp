@@ -74,6 +74,36 @@ private Q_SLOTS:
         QCOMPARE(m_room->records().cards()->cards.first().name, u"Melati Contoh"_s);
     }
 
+    void theLawsThatFollowFromWhatSheToldAreSet()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.survivor.ageGroup = Code(u"a13_17");
+        fresh.incidents = {Incident()};
+        fresh.incidents.first().labourRights = {Code(u"upah")};
+        fresh.triage.flags = {Code(u"seks_72j")};
+        fresh.acceptance.flags = {Code(u"kdrt")}; // Nobody but she knows why.
+        fresh.acceptance.flagsRuledOut = {Code(u"labour_right")};
+        const auto view = m_room->records().open(*open(fresh));
+        QCOMPARE(view->record.flags, (Codes{Code(u"child"), Code(u"kdrt"), Code(u"tpks")}));
+        QCOMPARE(view->record.flagsRuledOut, Codes{Code(u"labour_right")});
+        QVERIFY(std::ranges::none_of(view->duties,
+                                     [](const Duty &duty) { return duty.kind == DutyKind::CheckKind; }));
+    }
+
+    void whatIsToldAtTheDeskAreItsFacts()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.reporter.emplace(); // Who reports is not whom it is about.
+        fresh.incidents = {Incident(), Incident()};
+        fresh.reported = {ReportedPerson()};
+        const auto facts = caseFactsOf(fresh);
+        QCOMPARE(facts.complaints, QList{fresh.complaint});
+        QCOMPARE(facts.persons, QList{fresh.survivor});
+        QCOMPARE(facts.incidents, fresh.incidents);
+        QCOMPARE(facts.reported, fresh.reported);
+        QCOMPARE(facts.assessments, QList{fresh.triage});
+    }
+
     void nothingButTheRiskIsNeeded()
     {
         NewComplaint fresh;

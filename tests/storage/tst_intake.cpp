@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Acceptance mediumRisk()
-{
-    Acceptance acceptance;
-    acceptance.risk = Code(u"sedang");
-    return acceptance;
-}
-
 /// Every number of rows in the vault that names this dossier in a list or search table.
 int projectedRows(Room &room, const DossierId &dossier)
 {
@@ -256,6 +249,59 @@ private Q_SLOTS:
         QCOMPARE(view->persons.first().name, u"Melati Contoh"_s);
         QCOMPARE(view->timeline.size(), 2);
         QVERIFY(view->record.number.toString().startsWith(u"RP3-TST01-"));
+    }
+
+    void whatACounselorJudgedIsJudgedAgainInTime()
+    {
+        auto filed = aFiling();
+        filed.complaint.safeNow = Code(u"no");
+        filed.complaint.reachableToday = Code(u"unknown");
+        QVERIFY(m_room->file(filed));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        Acceptance acceptance;
+        acceptance.risk = Code(u"tinggi");
+        acceptance.riskReason = u"Alasan contoh"_s;
+        const auto view =
+            room->records().open(*room->intake().accept(room->intake().inbox()->first().filing, acceptance));
+        const auto assessments = view->all<RiskAssessment>();
+        QCOMPARE(assessments.size(), 1);
+        const auto &triage = assessments.first();
+        QCOMPARE(triage.kind, Code(u"triage"));
+        QCOMPARE(triage.level, Code(u"tinggi"));
+        QCOMPARE(triage.overrideReason, acceptance.riskReason);
+        QCOMPARE(triage.flags, Codes{Code(u"tanpa_aman")});
+        QCOMPARE(triage.unclearFlags, Codes{Code(u"akses")});
+        QCOMPARE(triage.assessedBy, m_room->counselorId);
+        QCOMPARE(triage.assessedAt, m_room->clock.now());
+        QCOMPARE(triage.assessedOn, Day::fromDate(m_room->clock.now().toLocalTime().date()));
+        QCOMPARE(triage.nextReviewOn, triage.assessedOn.plusDays(1));
+        const auto review = std::ranges::find(view->duties, DutyKind::ReviewRisk, &Duty::kind);
+        QVERIFY(review != view->duties.end());
+        QCOMPARE(review->clock.value().due(), m_room->clock.now().plus(std::chrono::hours(24)));
+    }
+
+    void theLawsThatFollowFromAFilingAreSet()
+    {
+        auto filed = aFiling();
+        filed.incident.violenceForms = {Code(u"seksual")};
+        filed.reported.relation = Code(u"suami_istri");
+        const auto accepted = [&](const Acceptance &acceptance) {
+            const auto session = m_room->unlockAsCounselor();
+            return session->records().open(aCaseOf(*m_room, *session, filed, acceptance))->record;
+        };
+        auto acceptance = mediumRisk();
+        acceptance.flags = {Code(u"labour_right")};
+        QCOMPARE(accepted(acceptance).flags,
+                 (Codes{Code(u"kdrt"), Code(u"labour_right"), Code(u"tpks")})); // What she ticked stays.
+        // She asked further, and it is not so.
+        acceptance.flagsRuledOut = {Code(u"kdrt")};
+        const auto record = accepted(acceptance);
+        QCOMPARE(record.flags, (Codes{Code(u"labour_right"), Code(u"tpks")}));
+        QCOMPARE(record.flagsRuledOut, Codes{Code(u"kdrt")});
+        QVERIFY(accepted(mediumRisk()).flags.contains(Code(u"tpks")));
+        filed = aFiling();
+        QVERIFY(accepted(mediumRisk()).flags.isEmpty());
     }
 
     void theCoordinatorHoldsTheKeysOfWhatACounselorAccepted()

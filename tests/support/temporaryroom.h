@@ -101,16 +101,21 @@ private:
     return filed;
 }
 
+[[nodiscard]] inline Acceptance mediumRisk()
+{
+    Acceptance acceptance;
+    acceptance.risk = Code(u"sedang");
+    return acceptance;
+}
+
 /// A complaint that is filed and, in `session`, taken in at once: the case it became.
 [[nodiscard]] inline DossierId aCaseOf(TemporaryRoom &room, Room &session,
-                                       const FiledComplaint &filed = aFiling())
+                                       const FiledComplaint &filed = aFiling(),
+                                       const Acceptance &acceptance = mediumRisk())
 {
-    using namespace Qt::StringLiterals;
     const auto left = room.file(filed);
     const auto taken = session.intake().takeIn();
     Q_ASSERT(left && taken);
-    Acceptance acceptance;
-    acceptance.risk = Code(u"sedang");
     return *session.intake().accept(session.intake().inbox()->last().filing, acceptance);
 }
 

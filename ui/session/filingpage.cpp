@@ -4,6 +4,8 @@
 #include "ui/session/filingpage.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/rules/proposedflags.h"
+#include "storage/casefacts.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/facts.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
+#include "ui/words/kindwords.h"
 #include "ui/words/languageswitch.h"
 
 #include <QHBoxLayout>
@@ -45,6 +48,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_storyColumn(new QVBoxLayout)
     , m_alike(new LikenessCards(store, caseload, this))
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
+    , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_form(new RecordForm(caseDecision(), clock, {}, this))
     , m_accept(new QPushButton(this))
 {
@@ -66,6 +70,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     column->addWidget(m_alike);
     column->addSpacing(space::small);
     column->addWidget(m_decision);
+    column->addWidget(m_kind);
     column->addWidget(m_form);
     column->addWidget(m_banner);
     column->addWidget(m_accept, 0, Qt::AlignLeft);
@@ -76,7 +81,10 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
 void FilingPage::show(const InboxItem &item)
 {
     m_item = item;
-    m_form->setValues({});
+    m_proposed = proposedFlags(caseFactsOf(item));
+    Case starting;
+    starting.flags = m_proposed;
+    m_form->setValues(valuesOf(starting, Tier::Coded));
     m_alike->setSameAs({});
     searchHer();
     m_banner->dismiss();
@@ -103,6 +111,8 @@ void FilingPage::retranslate()
     m_title->setText(tr("A complaint from the filing screen"));
     m_when->setText(tr("Filed %1").arg(dayAndTime(m_item.complaint.receivedAt)));
     m_decision->setText(tr("Your decision"));
+    m_kind->setText(proposedKindWords(m_proposed));
+    m_kind->setVisible(!m_proposed.isEmpty());
     m_accept->setText(tr("Take in as a case"));
     if (m_item.keyListIsKnown) {
         m_alarm->dismiss();
@@ -134,8 +144,9 @@ void FilingPage::accept()
         return;
     }
     m_accept->setEnabled(false);
-    const Acceptance acceptance{decided.risk,   decided.riskReason, decided.flags,    {},
-                                decided.nextOn, decided.authority,  m_alike->sameAs()};
+    const Acceptance acceptance{
+        decided.risk,   decided.riskReason, decided.flags,     {},
+        decided.nextOn, decided.authority,  m_alike->sameAs(), m_proposed.without(decided.flags)};
     whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
         m_accept->setEnabled(true);
         if (dossier) {

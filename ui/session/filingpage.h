@@ -50,6 +50,7 @@ private:
     Store *m_store;
     const Clock *m_clock;
     InboxItem m_item;
+    Codes m_proposed; ///< The flags that follow from what she told.
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QPushButton *m_back;
     QLabel *m_title;
@@ -60,6 +61,7 @@ private:
     QPointer<QWidget> m_story;
     LikenessCards *m_alike;
     QLabel *m_decision;
+    QLabel *m_kind; ///< What is ticked beforehand.
     RecordForm *m_form;
     QPushButton *m_accept;
 };

@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 #include "storage/staff.h"
 #include "storage/whendone.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
 #include "ui/words/dates.h"
+#include "ui/words/kindwords.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -70,6 +72,11 @@ template <Record R> R recordFrom(const FieldValues &values)
     return record;
 }
 
+Codes kindOf(const IntakeNotes &notes, Instant now)
+{
+    return proposedFlags(caseFactsOf(complaintFrom(notes, now)));
+}
+
 void scrollToTop(const QWidget &page)
 {
     for (auto *parent = page.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
@@ -97,6 +104,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_reported(new RecordPile(intakeLayouts().reported, clock, this))
     , m_keptOut(new KeptOut(this))
     , m_proposal(new Banner(this))
+    , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_handsOver(new QCheckBox(this))
     , m_banner(new Banner(this))
     , m_previous(new QPushButton(this))
@@ -137,7 +145,8 @@ void IntakePage::makeSteps()
     addForm(*column, ask.wishes, &IntakeNotes::complaint);
     column->addWidget(m_proposal);
     m_risk = addForm(*column, ask.risk, &IntakeNotes::triage);
-    addForm(*column, ask.decision, &IntakeNotes::decision);
+    column->addWidget(m_kind);
+    m_decision = addForm(*column, ask.decision, &IntakeNotes::decision);
     column->addWidget(m_handsOver, 0, Qt::AlignLeft);
     m_handOver = addForm(*column, ask.handOver, &IntakeNotes::handOver);
     connect(m_triage, &TriagePanel::edited, this, &IntakePage::followTriage);
@@ -349,6 +358,8 @@ void IntakePage::show(const IntakeNotes &notes)
         bound.form->setValues(notes.*bound.place);
     m_triage->setValues(notes.complaint);
     m_triageSaid = triageOf(recordFrom<Complaint>(notes.complaint));
+    m_proposed = kindOf(notes, m_clock->now()); // What she unticked then stays unticked.
+    m_ticked = {};
     m_consent->show(notes);
     m_incidents->setValues(notes.incidents);
     m_reported->setValues(notes.reported);
@@ -427,6 +438,24 @@ void IntakePage::followAnswers()
             tr("It is no tested score. You decide, and say why if you decide otherwise."));
     else
         m_proposal->dismiss();
+    followKind(now);
+}
+
+void IntakePage::followKind(const IntakeNotes &notes)
+{
+    const auto before = std::exchange(m_proposed, kindOf(notes, m_clock->now()));
+    m_kind->setText(proposedKindWords(m_proposed));
+    m_kind->setVisible(!m_proposed.isEmpty());
+    if (m_proposed == before)
+        return;
+    // What she ticked or unticked herself stays.
+    auto values = m_decision->values();
+    const auto flags = recordFrom<Case>(values).flags;
+    const auto ticks = m_proposed.without(before).without(flags);
+    const auto unticks = m_ticked.without(m_proposed);
+    m_ticked = m_ticked.with(ticks).without(unticks);
+    values[numberOf(&Case::flags)] = ValueTraits<Codes>::toCbor(flags.with(ticks).without(unticks));
+    m_decision->setValues(values);
 }
 
 void IntakePage::searchHer()
@@ -491,19 +520,20 @@ void IntakePage::open()
         return;
     m_pause.stop();
     m_open->setEnabled(false); // A second click opens no second case.
-    whenDone(m_store->beginCase(complaintFrom(now, m_clock->now())), this,
-             [this](const Result<DossierId> &dossier) {
-                 m_open->setEnabled(true);
-                 if (!dossier) {
-                     saveDraft();
-                     say(dossier.error().kind);
-                     scrollToTop(*this);
-                     return;
-                 }
-                 whenDone(m_store->removeDraft(draftKey), this, [](const Result<void> &) {});
-                 show(blank());
-                 Q_EMIT opened(*dossier);
-             });
+    auto fresh = complaintFrom(now, m_clock->now());
+    fresh.acceptance.flagsRuledOut = m_proposed.without(fresh.acceptance.flags);
+    whenDone(m_store->beginCase(fresh), this, [this](const Result<DossierId> &dossier) {
+        m_open->setEnabled(true);
+        if (!dossier) {
+            saveDraft();
+            say(dossier.error().kind);
+            scrollToTop(*this);
+            return;
+        }
+        whenDone(m_store->removeDraft(draftKey), this, [](const Result<void> &) {});
+        show(blank());
+        Q_EMIT opened(*dossier);
+    });
 }
 
 } // namespace rp3

@@ -84,6 +84,7 @@ private:
     void typed(); ///< Something was answered.
     void followTriage();
     void followAnswers(); ///< What an answer shows or hides.
+    void followKind(const IntakeNotes &notes); ///< What kind of case her answers make it.
     void searchHer();
     void saveDraft();
     void keepTyping();
@@ -102,6 +103,8 @@ private:
     QList<BoundForm> m_forms;
     int m_step = 0;
     RiskAssessment m_triageSaid; ///< What the triage put into the assessment.
+    Codes m_proposed; ///< The flags of the case that follow from what she told,
+    Codes m_ticked; ///< and those that the page ticked itself.
     Notice m_notice = Notice::Nothing;
     std::optional<IntakeNotes> m_putAway; ///< The draft before she began anew.
     Instant m_draftSavedAt;
@@ -122,6 +125,8 @@ private:
     KeptOut *m_keptOut;
     Banner *m_proposal; ///< Of the risk.
     RecordForm *m_risk = nullptr;
+    QLabel *m_kind; ///< What is ticked beforehand in the decision.
+    RecordForm *m_decision = nullptr;
     QCheckBox *m_handsOver;
     RecordForm *m_handOver = nullptr;
     Banner *m_banner;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/caseload.h"
@@ -8,6 +9,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -89,6 +91,35 @@ private Q_SLOTS:
         QCOMPARE(view->record.leadCompanion, m_open->room.counselorId);
     }
 
+    void theLawsThatFollowAreTickedBeforeSheDecides()
+    {
+        showSexualViolence();
+        QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told: Sexual-violence crime."_s));
+        QVERIFY(sexualViolence()->isChecked());
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Proposed from what she told"_s));
+        m_words.setLanguage(Language::English);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Proposed from what she told"_s));
+        QCOMPARE(acceptedCase().flags, Codes{code::caseFlag::tpks});
+    }
+
+    void whatSheUnticksIsRuledOut()
+    {
+        showSexualViolence();
+        sexualViolence()->click();
+        const auto record = acceptedCase();
+        QVERIFY(record.flags.isEmpty());
+        QCOMPARE(record.flagsRuledOut, Codes{code::caseFlag::tpks});
+    }
+
+    void aFilingThatTellsOfNoLawProposesNone()
+    {
+        showSexualViolence();
+        m_page->show(m_item);
+        QVERIFY(!wordsOn(*m_page).contains(u"Proposed from what she told"_s));
+        QVERIFY(!sexualViolence()->isChecked());
+    }
+
     void whenSomebodyElseWasFasterItSaysSo()
     {
         Acceptance acceptance;
@@ -122,6 +153,39 @@ private Q_SLOTS:
     }
 
 private:
+    /// A filing that tells of sexual violence.
+    void showSexualViolence()
+    {
+        auto filed = aFiling();
+        filed.incident.violenceForms = {code::violenceForm::seksual};
+        QVERIFY(m_open->room.file(filed));
+        const auto inbox = await(m_open->store->home())->inbox;
+        const auto found = std::ranges::find(inbox, filed.incident.violenceForms, [](const InboxItem &item) {
+            return item.incident.violenceForms;
+        });
+        QVERIFY(found != inbox.end());
+        m_page->show(*found);
+    }
+
+    [[nodiscard]] QCheckBox *sexualViolence() const
+    {
+        for (auto *box : shownOn<QCheckBox>(*m_page)) {
+            if (box->text() == codes::caseFlag.word(code::caseFlag::tpks, Language::English))
+                return box;
+        }
+        qFatal("no such box");
+    }
+
+    [[nodiscard]] Case acceptedCase()
+    {
+        judge();
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        press(*m_page, u"Take in as a case"_s);
+        if (!QTest::qWaitFor([&] { return accepted.size() == 1; }))
+            qFatal("not accepted");
+        return await(m_open->store->openCase(accepted.first().first().value<DossierId>()))->record;
+    }
+
     void judge()
     {
         auto *box = m_page->findChild<QComboBox *>();

@@ -12,6 +12,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -149,6 +150,53 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_page).contains(u"Her answers propose"_s));
     }
 
+    void whatSheTellsTicksTheLawsThatFollow()
+    {
+        tick(u"What happened"_s, u"Sexual"_s);
+        turnTo(u"Wishes and risk"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told: Sexual-violence crime."_s));
+        QVERIFY(boxOn(u"Sexual-violence crime"_s)->isChecked());
+        QCOMPARE(openedCase().flags, Codes{code::caseFlag::tpks});
+    }
+
+    void whatTheCounselorUnticksIsRuledOut()
+    {
+        tick(u"What happened"_s, u"Sexual"_s);
+        tick(u"Wishes and risk"_s, u"Sexual-violence crime"_s); // It is ticked already.
+        tick(u"What happened"_s, u"Physical"_s);
+        turnTo(u"Wishes and risk"_s);
+        QVERIFY(!boxOn(u"Sexual-violence crime"_s)->isChecked()); // Whatever else is told.
+        const auto record = openedCase();
+        QVERIFY(record.flags.isEmpty());
+        QCOMPARE(record.flagsRuledOut, Codes{code::caseFlag::tpks});
+    }
+
+    void aDraftKeepsWhatWasUnticked()
+    {
+        tick(u"What happened"_s, u"Sexual"_s);
+        tick(u"Wishes and risk"_s, u"Sexual-violence crime"_s);
+        press(*m_page, u"Leave, and keep the draft"_s);
+        QTRY_VERIFY(hasDraft());
+        m_page->begin();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        turnTo(u"Wishes and risk"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told"_s));
+        QVERIFY(!boxOn(u"Sexual-violence crime"_s)->isChecked());
+    }
+
+    void whatWasNotToldAfterAllIsUntickedAndHerOwnTicksStay()
+    {
+        tick(u"Wishes and risk"_s, u"Labour-right breach"_s);
+        tick(u"What happened"_s, u"Sexual"_s);
+        tick(u"What happened"_s, u"Unequal or unpaid wage"_s);
+        tick(u"What happened"_s, u"Sexual"_s); // No, after all.
+        tick(u"What happened"_s, u"Unequal or unpaid wage"_s);
+        turnTo(u"Wishes and risk"_s);
+        QVERIFY(!wordsOn(*m_page).contains(u"Proposed from what she told"_s));
+        QVERIFY(!boxOn(u"Sexual-violence crime"_s)->isChecked());
+        QVERIFY(boxOn(u"Labour-right breach"_s)->isChecked());
+    }
+
     void whatCannotBeSavedStaysAndSaysWhy()
     {
         // A vault that is not open stands for every reason that storage may have.
@@ -220,6 +268,32 @@ private:
             return;
         }
         QFAIL("no risk");
+    }
+
+    [[nodiscard]] QCheckBox *boxOn(const QString &words) const
+    {
+        for (auto *box : shownOn<QCheckBox>(*m_page)) {
+            if (box->text() == words)
+                return box;
+        }
+        qFatal("%s", qPrintable(words));
+    }
+
+    /// Ticks an answer of this step, or unticks it.
+    void tick(const QString &step, const QString &words) const
+    {
+        turnTo(step);
+        boxOn(words)->click();
+    }
+
+    [[nodiscard]] Case openedCase() const
+    {
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        if (!QTest::qWaitFor([&] { return opened.size() == 1; }))
+            qFatal("not opened");
+        return await(m_open->store->openCase(opened.first().first().value<DossierId>()))->record;
     }
 
     [[nodiscard]] bool hasDraft() const
