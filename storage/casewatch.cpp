@@ -48,17 +48,17 @@ SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
     SiteComplaint common;
     common.dossier = dossier;
     for (const auto &reported : state.all<ReportedPerson>()) {
-        if (const auto mark = markOf(reported.name); mark != noMark)
+        if (const auto mark = wordMark(reported.name); mark != noWords)
             common.accused.append(mark);
     }
     for (const auto &person : state.all<Person>()) {
         if (person.role == code::caseRole::korban)
-            common.unit = common.line = markOf(person.factoryUnit); // One answer: "line or department".
+            common.unit = common.line = wordMark(person.factoryUnit); // One answer: "line or department".
     }
     for (const auto &incident : state.all<Incident>()) {
         if (std::ranges::find(watchedPlaces, incident.workSetting) != watchedPlaces.end())
             common.workSettings.insert(incident.workSetting);
-        if (const auto mark = markOf(incident.shift); mark != noMark)
+        if (const auto mark = wordMark(incident.shift); mark != noWords)
             common.shift = mark;
     }
     return common;

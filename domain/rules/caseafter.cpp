@@ -3,23 +3,17 @@
 
 #include "domain/rules/caseafter.h"
 
+#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
-#include "domain/records/followup.h"
-#include "domain/records/legalstep.h"
-#include "domain/records/riskassessment.h"
-#include "domain/records/session.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/mandatoryclock.h"
+#include "domain/rules/riskreview.h"
+
+#include <algorithm>
 
 namespace rp3 {
 
 namespace {
-
-template <Record R> R recordFrom(const FieldValues &values)
-{
-    R record;
-    applyValues(record, values);
-    return record;
-}
 
 /// Takes `said` if anything was said.
 template <typename T> void take(T &field, const T &said)
@@ -54,22 +48,53 @@ void takeStage(Case &record, const LegalStep &step)
         takeReport(record, step);
 }
 
+/// How far along a step is: the list of stages has them in their order.
+auto placeOf(const LegalStep &step)
+{
+    const auto stages = codes::legalStage.items();
+    return std::ranges::find(stages, step.stage, &CodeItem::code) - stages.begin();
+}
+
+/// Oldest first; of one day, in the order in which they follow from each other.
+QList<LegalStep> inOrder(QList<LegalStep> steps)
+{
+    std::ranges::stable_sort(steps, {},
+                             [](const LegalStep &step) { return std::pair(step.happenedOn, placeOf(step)); });
+    return steps;
+}
+
+/// What the steps say, and nothing that a step said before it was corrected.
+void takeSteps(Case &record, const QList<LegalStep> &steps)
+{
+    const bool wasEndedByReport = record.mandatoryAction == code::mandatoryClockAction::police_report_made
+        && record.mandatoryActionOn == record.policeReportOn;
+    if (wasEndedByReport) {
+        record.mandatoryAction = {};
+        record.mandatoryActionOn = {};
+    }
+    record.legalStage = {};
+    record.policeReportOn = {};
+    record.policeReportNo.clear();
+    for (const LegalStep &step : inOrder(steps))
+        takeStage(record, step);
+}
+
 } // namespace
 
-Case caseAfter(Case record, RecordKind kind, const FieldValues &values)
+Case caseAfter(const CaseFacts &facts, RecordKind written)
 {
-    switch (kind) {
+    Case record = facts.theCase;
+    switch (written) {
     case RecordKind::RiskAssessment:
-        takeRisk(record, recordFrom<RiskAssessment>(values));
+        if (const auto *latest = latestAssessment(facts.assessments))
+            takeRisk(record, *latest);
         break;
     case RecordKind::Session:
-        take(record.nextOn, recordFrom<Session>(values).nextOn);
-        break;
     case RecordKind::FollowUp:
-        take(record.nextOn, recordFrom<FollowUp>(values).nextOn);
+        take(record.nextOn, lastPromise(facts.sessions, facts.followUps).nextOn);
         break;
     case RecordKind::LegalStep:
-        takeStage(record, recordFrom<LegalStep>(values));
+        takeSteps(record, facts.legalSteps);
         break;
     default:
         break; // Says nothing of the case as a whole.

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "domain/fields/fieldvalues.h"
-#include "domain/records/case.h"
+#include "domain/rules/casefacts.h"
 
 namespace rp3 {
 
-/// What a new record of this kind says of the case as a whole: the officer's last judgement of the risk, the
+/// The case of `facts` once a record of this kind was written or changed: what the latest of them by its date
+/// says of the case as a whole, whenever it was written down. The officer's last judgement of the risk, the
 /// date promised last, the stage of the law; a report to the police also ends the mandatory clock. Everything
-/// else of `record` stays; `values` are of any tier.
+/// else of it stays.
 /// Source: domain catalogue B2, where risk and stage are "current".
-[[nodiscard]] Case caseAfter(Case record, RecordKind kind, const FieldValues &values);
+[[nodiscard]] Case caseAfter(const CaseFacts &facts, RecordKind written);
 
 } // namespace rp3

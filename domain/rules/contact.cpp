@@ -7,6 +7,7 @@
 #include "domain/rules/legal.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rp3 {
 
@@ -60,6 +61,21 @@ Day lastContactDay(const QList<Session> &sessions, const QList<FollowUp> &follow
         if (metHer(session))
             last = std::max(last, session.heldOn);
     }
+    return last;
+}
+
+Promise lastPromise(const QList<Session> &sessions, const QList<FollowUp> &followUps)
+{
+    Promise last;
+    const auto consider = [&](const Promise &promise) {
+        const bool isLater = std::tie(promise.madeOn, promise.madeAt) >= std::tie(last.madeOn, last.madeAt);
+        if (!promise.nextOn.isNull() && isLater)
+            last = promise;
+    };
+    for (const FollowUp &followUp : followUps)
+        consider({followUp.id, followUp.doneOn, {}, followUp.nextOn});
+    for (const Session &session : sessions)
+        consider({session.id, session.heldOn, session.startedAt, session.nextOn});
     return last;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/base/id.h"
 #include "domain/records/followup.h"
 #include "domain/records/session.h"
 #include "domain/rules/roomtime.h"
@@ -26,6 +27,18 @@ namespace rp3 {
 
 /// The day of the last contact; null if there was none.
 [[nodiscard]] Day lastContactDay(const QList<Session> &sessions, const QList<FollowUp> &followUps);
+
+/// A date that somebody promised her in a session or a follow-up.
+struct Promise {
+    RecordId record;
+    Day madeOn;
+    Instant madeAt; ///< Null: nobody wrote at what time.
+    Day nextOn;
+};
+
+/// The last promise; without a day if there is none. Of two at one time the one that stands later in its list
+/// counts, and a session before a follow-up.
+[[nodiscard]] Promise lastPromise(const QList<Session> &sessions, const QList<FollowUp> &followUps);
 
 /// Whether nobody can reach her: three attempts in 60 days failed (`legal::noContactClosure`), and nobody has
 /// spoken with her since the first of them. Only then the closure reasons with

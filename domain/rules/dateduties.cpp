@@ -61,32 +61,11 @@ QList<Duty> followUpDuties(const CaseFacts &facts, Day today)
     return duties;
 }
 
-struct Promise {
-    RecordId record;
-    Day madeOn;
-    Day nextOn;
-};
-
-/// The last promise in a session or a follow-up; without a day if there is none.
-Promise lastPromise(const CaseFacts &facts)
-{
-    Promise last;
-    const auto consider = [&](const Promise &promise) {
-        if (!promise.nextOn.isNull() && promise.madeOn >= last.madeOn)
-            last = promise;
-    };
-    for (const FollowUp &followUp : facts.followUps)
-        consider({followUp.id, followUp.doneOn, followUp.nextOn});
-    for (const Session &session : facts.sessions)
-        consider({session.id, session.heldOn, session.nextOn});
-    return last;
-}
-
 QList<Duty> promiseDuties(const CaseFacts &facts)
 {
     QList<Duty> duties;
     const Day contact = lastContactDay(facts.sessions, facts.followUps);
-    const Promise promise = lastPromise(facts);
+    const Promise promise = lastPromise(facts.sessions, facts.followUps);
     const Day ofCase = facts.theCase.nextOn;
     if (promise.nextOn > contact)
         duties.append(dutyOn(promise.nextOn, DutyKind::KeepPromise, promise.record));

@@ -40,11 +40,11 @@ Warning warningOf(const WarningRule &rule, const Chosen &complaints)
 }
 
 /// A mark and whose it is, so that a line and a shift of the same name stay apart.
-using Key = std::pair<char, Mark>;
+using Key = std::pair<char, WordMark>;
 
-void addKey(QSet<Key> &keys, char kind, Mark mark)
+void addKey(QSet<Key> &keys, char kind, WordMark mark)
 {
-    if (mark != noMark)
+    if (mark != noWords)
         keys.insert({kind, mark});
 }
 
@@ -138,13 +138,13 @@ struct LateShare {
 
 } // namespace
 
-Mark markOf(QStringView words)
+WordMark wordMark(QStringView words)
 {
     const auto plain = words.toString().simplified().toCaseFolded();
     if (plain.isEmpty())
-        return noMark;
-    const Mark mark = qHash(plain, std::size_t(QHashSeed::globalSeed()));
-    return mark == noMark ? ~noMark : mark;
+        return noWords;
+    const WordMark mark = qHash(plain, std::size_t(QHashSeed::globalSeed()));
+    return mark == noWords ? ~noWords : mark;
 }
 
 Day comparedSince(const WarningNumbers &numbers, Day today)
@@ -160,7 +160,7 @@ QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w1, facts.numbers.w1, facts, today, [](const SiteComplaint &complaint) {
         QSet<Key> keys;
-        for (const Mark mark : complaint.accused)
+        for (const WordMark mark : complaint.accused)
             addKey(keys, 'p', mark);
         addKey(keys, 'u', complaint.unit);
         return keys;
@@ -218,7 +218,7 @@ QList<Warning> placeCluster(const SiteFacts &facts, Day today)
         QSet<Key> keys;
         for (const Code place : warnings::w11.settings) {
             if (complaint.workSettings.contains(place))
-                addKey(keys, 'w', markOf(place.toString()));
+                addKey(keys, 'w', wordMark(place.toString()));
         }
         return keys;
     });

@@ -15,13 +15,13 @@ namespace rp3 {
 
 /// The same number for the same words, however they were spaced or written, and never the words: what two
 /// complaints are compared by. Another one in each run of the program.
-using Mark = quint64;
+using WordMark = quint64;
 
 /// Of what is not known: it never matches.
-inline constexpr Mark noMark = 0;
+inline constexpr WordMark noWords = 0;
 
-/// `noMark` for empty words.
-[[nodiscard]] Mark markOf(QStringView words);
+/// `noWords` for empty words.
+[[nodiscard]] WordMark wordMark(QStringView words);
 
 /// What one complaint has that others may have, too. A session fills in what it may read; what is sealed to
 /// it has no mark.
@@ -29,10 +29,10 @@ struct SiteComplaint {
     DossierId dossier;
     Day receivedOn;
     std::optional<bool> late; ///< Told late, `isLate`; nothing where the date is not exact enough.
-    Mark unit = noMark;
-    Mark line = noMark;
-    Mark shift = noMark;
-    QList<Mark> accused; ///< One for the name of each reported person.
+    WordMark unit = noWords;
+    WordMark line = noWords;
+    WordMark shift = noWords;
+    QList<WordMark> accused; ///< One for the name of each reported person.
     Codes workSettings; ///< Where it happened, `codes::workSetting`, as far as W11 asks.
 };
 

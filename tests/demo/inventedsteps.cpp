@@ -5,6 +5,7 @@
 #include "domain/records/records.h"
 #include "domain/rules/caseafter.h"
 #include "domain/rules/rideapproval.h"
+#include "storage/casefacts.h"
 #include "tests/demo/inventedfiling.h"
 #include "tests/demo/inventedyear.h"
 
@@ -161,21 +162,19 @@ Act InventedYear::actOf(const Story &story, Step step)
 {
     Act act(story.dossier);
     const auto now = m_clock.now();
-    const auto changeCase = [&](RecordKind kind, const FieldValues &values) {
+    const auto changeCase = [&](RecordKind kind, const RecordId &made, const FieldValues &values) {
         if (const auto view = m_room->records().open(story.dossier))
-            act.set(view->record, caseAfter(view->record, kind, values));
+            act.set(view->record, caseAfter(caseFactsAfter(*view, kind, made, values), kind));
     };
     switch (step) {
     case Step::Meet: {
         const auto session = inventMeeting(m_dice, now, today(), m_counselor);
-        act.create(session);
-        changeCase(RecordKind::Session, valuesOfAll(session));
+        changeCase(RecordKind::Session, act.create(session), valuesOfAll(session));
         break;
     }
     case Step::Assess: {
         const auto assessment = inventAssessment(m_dice, now, today(), m_counselor);
-        act.create(assessment);
-        changeCase(RecordKind::RiskAssessment, valuesOfAll(assessment));
+        changeCase(RecordKind::RiskAssessment, act.create(assessment), valuesOfAll(assessment));
         break;
     }
     case Step::PlanSafety: {

@@ -12,14 +12,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Case aCase()
+const Day monday(20'514);
+
+/// A case as it stood before anything of the test was written.
+CaseFacts before()
 {
-    Case record;
-    record.risk = Code(u"sedang");
-    record.riskReason = u"alasan lama"_s;
-    record.nextOn = Day(20'514);
-    record.status = Code(u"asesmen");
-    return record;
+    CaseFacts facts;
+    facts.theCase.risk = code::riskLevel::sedang;
+    facts.theCase.riskReason = u"alasan lama"_s;
+    facts.theCase.nextOn = monday;
+    facts.theCase.status = code::caseStatus::asesmen;
+    facts.theCase.flags = {code::caseFlag::tpks};
+    return facts;
+}
+
+RiskAssessment judged(Code level, Day on, const QString &reason = {})
+{
+    RiskAssessment assessment;
+    assessment.level = level;
+    assessment.assessedOn = on;
+    assessment.overrideReason = reason;
+    return assessment;
+}
+
+Session promised(Day heldOn, Day nextOn)
+{
+    Session session;
+    session.heldOn = heldOn;
+    session.nextOn = nextOn;
+    return session;
+}
+
+LegalStep reached(Code stage, Day on, const QString &reportNo = {})
+{
+    LegalStep step;
+    step.stage = stage;
+    step.happenedOn = on;
+    step.reportNo = reportNo;
+    return step;
+}
+
+Case afterAssessments(const QList<RiskAssessment> &assessments)
+{
+    CaseFacts facts = before();
+    facts.assessments = assessments;
+    return caseAfter(facts, RecordKind::RiskAssessment);
+}
+
+Day nextAfter(const QList<Session> &sessions, const QList<FollowUp> &followUps = {})
+{
+    CaseFacts facts = before();
+    facts.sessions = sessions;
+    facts.followUps = followUps;
+    const Day next = caseAfter(facts, RecordKind::Session).nextOn;
+    return caseAfter(facts, RecordKind::FollowUp).nextOn == next ? next : Day();
+}
+
+Case afterSteps(const QList<LegalStep> &steps)
+{
+    CaseFacts facts = before();
+    facts.legalSteps = steps;
+    return caseAfter(facts, RecordKind::LegalStep);
 }
 
 } // namespace
@@ -33,87 +86,138 @@ private Q_SLOTS:
 
     void theLastAssessmentIsTheRiskOfTheCase()
     {
-        const auto after = caseAfter(aCase(), RecordKind::RiskAssessment,
-                                     {{numberOf(&RiskAssessment::level), u"tinggi"_s},
-                                      {numberOf(&RiskAssessment::overrideReason), u"alasan baru"_s}});
-        QCOMPARE(after.risk, Code(u"tinggi"));
+        const auto after =
+            afterAssessments({judged(code::riskLevel::tinggi, monday.plusDays(7), u"alasan baru"_s)});
+        QCOMPARE(after.risk, code::riskLevel::tinggi);
         QCOMPARE(after.riskReason, u"alasan baru"_s);
-        QCOMPARE(after.status, aCase().status);
+        QCOMPARE(after.status, before().theCase.status);
+        QCOMPARE(after.flags, before().theCase.flags);
     }
 
     void anotherLevelTakesTheOldReasonWithIt()
     {
-        const auto after =
-            caseAfter(aCase(), RecordKind::RiskAssessment, {{numberOf(&RiskAssessment::level), u"rendah"_s}});
-        QCOMPARE(after.riskReason, QString());
+        QCOMPARE(afterAssessments({judged(code::riskLevel::rendah, monday)}).riskReason, QString());
     }
 
     void anAssessmentWithoutALevelSaysNothing()
     {
-        QCOMPARE(
-            caseAfter(aCase(), RecordKind::RiskAssessment, {{numberOf(&RiskAssessment::selfRatedFear), 9}}),
-            aCase());
+        QCOMPARE(afterAssessments({judged({}, monday)}), before().theCase);
+    }
+
+    void anOlderAssessmentThatIsWrittenLaterChangesNothing()
+    {
+        const auto now = judged(code::riskLevel::rendah, monday.plusDays(7));
+        const auto older = judged(code::riskLevel::tinggi, monday);
+        QCOMPARE(afterAssessments({now, older}), afterAssessments({now}));
+        QCOMPARE(afterAssessments({now, older}).risk, code::riskLevel::rendah);
+        // It was of the same day: the later hour counts.
+        auto morning = judged(code::riskLevel::tinggi, now.assessedOn);
+        morning.assessedAt = Instant(1'773'000'000'000);
+        auto evening = now;
+        evening.assessedAt = Instant(1'773'030'000'000);
+        QCOMPARE(afterAssessments({evening, morning}).risk, code::riskLevel::rendah);
+    }
+
+    void whatWasCorrectedMovesTheCase()
+    {
+        // She wrote "low" by mistake, and corrects the assessment that stands last.
+        QCOMPARE(afterAssessments({judged(code::riskLevel::sedang, monday),
+                                   judged(code::riskLevel::tinggi, monday.plusDays(7))})
+                     .risk,
+                 code::riskLevel::tinggi);
+        // It was of another year: the one before it is the last again.
+        QCOMPARE(afterAssessments({judged(code::riskLevel::sedang, monday),
+                                   judged(code::riskLevel::tinggi, monday.plusDays(-365))})
+                     .risk,
+                 code::riskLevel::sedang);
     }
 
     void theDatePromisedLastIsTheNext()
     {
-        QCOMPARE(caseAfter(aCase(), RecordKind::Session, {{numberOf(&Session::nextOn), 20'520}}).nextOn,
-                 Day(20'520));
-        QCOMPARE(caseAfter(aCase(), RecordKind::FollowUp, {{numberOf(&FollowUp::nextOn), 20'530}}).nextOn,
-                 Day(20'530));
-        QCOMPARE(caseAfter(aCase(), RecordKind::Session, {{numberOf(&Session::minutes), 30}}).nextOn,
-                 Day(20'514));
+        QCOMPARE(nextAfter({promised(monday, monday.plusDays(6))}), monday.plusDays(6));
+        FollowUp called;
+        called.doneOn = monday.plusDays(2);
+        called.nextOn = monday.plusDays(16);
+        QCOMPARE(nextAfter({promised(monday, monday.plusDays(6))}, {called}), monday.plusDays(16));
+        QCOMPARE(nextAfter({promised(monday, {})}), monday); // Nothing new was promised.
+    }
+
+    void anOlderPromiseThatIsWrittenLaterChangesNothing()
+    {
+        const auto last = promised(monday.plusDays(7), monday.plusDays(14));
+        QCOMPARE(nextAfter({last, promised(monday, monday.plusDays(30))}), monday.plusDays(14));
+        QCOMPARE(nextAfter({promised(monday, monday.plusDays(30)), last}), monday.plusDays(14));
     }
 
     void theStageOfTheLawIsThatOfItsLastStep()
     {
-        const auto reported = caseAfter(aCase(), RecordKind::LegalStep,
-                                        {{numberOf(&LegalStep::stage), u"lapor"_s},
-                                         {numberOf(&LegalStep::happenedOn), 20'515},
-                                         {numberOf(&LegalStep::reportNo), u"LP/CONTOH/1"_s}});
-        QCOMPARE(reported.legalStage, Code(u"lapor"));
-        QCOMPARE(reported.policeReportOn, Day(20'515));
+        const auto report = reached(code::legalStage::lapor, monday, u"LP/CONTOH/1"_s);
+        const auto reported = afterSteps({report});
+        QCOMPARE(reported.legalStage, code::legalStage::lapor);
+        QCOMPARE(reported.policeReportOn, monday);
         QCOMPARE(reported.policeReportNo, u"LP/CONTOH/1"_s);
-        const auto later = caseAfter(
-            reported, RecordKind::LegalStep,
-            {{numberOf(&LegalStep::stage), u"penyidikan"_s}, {numberOf(&LegalStep::happenedOn), 20'540}});
-        QCOMPARE(later.legalStage, Code(u"penyidikan"));
-        QCOMPARE(later.policeReportOn, Day(20'515)); // When it was reported stays.
+        const auto later = afterSteps({report, reached(code::legalStage::penyidikan, monday.plusDays(25))});
+        QCOMPARE(later.legalStage, code::legalStage::penyidikan);
+        QCOMPARE(later.policeReportOn, monday); // When it was reported stays.
+    }
+
+    void aReportThatIsWrittenDownLateIsNotTheStage()
+    {
+        const auto after = afterSteps({reached(code::legalStage::penyidikan, monday.plusDays(25)),
+                                       reached(code::legalStage::lapor, monday, u"LP/CONTOH/1"_s),
+                                       reached(code::legalStage::penyelidikan, {})}); // No day is known.
+        QCOMPARE(after.legalStage, code::legalStage::penyidikan);
+        QCOMPARE(after.policeReportNo, u"LP/CONTOH/1"_s);
+    }
+
+    void ofTwoStepsOnOneDayTheOneFurtherAlongIsTheStage()
+    {
+        const auto report = reached(code::legalStage::lapor, monday);
+        const auto inquiry = reached(code::legalStage::penyelidikan, monday);
+        QCOMPARE(afterSteps({report, inquiry}).legalStage, code::legalStage::penyelidikan);
+        QCOMPARE(afterSteps({inquiry, report}).legalStage, code::legalStage::penyelidikan);
+    }
+
+    void aReportThatWasNoneLeavesNothingBehind()
+    {
+        CaseFacts facts = before();
+        facts.theCase = afterSteps({reached(code::legalStage::lapor, monday, u"LP/CONTOH/1"_s)});
+        facts.legalSteps = {reached(code::legalStage::tidak_lapor, monday)}; // So it was corrected.
+        const auto after = caseAfter(facts, RecordKind::LegalStep);
+        QCOMPARE(after.legalStage, code::legalStage::tidak_lapor);
+        QVERIFY(after.policeReportOn.isNull() && after.policeReportNo.isEmpty());
+        QVERIFY(after.mandatoryAction.isEmpty() && after.mandatoryActionOn.isNull()); // The clock runs again.
     }
 
     void aReportToThePoliceEndsTheMandatoryClock()
     {
         using namespace code::mandatoryClockAction;
-        const FieldValues report{{numberOf(&LegalStep::stage), u"lapor"_s},
-                                 {numberOf(&LegalStep::happenedOn), 20'515}};
-        auto running = aCase();
-        running.flags = {code::caseFlag::tpks};
-        const auto reported = caseAfter(running, RecordKind::LegalStep, report);
+        const QList report{reached(code::legalStage::lapor, monday)};
+        const auto reported = afterSteps(report);
         QCOMPARE(reported.mandatoryAction, Code(police_report_made));
-        QCOMPARE(reported.mandatoryActionOn, Day(20'515));
-        // What was written of it stays.
-        auto forwarded = running;
-        forwarded.mandatoryAction = forwarded_uptd;
-        forwarded.mandatoryActionOn = Day(20'514);
-        const auto after = caseAfter(forwarded, RecordKind::LegalStep, report);
-        QCOMPARE(after.mandatoryAction, Code(forwarded_uptd));
-        QCOMPARE(after.mandatoryActionOn, Day(20'514));
-        // Where no clock runs, none ends; and another stage is no report.
-        QVERIFY(caseAfter(aCase(), RecordKind::LegalStep, report).mandatoryAction.isEmpty());
-        QVERIFY(caseAfter(running, RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lpsk"_s}})
-                    .mandatoryAction.isEmpty());
+        QCOMPARE(reported.mandatoryActionOn, monday);
+        CaseFacts facts = before(); // What was written of it stays.
+        facts.legalSteps = report;
+        facts.theCase.mandatoryAction = forwarded_uptd;
+        facts.theCase.mandatoryActionOn = monday.plusDays(-1);
+        QCOMPARE(caseAfter(facts, RecordKind::LegalStep).mandatoryAction, Code(forwarded_uptd));
+        QCOMPARE(caseAfter(facts, RecordKind::LegalStep).mandatoryActionOn, monday.plusDays(-1));
+        facts.theCase = before().theCase; // Where no clock runs, none ends; and another stage is no report.
+        facts.theCase.flags = {};
+        QVERIFY(caseAfter(facts, RecordKind::LegalStep).mandatoryAction.isEmpty());
+        QVERIFY(afterSteps({reached(code::legalStage::lpsk, monday)}).mandatoryAction.isEmpty());
     }
 
     void noOtherKindChangesTheCase()
     {
+        CaseFacts facts = before();
+        facts.assessments = {judged(code::riskLevel::tinggi, monday)};
+        facts.sessions = {promised(monday, monday.plusDays(6))};
+        facts.legalSteps = {reached(code::legalStage::lapor, monday)};
         for (const auto &record : recordDescriptions()) {
-            if (record.kind == RecordKind::RiskAssessment || record.kind == RecordKind::Session
-                || record.kind == RecordKind::FollowUp || record.kind == RecordKind::LegalStep)
-                continue;
-            FieldValues all;
-            for (const auto &field : record.fields)
-                all.emplace(field.number, field.type == ValueType::Day ? QCborValue(1) : QCborValue(u"x"_s));
-            QCOMPARE(caseAfter(aCase(), record.kind, all), aCase());
+            const bool moves = record.kind == RecordKind::RiskAssessment || record.kind == RecordKind::Session
+                || record.kind == RecordKind::FollowUp || record.kind == RecordKind::LegalStep;
+            QCOMPARE(caseAfter(facts, record.kind) != facts.theCase, moves);
         }
     }
 };

@@ -92,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(lastContactDay({heldOn(3)}, {tried(5, {}), tried(7)}), firstOfNovember.plusDays(5));
     }
 
+    void theLastPromiseIsTheOneThatWasMadeLast()
+    {
+        const auto promising = [](Session session, int day) {
+            session.nextOn = firstOfNovember.plusDays(day);
+            return session;
+        };
+        QVERIFY(lastPromise({heldOn(5)}, {tried(3)}).nextOn.isNull());
+        const Session late = promising(heldOn(7), 9);
+        QCOMPARE(lastPromise({late, promising(heldOn(5), 30), heldOn(8)}, {}).nextOn, late.nextOn);
+        FollowUp called = tried(8);
+        called.nextOn = firstOfNovember.plusDays(20);
+        QCOMPARE(lastPromise({late}, {called}).nextOn, called.nextOn);
+        // Of one day, the later hour; who wrote none met her before that.
+        Session noon = promising(heldOn(7), 12);
+        noon.startedAt = noonOn(7).now;
+        Session evening = promising(heldOn(7), 14);
+        evening.startedAt = noonOn(7).now.plus(6h);
+        QCOMPARE(lastPromise({evening, noon, late}, {}).nextOn, evening.nextOn);
+    }
+
     void contactOfTodayIsNotInTheFuture()
     {
         const RoomTime time = noonOn(5);

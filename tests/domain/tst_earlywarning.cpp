@@ -62,8 +62,8 @@ SiteFacts everywhere()
         SiteComplaint complaint;
         complaint.dossier = DossierId(DossierId::Bytes{std::uint8_t(site.complaints.size() + 1)});
         complaint.receivedOn = day;
-        complaint.unit = markOf(u"Jahit 2");
-        complaint.shift = markOf(u"Malam");
+        complaint.unit = wordMark(u"Jahit 2");
+        complaint.shift = wordMark(u"Malam");
         complaint.workSettings = {code::workSetting::toilet};
         complaint.late = late;
         site.complaints.append(complaint);
@@ -163,7 +163,7 @@ template <typename Make> Situation atSite(std::initializer_list<int> daysAgo, Ma
 
 Situation fromOneUnit(std::initializer_list<int> daysAgo)
 {
-    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.unit = markOf(u"Jahit 2"); });
+    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.unit = wordMark(u"Jahit 2"); });
 }
 
 Situation atTheToilet(std::initializer_list<int> daysAgo)
@@ -174,7 +174,7 @@ Situation atTheToilet(std::initializer_list<int> daysAgo)
 
 Situation onOneShift(std::initializer_list<int> daysAgo)
 {
-    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.shift = markOf(u"Malam"); });
+    return atSite(daysAgo, [](SiteComplaint &complaint) { complaint.shift = wordMark(u"Malam"); });
 }
 
 /// Two complaints in each of the last three whole months, so many of them late.

@@ -87,9 +87,9 @@ private Q_SLOTS:
 
     void wordsAreMarkedHoweverTheyAreWritten()
     {
-        QCOMPARE(markOf(u"  pelaku   CONTOH"), markOf(u"Pelaku Contoh"));
-        QVERIFY(markOf(u"Pelaku Contoh") != markOf(u"Pelaku Contoh Dua"));
-        QCOMPARE(markOf(u"  "), noMark);
+        QCOMPARE(wordMark(u"  pelaku   CONTOH"), wordMark(u"Pelaku Contoh"));
+        QVERIFY(wordMark(u"Pelaku Contoh") != wordMark(u"Pelaku Contoh Dua"));
+        QCOMPARE(wordMark(u"  "), noWords);
     }
 
     void w1TheSamePersonInTwoComplaints()
@@ -106,9 +106,9 @@ private Q_SLOTS:
     void w1TheSameUnitInTwoComplaints()
     {
         Site site;
-        site.complaint(10).unit = markOf(u"Jahit  2");
-        site.complaint(5).unit = markOf(u" jahit 2");
-        site.complaint(5).unit = markOf(u"Jahit 3");
+        site.complaint(10).unit = wordMark(u"Jahit  2");
+        site.complaint(5).unit = wordMark(u" jahit 2");
+        site.complaint(5).unit = wordMark(u"Jahit 3");
         QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 2})}}));
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         Site site;
         for (int i = 0; i < 2; ++i) {
             SiteComplaint &complaint = site.complaint(i);
-            complaint.unit = markOf(u"Jahit 2");
+            complaint.unit = wordMark(u"Jahit 2");
             complaint.accused = {1};
         }
         QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 1);
@@ -129,9 +129,9 @@ private Q_SLOTS:
     {
         Site site;
         site.complaint(1);
-        site.complaint(2).unit = markOf(u"  ");
-        site.complaint(3).accused = {noMark};
-        site.complaint(4).accused = {noMark};
+        site.complaint(2).unit = wordMark(u"  ");
+        site.complaint(3).accused = {noWords};
+        site.complaint(4).accused = {noWords};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
     }
 
@@ -269,16 +269,16 @@ private Q_SLOTS:
     void w12ThreeComplaintsFromOneShiftOrLine()
     {
         Site site;
-        site.complaint(90).shift = markOf(u"Malam");
-        site.complaint(20).shift = markOf(u"malam");
-        site.complaint(10).line = markOf(u"malam");
+        site.complaint(90).shift = wordMark(u"Malam");
+        site.complaint(20).shift = wordMark(u"malam");
+        site.complaint(10).line = wordMark(u"malam");
         QVERIFY(shiftOrLinePattern(site.facts, today).isEmpty());
-        site.complaint(0).shift = markOf(u"malam ");
+        site.complaint(0).shift = wordMark(u"malam ");
         QCOMPARE(shiftOrLinePattern(site.facts, today),
                  (QList<Warning>{{&warnings::w12, dossiers({1, 2, 4})}}));
         QVERIFY(shiftOrLinePattern(site.facts, today.plusDays(1)).isEmpty());
-        site.complaint(0).line = markOf(u"Malam");
-        site.complaint(0).line = markOf(u"Malam");
+        site.complaint(0).line = wordMark(u"Malam");
+        site.complaint(0).line = wordMark(u"Malam");
         QCOMPARE(shiftOrLinePattern(site.facts, today).size(), 2);
     }
 
@@ -307,7 +307,7 @@ private Q_SLOTS:
             site.facts.womenWorkers = 1'000;
             for (auto day = today.plusDays(-600); day <= today; day = day.plusDays(5)) {
                 auto &complaint = site.on(day);
-                complaint.unit = complaint.line = markOf(u"Jahit 2");
+                complaint.unit = complaint.line = wordMark(u"Jahit 2");
                 complaint.workSettings = {code::workSetting::toilet};
                 complaint.late = day > today.plusDays(-40);
             }
@@ -343,7 +343,7 @@ private Q_SLOTS:
     {
         Site site;
         for (int i = 0; i < 3; ++i)
-            site.complaint(i).unit = markOf(u"Jahit 2");
+            site.complaint(i).unit = wordMark(u"Jahit 2");
         site.facts.complaints[2].dossier = site.facts.complaints[0].dossier;
         QCOMPARE(sameAccusedOrUnit(site.facts, today).first().dossiers, dossiers({1, 2}));
     }

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
         SiteComplaint complaint;
         complaint.receivedOn = today;
-        complaint.unit = markOf(u"Unit contoh");
+        complaint.unit = wordMark(u"Unit contoh");
         auto other = complaint;
         other.dossier = DossierId(DossierId::Bytes{2});
         site.complaints = {complaint, other};

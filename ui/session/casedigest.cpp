@@ -139,7 +139,7 @@ void CaseDigest::remove(const DossierId &dossier)
         warning.dossiers.removeOne(dossier);
     m_warnings.removeIf([](const Warning &warning) { return warning.dossiers.isEmpty(); });
     m_reporting.removeIf(
-        [&](const std::pair<const Mark &, DossierId &> &each) { return each.second == dossier; });
+        [&](const std::pair<const WordMark &, DossierId &> &each) { return each.second == dossier; });
 }
 
 } // namespace rp3

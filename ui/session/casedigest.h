@@ -69,8 +69,8 @@ public:
     /// What early warning finds in cases by themselves: each rule once, with its cases.
     [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
 
-    /// The cases in which somebody with this name (`markOf`) is reported.
-    [[nodiscard]] QList<DossierId> reporting(Mark mark) const { return m_reporting.values(mark); }
+    /// The cases in which somebody with this name (`wordMark`) is reported.
+    [[nodiscard]] QList<DossierId> reporting(WordMark mark) const { return m_reporting.values(mark); }
 
 private:
     /// Where a case was counted.
@@ -91,7 +91,7 @@ private:
     QList<PlannedDay> m_days;
     QList<SiteComplaint> m_complaints;
     QList<Warning> m_warnings;
-    QMultiHash<Mark, DossierId> m_reporting;
+    QMultiHash<WordMark, DossierId> m_reporting;
 };
 
 } // namespace rp3

@@ -127,8 +127,8 @@ RoomTime Caseload::time() const
 
 QList<DossierId> Caseload::casesReporting(QStringView name, const DossierId &except) const
 {
-    const auto mark = markOf(name);
-    if (mark == noMark)
+    const auto mark = wordMark(name);
+    if (mark == noWords)
         return {};
     auto found = digest().reporting(mark);
     found.removeOne(except);

@@ -4,10 +4,13 @@
 #include "ui/session/formhint.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/proposedflags.h"
 #include "domain/rules/retaliationwatch.h"
+#include "storage/casefacts.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/delaywords.h"
+#include "ui/words/kindwords.h"
 #include "ui/words/moneywords.h"
 
 #include <QCoreApplication>
@@ -47,6 +50,8 @@ QString workBefore(const WorkBaseline &baseline)
 
 QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &view)
 {
+    if (kind == RecordKind::Case)
+        return undecidedKindWords(undecidedFlags(caseFactsOf(view)));
     if (kind == RecordKind::Incident) {
         const auto incident = recordOf<Incident>(answers);
         return delayWords(incident, reportingDelay(incident, view.complaints));

@@ -6,6 +6,7 @@
 #include "domain/rules/caseafter.h"
 #include "domain/rules/custody.h"
 #include "journal/cbor.h"
+#include "storage/casefacts.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/approval.h"
@@ -351,19 +352,30 @@ FieldValues RecordFormPage::newRecord() const
 Act RecordFormPage::act() const
 {
     Act act(m_dossier);
-    if (isCorrection()) {
-        act.amend(m_request.kind, m_request.record, m_before, allAnswers(), m_reason->value());
-    } else if (!m_request.record.isNull()) {
-        act.set(m_request.kind, m_request.record, m_before, allAnswers());
-    } else {
+    if (m_request.record.isNull()) {
         const auto values = newRecord();
         const auto made = act.create(m_request.kind, values);
         if (m_request.kind == RecordKind::EvidenceItem)
             receive(act, made, values, m_me);
-        if (m_case)
-            act.set(m_case->record, caseAfter(m_case->record, m_request.kind, values));
+        moveCase(act, made, values);
+        return act;
     }
+    const auto values = allAnswers();
+    if (isCorrection())
+        act.amend(m_request.kind, m_request.record, m_before, values, m_reason->value());
+    else
+        act.set(m_request.kind, m_request.record, m_before, values);
+    if (!act.isEmpty()) // Or looking at a record would be an entry.
+        moveCase(act, m_request.record, values);
     return act;
+}
+
+void RecordFormPage::moveCase(Act &act, const RecordId &record, const FieldValues &values) const
+{
+    if (!m_case)
+        return;
+    const auto facts = caseFactsAfter(*m_case, m_request.kind, record, values);
+    act.set(m_case->record, caseAfter(facts, m_request.kind));
 }
 
 void RecordFormPage::save()

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] FieldValues allAnswers() const; ///< Of every question, signed where that approves a ride.
     [[nodiscard]] FieldValues newRecord() const; ///< With what the program knows by itself.
     [[nodiscard]] Act act() const;
+    void moveCase(Act &act, const RecordId &record, const FieldValues &values) const; ///< As the record says.
     void showFile();
     void write();
     void showRefusal(ErrorKind kind);

@@ -33,6 +33,13 @@ bool did(const TimelineItem &item, RecordKind kind, Operation operation)
     });
 }
 
+/// Whether somebody changed the case itself: what another record says of it follows that record.
+bool beganWithTheCase(const TimelineItem &item)
+{
+    const auto first = item.changes.value(0);
+    return first.kind == RecordKind::Case && first.operation == Operation::Set;
+}
+
 bool isOfANewerVersion(const TimelineChange &change)
 {
     const bool isOnNoRecord = change.operation >= Operation::Key && change.operation <= Operation::Erase;
@@ -64,7 +71,7 @@ QString titleOf(const TimelineItem &item)
         return QCoreApplication::translate("Timeline", "Complaint filed");
     if (did(item, RecordKind::Consent, Operation::Create))
         return QCoreApplication::translate("Timeline", "Her answer about sharing");
-    if (did(item, RecordKind::Case, Operation::Set))
+    if (beganWithTheCase(item))
         return QCoreApplication::translate("Timeline", "The case was changed");
     return titleFromLayout(item);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
@@ -15,6 +16,8 @@
 #include "ui/words/evidencewords.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCborArray>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -318,17 +321,76 @@ private Q_SLOTS:
         press(*m_page, u"Save"_s);
         QTRY_COMPARE(saved.size(), 1);
         const auto view = await(m_open->store->openCase(m_dossier));
-        for (const auto &[id, record] : view->records) {
-            if (record.kind != RecordKind::RiskAssessment)
-                continue;
-            RiskAssessment assessment;
-            applyValues(assessment, record.values);
+        const auto assessments = view->all<RiskAssessment>();
+        QCOMPARE(assessments.size(), 2); // With the triage of her filing.
+        for (const auto &assessment : assessments) {
             QCOMPARE(assessment.assessedBy, view->me);
             QCOMPARE(assessment.assessedAt, m_open->room.clock.now());
             QVERIFY(!assessment.level.isEmpty());
-            return;
         }
-        QFAIL("not written");
+    }
+
+    void aRiskThatIsCorrectedIsTheRiskOfTheCase()
+    {
+        const auto triage = theCase().all<RiskAssessment>().first();
+        QCOMPARE(theCase().record.risk, code::riskLevel::sedang);
+        begin({RecordKind::RiskAssessment, triage.id, {}});
+        choose(u"Risk"_s, codes::riskLevel, code::riskLevel::tinggi);
+        save();
+        QCOMPARE(theCase().all<RiskAssessment>().first().level, code::riskLevel::tinggi);
+        QCOMPARE(theCase().record.risk, code::riskLevel::tinggi);
+        QCOMPARE(theCase().timeline.first().changes.size(), 2); // one act
+    }
+
+    void anOlderRecordThatIsChangedLeavesTheCaseAlone()
+    {
+        const auto yesterday = m_open->room.clock.today().plusDays(-1);
+        const auto older = write(RecordKind::RiskAssessment,
+                                 {{numberOf(&RiskAssessment::level), u"rendah"_s},
+                                  {numberOf(&RiskAssessment::assessedOn), yesterday.daysSinceEpoch()}});
+        begin({RecordKind::RiskAssessment, older, {}});
+        choose(u"Risk"_s, codes::riskLevel, code::riskLevel::tinggi);
+        save();
+        QCOMPARE(theCase().record.risk, code::riskLevel::sedang);
+        QCOMPARE(theCase().timeline.first().changes.size(), 1);
+    }
+
+    void aDocumentThatIsCorrectedMovesTheStageOfTheLaw()
+    {
+        const auto step = write(
+            RecordKind::LegalStep,
+            {{numberOf(&LegalStep::stage), u"tidak_lapor"_s}, {numberOf(&LegalStep::happenedOn), 20'510}});
+        begin({RecordKind::LegalStep, step, {}});
+        choose(u"Stage"_s, codes::legalStage, code::legalStage::lapor);
+        for (auto *line : shownOn<QLineEdit>(*m_page)) {
+            if (line->accessibleName() == u"Why is it corrected?"_s)
+                QTest::keyClicks(line, u"salah pilih"_s);
+        }
+        save();
+        QCOMPARE(theCase().record.legalStage, code::legalStage::lapor);
+        QCOMPARE(theCase().record.policeReportOn, Day(20'510));
+    }
+
+    void theFormOfTheCaseSaysWhatIsToDecide()
+    {
+        const RecordRequest ofTheCase{RecordKind::Case, theCase().record.id, {}};
+        begin(ofTheCase);
+        QVERIFY(!wordsOn(*m_page).contains(u"What she told points to"_s));
+        write(RecordKind::Incident, {{numberOf(&Incident::kdrtForms), QCborArray{u"fisik"_s}}});
+        begin(ofTheCase);
+        QVERIFY(wordsOn(*m_page).contains(u"What she told points to: Domestic violence."_s));
+        const auto boxes = shownOn<QCheckBox>(*m_page);
+        const auto words = codes::caseFlag.word(code::caseFlag::kdrt, Language::English);
+        const auto ruledOut = std::ranges::find(boxes.rbegin(), boxes.rend(), words, &QCheckBox::text);
+        QVERIFY(ruledOut != boxes.rend());
+        (*ruledOut)->click();
+        save();
+        QCOMPARE(theCase().record.flagsRuledOut, Codes{code::caseFlag::kdrt});
+        QVERIFY(theCase().record.flags.isEmpty());
+        begin(ofTheCase);
+        QVERIFY(!wordsOn(*m_page).contains(u"What she told points to"_s));
+        begin(aSession);
+        QVERIFY(!wordsOn(*m_page).contains(u"What she told points to"_s));
     }
 
     void everyFormFitsASmallScreen_data() { sizesAndLanguages(); }
@@ -405,6 +467,31 @@ private:
         Act act(m_dossier);
         act.create(kind, values);
         return await(m_open->store->write(act))->created.first();
+    }
+
+    [[nodiscard]] CaseView theCase() const { return *await(m_open->store->openCase(m_dossier)); }
+
+    void choose(const QString &question, const CodeList &list, Code answer) const
+    {
+        for (auto *box : shownOn<QComboBox>(*m_page)) {
+            if (box->accessibleName() != question)
+                continue;
+            const auto words = list.word(answer, Language::English);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Home);
+            for (int row = 0; row < box->count() && box->currentText() != words; ++row)
+                QTest::keyClick(box, Qt::Key_Down);
+            QCOMPARE(box->currentText(), words);
+            return;
+        }
+        QFAIL(qPrintable(question));
+    }
+
+    void save() const
+    {
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
     }
 
     void begin(const RecordRequest &request)

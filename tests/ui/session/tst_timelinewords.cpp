@@ -111,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(words.facts.first().words, u"Ringkasan contoh"_s);
     }
 
+    void whatMovesTheCaseIsCalledByItsOwnName()
+    {
+        const LanguageSwitch words(Language::English);
+        const auto alone = item(RecordKind::RiskAssessment, Operation::Set);
+        auto moving = alone;
+        moving.changes.append({RecordKind::Case, Operation::Set, record});
+        QCOMPARE(timelineWords(moving, aView()).title, timelineWords(alone, aView()).title);
+        QVERIFY(timelineWords(moving, aView()).title
+                != timelineWords(item(RecordKind::Case, Operation::Set), aView()).title);
+    }
+
     void everythingToDecideIsSaidInBothLanguages()
     {
         LanguageSwitch words;
