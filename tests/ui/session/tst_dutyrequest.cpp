@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::FollowUp, record, {}}));
     }
 
+    void whatKindOfCaseItIsIsSaidInTheFormOfTheCase()
+    {
+        Duty duty;
+        duty.kind = DutyKind::CheckKind;
+        duty.record = theCase;
+        QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::Case, theCase, {}}));
+    }
+
     void evidenceIsCaredForInItsOwnChain()
     {
         Duty duty;
