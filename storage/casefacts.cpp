@@ -18,6 +18,7 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     fill(facts.complaints);
     fill(facts.persons);
     fill(facts.reported);
+    fill(facts.consents);
     fill(facts.incidents);
     fill(facts.sessions);
     fill(facts.assessments);

@@ -8,6 +8,7 @@
 #include "domain/records/case.h"
 #include "domain/records/closure.h"
 #include "domain/records/complaint.h"
+#include "domain/records/consent.h"
 #include "domain/records/custodyevent.h"
 #include "domain/records/datarequest.h"
 #include "domain/records/evidenceitem.h"
@@ -36,6 +37,7 @@ struct CaseFacts {
     QList<Complaint> complaints;
     QList<Person> persons;
     QList<ReportedPerson> reported;
+    QList<Consent> consents;
     QList<Incident> incidents;
     QList<Session> sessions;
     QList<RiskAssessment> assessments;

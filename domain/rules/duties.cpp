@@ -4,6 +4,7 @@
 #include "domain/rules/duties.h"
 
 #include "domain/rules/clockduties.h"
+#include "domain/rules/consentduties.h"
 #include "domain/rules/dateduties.h"
 #include "domain/rules/pathduties.h"
 #include "domain/rules/proposedflags.h"
@@ -33,8 +34,8 @@ QList<Duty> undatedDuties(const CaseFacts &facts)
 QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
 {
     const bool highRisk = isHighRisk(riskOf(facts));
-    QList<Duty> duties =
-        clockDuties(facts, time) + dateDuties(facts, time) + pathDuties(facts) + undatedDuties(facts);
+    QList<Duty> duties = clockDuties(facts, time) + consentDuties(facts, time) + dateDuties(facts, time)
+        + pathDuties(facts) + undatedDuties(facts);
     for (Duty &duty : duties)
         duty = judged(duty, highRisk, time);
     std::sort(duties.begin(), duties.end(),

@@ -20,6 +20,8 @@ enum class DutyKind {
     ReferToHealth, ///< While the health window is or may be open.
     ReviewRisk,
     AnswerDataRequest,
+    HonourWithdrawal, ///< She took a yes back: stop within three days.
+    FindProtector, ///< Her guardian is in conflict with her.
     CheckRetaliation,
     AskContractEnd, ///< Whether it is renewed.
     FollowUp,

@@ -30,6 +30,14 @@ RecordRequest newHealthReferral()
     return {RecordKind::Service, {}, {}, values};
 }
 
+/// The unit is asked to help, not to take the case: nobody's yes is needed for that.
+RecordRequest newProtector()
+{
+    auto values = starting(&Service::providerKind, Code(code::organisationKind::upt));
+    values.merge(starting(&Service::kind, Code(code::referralKind::koordinasi)));
+    return {RecordKind::Service, {}, {}, values};
+}
+
 } // namespace
 
 RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
@@ -52,6 +60,11 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
                 starting(&RiskAssessment::kind, Code(code::assessmentKind::ulang))};
     case DutyKind::AnswerDataRequest:
         return change(RecordKind::DataRequest);
+    case DutyKind::HonourWithdrawal:
+        return {
+            RecordKind::DataRequest, {}, {}, starting(&DataRequest::kind, Code(code::dataRequest::tarik))};
+    case DutyKind::FindProtector:
+        return newProtector();
     case DutyKind::CheckRetaliation:
     case DutyKind::AskContractEnd:
         return duty.record == theCase ? newFollowUp(code::followUpKind::balasan, duty.dueOn)

@@ -30,6 +30,11 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Judge the risk again");
     case DutyKind::AnswerDataRequest:
         return QT_TRANSLATE_NOOP("Duties", "Answer what she asked about her data");
+    case DutyKind::HonourWithdrawal:
+        return QT_TRANSLATE_NOOP("Duties", "She took her yes back: stop, and tell those who have her data");
+    case DutyKind::FindProtector:
+        return QT_TRANSLATE_NOOP("Duties",
+                                 "Her guardian is in conflict with her: bring in UPT PPA as her protector");
     case DutyKind::CheckRetaliation:
         return QT_TRANSLATE_NOOP("Duties", "Ask whether she is punished at work");
     case DutyKind::AskContractEnd:

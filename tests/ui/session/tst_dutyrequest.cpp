@@ -3,6 +3,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
+#include "domain/rules/referralconsent.h"
 #include "tests/support/bytes.h"
 #include "tests/ui/strict.h"
 #include "ui/forms/recordlayout.h"
@@ -79,6 +80,31 @@ private Q_SLOTS:
         duty.kind = DutyKind::CareForEvidence;
         duty.record = record;
         QCOMPARE(requestFor(duty, theCase).parent, record);
+    }
+
+    void whatSheTookBackBecomesARequestOfHers()
+    {
+        Duty duty;
+        duty.kind = DutyKind::HonourWithdrawal;
+        duty.record = record; // her no
+        const auto request = requestFor(duty, theCase);
+        QCOMPARE(request.kind, RecordKind::DataRequest);
+        QVERIFY(request.record.isNull());
+        DataRequest starts;
+        applyValues(starts, request.starting);
+        QCOMPARE(starts.kind, Code(code::dataRequest::tarik));
+    }
+
+    void aProtectorIsFoundAtTheUnit()
+    {
+        Duty duty;
+        duty.kind = DutyKind::FindProtector;
+        const auto request = requestFor(duty, theCase);
+        Service starts;
+        applyValues(starts, request.starting);
+        QCOMPARE(request.kind, RecordKind::Service);
+        QCOMPARE(starts.providerKind, Code(code::organisationKind::upt));
+        QVERIFY(!consentRefusal(starts, {})); // Nobody must agree to that.
     }
 
 private:
