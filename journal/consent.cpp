@@ -5,10 +5,12 @@
 
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/complaint.h"
+#include "domain/rules/consentanswer.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace rp3 {
 
@@ -17,8 +19,8 @@ namespace {
 constexpr Code yes(u"yes");
 constexpr Code no(u"no");
 
-ConsentStanding standingOf(const QList<ConsentRow> &rows, const Ancestry &ancestry,
-                           std::span<const OpenedEntry> entries, bool isAccepted)
+ConsentStanding standingFrom(const QList<ConsentRow> &rows, const Ancestry &ancestry,
+                             std::span<const OpenedEntry> entries, bool isAccepted)
 {
     QList<ConsentRow> yeses;
     QList<ConsentRow> noes;
@@ -51,26 +53,60 @@ ConsentStanding standingOf(const QList<ConsentRow> &rows, const Ancestry &ancest
 /// What was ever written into one consent record.
 struct ConsentHistory {
     QList<Code> scopes;
+    QStringList providers; ///< The first is empty if it named none, or none that can be read.
     QList<std::size_t> noes;
     std::optional<std::size_t> lastYes;
+
+    /// Whatever its answers may have been about.
+    [[nodiscard]] std::set<ConsentTopic> topics() const
+    {
+        std::set<ConsentTopic> topics;
+        for (const auto &scope : scopes) {
+            for (const auto &provider : providers)
+                topics.insert({scope, provider});
+        }
+        return topics;
+    }
 };
+
+/// The provider that an entry wrote into the record at `place` of its act; nothing if it wrote none there.
+std::optional<QString> providerWritten(const OpenedEntry &entry, int place)
+{
+    if (!entry.story)
+        return std::nullopt;
+    const auto record = entry.story->records.find(place);
+    if (record == entry.story->records.end())
+        return std::nullopt;
+    const auto value = record->second.find(numberOf(&Consent::provider));
+    return value == record->second.end() ? std::nullopt : std::optional(value->second.toString());
+}
+
+/// Adds what the entry at `index` wrote into the record at `place` of its act.
+void addTo(ConsentHistory &history, const OpenedEntry &entry, std::size_t index, int place)
+{
+    const auto &change = entry.coded.records[place];
+    Consent written;
+    applyValues(written, change.fields);
+    if (!written.scope.isEmpty())
+        history.scopes.append(written.scope);
+    const auto provider = providerWritten(entry, place);
+    if (provider || history.providers.isEmpty())
+        history.providers.append(provider.value_or(QString()));
+    if (written.decision == no)
+        history.noes.append(index);
+    else if (written.decision == yes && change.operation != Operation::Set)
+        history.lastYes = index; // A legal document cannot be edited into a yes.
+}
 
 std::map<RecordId, ConsentHistory> consentHistories(std::span<const OpenedEntry> entries)
 {
     std::map<RecordId, ConsentHistory> histories;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        for (const auto &change : entries[i].coded.records) {
-            if (change.kind != RecordKind::Consent || change.operation > Operation::Amend)
-                continue;
-            auto &history = histories[change.record];
-            Consent written;
-            applyValues(written, change.fields);
-            if (!written.scope.isEmpty())
-                history.scopes.append(written.scope);
-            if (written.decision == no)
-                history.noes.append(i);
-            else if (written.decision == yes && change.operation != Operation::Set)
-                history.lastYes = i; // A legal document cannot be edited into a yes.
+        const auto &changes = entries[i].coded.records;
+        for (int place = 0; place < changes.size(); ++place) {
+            const auto &change = changes[place];
+            if (change.kind == RecordKind::Consent && change.operation <= Operation::Amend)
+                addTo(histories[change.record], entries[i], i, place);
         }
     }
     return histories;
@@ -78,33 +114,64 @@ std::map<RecordId, ConsentHistory> consentHistories(std::span<const OpenedEntry>
 
 } // namespace
 
+ConsentTopic::ConsentTopic(Code asked, QStringView about)
+    : scope(asked)
+    , provider(isAskedByProvider(asked) ? providerKey(about) : QString())
+{
+}
+
 QList<ConsentRow> consentRowsOf(std::span<const OpenedEntry> entries,
                                 const std::function<std::optional<Consent>(const RecordId &)> &stateOf)
 {
     QList<ConsentRow> rows;
     for (const auto &[record, history] : consentHistories(entries)) {
         for (const auto entry : history.noes) {
-            for (const auto &scope : history.scopes)
-                rows.append({scope, no, {}, entry});
+            for (const auto &topic : history.topics())
+                rows.append({topic, no, {}, entry});
         }
         const auto now = stateOf(record);
-        if (now && now->decision == yes && !now->scope.isEmpty() && history.lastYes)
-            rows.append({now->scope, yes, now->expiresOn, *history.lastYes});
+        if (now && isYes(*now) && !now->scope.isEmpty() && history.lastYes)
+            rows.append({{now->scope, now->provider}, yes, now->expiresOn, *history.lastYes});
     }
     std::ranges::stable_sort(rows, {}, &ConsentRow::entry);
     return rows;
 }
 
-std::map<Code, ConsentStanding> consentsOf(const QList<ConsentRow> &rows, const Ancestry &ancestry,
-                                           std::span<const OpenedEntry> entries, bool isAccepted)
+ConsentStandings consentsOf(const QList<ConsentRow> &rows, const Ancestry &ancestry,
+                            std::span<const OpenedEntry> entries, bool isAccepted)
 {
-    std::map<Code, QList<ConsentRow>> byScope;
+    std::set<ConsentTopic> topics;
     for (const auto &row : rows)
-        byScope[row.scope].append(row);
-    std::map<Code, ConsentStanding> standings;
-    for (const auto &[scope, scopeRows] : byScope)
-        standings.emplace(scope, standingOf(scopeRows, ancestry, entries, isAccepted));
+        topics.insert(row.topic);
+    ConsentStandings standings;
+    for (const auto &topic : topics) {
+        QList<ConsentRow> about;
+        std::ranges::copy_if(rows, std::back_inserter(about), [&](const ConsentRow &row) {
+            return row.topic == topic || row.topic == ConsentTopic(topic.scope);
+        });
+        standings.emplace(topic, standingFrom(about, ancestry, entries, isAccepted));
+    }
     return standings;
+}
+
+ConsentStanding standingOf(const ConsentStandings &standings, const ConsentTopic &topic)
+{
+    auto found = standings.find(topic);
+    if (found == standings.end())
+        found = standings.find(topic.scope);
+    return found == standings.end() ? ConsentStanding() : found->second;
+}
+
+QList<Consent> standingConsents(const QList<Consent> &consents, const ConsentStandings &standings,
+                                QStringView provider)
+{
+    QList<Consent> standing;
+    for (const auto &consent : consents) {
+        const ConsentTopic topic(consent.scope, consent.provider.isEmpty() ? provider : consent.provider);
+        if (isYes(consent) && standingOf(standings, topic).answer == ConsentAnswer::Yes)
+            standing.append(consent);
+    }
+    return standing;
 }
 
 bool isAccepted(std::span<const OpenedEntry> entries)

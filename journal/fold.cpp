@@ -197,9 +197,11 @@ private:
             return m_state.records.at(record).isVoid ? std::nullopt : m_state.find<Consent>(record);
         });
         m_state.consents = consentsOf(rows, ancestry, m_entries, counts);
-        for (const auto &[scope, standing] : m_state.consents) {
-            if (standing.answer == ConsentAnswer::Waits && counts)
-                m_state.decisions.append({Decision::Kind::ConsentWaits, {}, 0, {standing.entry}});
+        for (const auto &[topic, standing] : m_state.consents) {
+            // One yes may wait for several providers.
+            const Decision waits{Decision::Kind::ConsentWaits, {}, 0, {standing.entry}};
+            if (standing.answer == ConsentAnswer::Waits && counts && !m_state.decisions.contains(waits))
+                m_state.decisions.append(waits);
         }
     }
 

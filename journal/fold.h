@@ -48,7 +48,7 @@ struct RecordState {
 /// What a dossier is now: the fold over its entries.
 struct DossierState {
     std::map<RecordId, RecordState> records;
-    std::map<Code, ConsentStanding> consents; ///< By scope; a scope that is missing was not asked.
+    ConsentStandings consents;
     QList<KeyOperation> keys; ///< In order.
     std::map<crypto::KeyTier, crypto::Commitment> currentKeys; ///< What new entries are sealed with.
     QList<Decision> decisions;

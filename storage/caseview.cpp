@@ -95,6 +95,8 @@ void hideWhatMayNotBeRead(DossierState &state, const Codes &roles, const Standin
             return !rights.mayRead(kind, value.first);
         });
     }
+    if (!rights.mayRead(RecordKind::Consent, numberOf(&Consent::provider)))
+        std::erase_if(state.consents, [](const auto &answer) { return !answer.first.provider.isEmpty(); });
 }
 
 Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomRoll &roll,

@@ -117,7 +117,7 @@ struct CaseView {
     QList<Consent> consents;
     QList<Session> sessions; ///< Newest first.
     std::map<RecordId, RecordState> records; ///< Every one that is in effect, whatever its kind.
-    std::map<Code, ConsentStanding> standings; ///< By scope.
+    ConsentStandings standings;
     QList<TimelineItem> timeline; ///< Newest first.
     QList<OpenDecision> decisions;
     Leave leave; ///< What goes to the province.

@@ -133,8 +133,8 @@ template <typename Ids> [[nodiscard]] QJsonArray hexOf(const Ids &ids)
                                    {QStringLiteral("fields"), hex(cbor.fields(record.values).result())}});
     }
     QJsonObject consents;
-    for (const auto &[scope, standing] : state.consents)
-        consents.insert(scope.toString(), int(standing.answer));
+    for (const auto &[topic, standing] : state.consents)
+        consents.insert(topic.scope.toString(), int(standing.answer));
     QJsonArray decisions;
     for (const auto &decision : state.decisions)
         decisions.append(QJsonObject{{QStringLiteral("kind"), int(decision.kind)},

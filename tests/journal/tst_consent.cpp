@@ -5,6 +5,7 @@
 #include "tests/support/journalgen.h"
 #include "tests/support/shareddossier.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace rp3;
@@ -26,6 +27,20 @@ ConsentAnswer answer(const SharedDossier &dossier, std::size_t pc = 0, Code of =
 {
     return standing(dossier, pc, of).answer;
 }
+
+/// What she says about being referred to one provider; to nobody by name: to all of them.
+Consent toProvider(const QString &provider, QStringView decision)
+{
+    return with(aConsent(u"rujuk", decision), &Consent::provider, provider);
+}
+
+ConsentAnswer answerTo(const SharedDossier &dossier, const QString &provider)
+{
+    return standingOf(dossier.state(0).consents, {Code(u"rujuk"), provider}).answer;
+}
+
+const QString lawyer = u"LBH Contoh"_s;
+const QString hospital = u"RS Contoh"_s;
 
 /// Corrects a consent record on `pc`.
 template <typename T>
@@ -49,6 +64,15 @@ bool asksForADecision(const SharedDossier &dossier)
     return std::ranges::any_of(dossier.state(0).decisions, [](const Decision &decision) {
         return decision.kind == Decision::Kind::ConsentWaits;
     });
+}
+
+/// One of her answers about referrals, in the entry `at`.
+ConsentRow anyRow(std::size_t at, const QStringList &providers)
+{
+    return {{Code(u"rujuk"), providers[below(int(providers.size()))]},
+            below(2) == 0 ? Code(u"yes") : Code(u"no"),
+            {},
+            at};
 }
 
 /// Consent rows of any history, and who had seen whom.
@@ -167,6 +191,110 @@ private Q_SLOTS:
         dossier.create(0, aConsent(u"bagi_nama", u"no"));
         QVERIFY(answer(dossier) == ConsentAnswer::Yes);
         QVERIFY(answer(dossier, 0, other) == ConsentAnswer::No);
+    }
+
+    void eachProviderIsItsOwnQuestion()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, toProvider(lawyer, u"yes"));
+        dossier.create(0, toProvider(hospital, u"no"));
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::Yes);
+        QVERIFY(answerTo(dossier, hospital) == ConsentAnswer::No);
+        QVERIFY(answerTo(dossier, u"Puskesmas Contoh"_s) == ConsentAnswer::No); // was not asked
+        dossier.create(0, toProvider(u" lbh  contoh"_s, u"no"));
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::No);
+    }
+
+    void whoNamesNoProviderMeansAllOfThem()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, toProvider({}, u"yes"));
+        dossier.create(0, toProvider(hospital, u"no"));
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::Yes);
+        QVERIFY(answerTo(dossier, hospital) == ConsentAnswer::No);
+        dossier.create(0, toProvider(lawyer, u"yes"));
+        dossier.create(0, toProvider({}, u"no"));
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::No);
+        QVERIFY(answerTo(dossier, {}) == ConsentAnswer::No);
+    }
+
+    void whatGoesToTheProvinceKnowsNoProvider()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::provider, lawyer));
+        QVERIFY(answer(dossier) == ConsentAnswer::Yes);
+        dossier.create(0, with(aConsent(u"bagi_kode", u"no"), &Consent::provider, hospital));
+        QVERIFY(answer(dossier) == ConsentAnswer::No);
+    }
+
+    void aNoIsNotMovedToAnotherProvider()
+    {
+        // She said no to legal aid; somebody wrote later that it was the hospital she meant.
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, toProvider({}, u"yes"));
+        const auto id = dossier.create(0, toProvider(lawyer, u"no"));
+        amend(dossier, 0, id, &Consent::provider, hospital);
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::No);
+        QVERIFY(answerTo(dossier, hospital) == ConsentAnswer::No);
+        const auto toAll = dossier.create(0, toProvider({}, u"no"));
+        amend(dossier, 0, toAll, &Consent::provider, hospital);
+        QVERIFY(answerTo(dossier, u"Puskesmas Contoh"_s) == ConsentAnswer::No);
+    }
+
+    void whoCannotReadTheProviderTakesItForAll()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, toProvider(lawyer, u"yes"));
+        dossier.create(0, toProvider(hospital, u"no"));
+        const auto coded = fold(dossier.entries(0, KeyRing())).consents;
+        QCOMPARE(coded.size(), std::size_t(1));
+        QVERIFY(standingOf(coded, {Code(u"rujuk"), lawyer}).answer == ConsentAnswer::No);
+    }
+
+    void oneYesToAllIsAskedAboutOnce()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, toProvider({}, u"no"));
+        dossier.create(1, toProvider({}, u"yes"));
+        dossier.create(0, toProvider(lawyer, u"no"));
+        dossier.create(0, toProvider(hospital, u"no"));
+        dossier.carryAll();
+        QVERIFY(answerTo(dossier, lawyer) == ConsentAnswer::Waits);
+        const auto decisions = dossier.state(0).decisions;
+        QCOMPARE(std::ranges::count(decisions, Decision::Kind::ConsentWaits, &Decision::kind), 1);
+    }
+
+    void onlyWhatStandsMayBeNamed()
+    {
+        auto dossier = SharedDossier::accepted();
+        const auto toAll = dossier.create(0, toProvider({}, u"yes"));
+        const auto toLawyer = dossier.create(0, toProvider(lawyer, u"yes"));
+        dossier.create(0, toProvider(hospital, u"no"));
+        const auto named = [&](const QString &provider) {
+            const auto state = dossier.state(0);
+            QSet<RecordId> ids;
+            for (const auto &consent : standingConsents(state.all<Consent>(), state.consents, provider))
+                ids.insert(consent.id);
+            return ids;
+        };
+        QCOMPARE(named(lawyer), (QSet{toAll, toLawyer}));
+        QCOMPARE(named(hospital), QSet{toLawyer}); // Whose yes it is, the rule of referrals says.
+        dossier.create(0, toProvider(lawyer, u"no"));
+        QCOMPARE(named(lawyer), QSet<RecordId>());
+        QCOMPARE(named({}), QSet{toAll});
+    }
+
+    void aGuardianInConflictSharesNothing()
+    {
+        auto dossier = SharedDossier::accepted();
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::capacity, Code(u"konflik")));
+        dossier.create(0, with(aConsent(u"layanan", u"yes"), &Consent::capacity, Code(u"konflik")));
+        QVERIFY(answer(dossier) == ConsentAnswer::No);
+        QVERIFY(answer(dossier, 0, Code(u"layanan")) == ConsentAnswer::Yes);
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::capacity, Code(u"dewasa")));
+        QVERIFY(answer(dossier) == ConsentAnswer::Yes);
+        dossier.create(0, with(aConsent(u"bagi_kode", u"no"), &Consent::capacity, Code(u"konflik")));
+        QVERIFY(answer(dossier) == ConsentAnswer::No); // A no counts from anybody.
     }
 
     void inAFilingEveryYesWaitsForAcceptance()
@@ -294,6 +422,23 @@ private Q_SLOTS:
             RC_ASSERT(is == expected);
             const auto before = consentsOf(any.rows, ancestry, any.entries, false).at(scope).answer;
             RC_ASSERT(before != ConsentAnswer::Yes);
+        }));
+    }
+
+    void noAnswerAboutOneProviderChangesAnother()
+    {
+        QVERIFY(rc::check("what stands for one provider follows from what was said of it and of all", [] {
+            const auto any = anyConsents();
+            const Ancestry ancestry(any.entries);
+            QList<ConsentRow> all;
+            for (std::size_t i = 0; i < any.entries.size(); ++i)
+                all.append(anyRow(i, {lawyer, hospital, QString()}));
+            auto without = all;
+            without.removeIf(
+                [](const ConsentRow &row) { return row.topic == ConsentTopic(Code(u"rujuk"), hospital); });
+            const ConsentTopic topic(Code(u"rujuk"), lawyer);
+            const auto standing = standingOf(consentsOf(all, ancestry, any.entries, true), topic);
+            RC_ASSERT(standing == standingOf(consentsOf(without, ancestry, any.entries, true), topic));
         }));
     }
 };

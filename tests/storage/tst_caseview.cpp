@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(hidden > 1'000);
     }
 
+    void whoMayNotReadHerAnswersSeesNoProvider()
+    {
+        DossierState state;
+        state.consents[{Code(u"rujuk"), u"LBH Contoh"}] = {ConsentAnswer::Yes, {}, {}};
+        state.consents[Code(u"bagi_kode")] = {ConsentAnswer::Yes, {}, {}};
+        Standing own;
+        own.assigned = true;
+        auto hers = state;
+        hideWhatMayNotBeRead(hers, {Code(u"konselor")}, own);
+        QCOMPARE(hers.consents, state.consents);
+        hideWhatMayNotBeRead(state, {Code(u"admin")}, {});
+        QCOMPARE(state.consents.size(), std::size_t(1));
+        QVERIFY(state.consents.contains(Code(u"bagi_kode")));
+    }
+
     void whatIsHiddenIsOnNoPartOfThePage()
     {
         TemporaryRoom room;

@@ -5,6 +5,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/rules/companion.h"
+#include "domain/rules/consentanswer.h"
 #include "ui/session/facts.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/companionwords.h"
@@ -38,10 +39,9 @@ bool holds(const RecordState &record, const CaseView &view, Day today)
 {
     Consent consent;
     applyValues(consent, record.values);
-    const auto standing = view.standings.find(consent.scope);
     const bool isOver = !consent.expiresOn.isNull() && consent.expiresOn < today;
-    return consent.decision == code::consentDecision::yes && !isOver && standing != view.standings.end()
-        && standing->second.allows(today);
+    return isYes(consent) && !isOver
+        && standingOf(view.standings, {consent.scope, consent.provider}).allows(today);
 }
 
 QList<Choice> colleagues(const QList<StaffMember> &staff)

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QCOMPARE(choicesIn(m_view, RecordKind::Consent, today).size(), 1);
     }
 
+    void aYesToOneProviderOutlivesANoToAnother()
+    {
+        Consent toLawyer;
+        toLawyer.scope = code::consentScope::rujuk;
+        toLawyer.decision = code::consentDecision::yes;
+        toLawyer.provider = u"LBH Contoh"_s;
+        put(m_view, 1, toLawyer);
+        m_view.standings[{code::consentScope::rujuk, u"RS Contoh"}] = {ConsentAnswer::No, {}, {}};
+        QVERIFY(choicesIn(m_view, RecordKind::Consent, today).isEmpty());
+        m_view.standings[{code::consentScope::rujuk, u"lbh contoh"}] = {ConsentAnswer::Yes, {}, {}};
+        QCOMPARE(choicesIn(m_view, RecordKind::Consent, today).size(), 1);
+    }
+
 private:
     static StaffMember member(std::uint8_t number, const QString &name)
     {
