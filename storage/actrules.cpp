@@ -6,6 +6,7 @@
 #include "domain/records/records.h"
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
+#include "domain/rules/consentanswer.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
 #include "domain/rules/datarequestclock.h"
@@ -93,10 +94,19 @@ bool hasTooLongText(const RecordChange &change)
     applyValues(chosen, change.coded);
     if (mediationRefusal(chosen.service, record.flags, record.risk) != nullptr)
         return fail(ErrorKind::Invalid, u"mediation"_s);
-    const bool isChosen =
-        change.coded.contains(numberOf(&Service::kind)) || change.coded.contains(numberOf(&Service::consent));
-    if (isChosen && consentRefusal(recordAfter<Service>(change, state), record.flags) != nullptr)
+    const auto after = recordAfter<Service>(change, state);
+    const bool isChosen = isReferralChosen(change.coded) || isReferralChosen(change.story);
+    const auto standing = standingConsents(state.all<Consent>(), state.consents, after.provider);
+    if (isChosen && consentRefusal(after, record.flags, standing) != nullptr)
         return fail(ErrorKind::Invalid, u"referral without consent"_s);
+    return {};
+}
+
+/// Whoever said yes for her is named.
+[[nodiscard]] Result<void> checkConsent(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation != Operation::Void && needsGuardian(recordAfter<Consent>(change, state)))
+        return fail(ErrorKind::Invalid, u"consent of nobody"_s);
     return {};
 }
 
@@ -166,6 +176,8 @@ bool hasTooLongText(const RecordChange &change)
         const auto checked = checkCase(change, state);
         return checked ? checkStep(change, dossier, roles) : checked;
     }
+    case RecordKind::Consent:
+        return checkConsent(change, state);
     case RecordKind::Service:
         return checkService(change, state.all<Case>().value(0), state);
     case RecordKind::CustodyEvent:

@@ -3,17 +3,27 @@
 
 #pragma once
 
+#include "domain/fields/fieldvalues.h"
+#include "domain/records/consent.h"
 #include "domain/records/service.h"
 #include "domain/rules/legalrule.h"
+
+#include <QList>
 
 namespace rp3 {
 
 /// The rule that forbids this service in a case with these flags (`codes::caseFlag`) without her consent to
-/// it; null if it may be written.
+/// it; null if it may be written. `standing`: her consents in the case that nothing took back.
 ///
-/// A referral (*rujukan*) shows somebody outside that there is a case, so it names the consent she gave for
-/// that provider (`legal::referralConsent`). The law itself asks for one thing: that sexual violence is told
-/// to the unit or to the police (UU 12/2022 Ps. 41).
-[[nodiscard]] const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags);
+/// A referral (*rujukan*) shows somebody outside that there is a case, so it names her yes to be referred
+/// (`legal::referralConsent`): to that provider, if both name one, and one that held on the day on which the
+/// referral was asked for; without that day, one that does not end. The law itself asks for one thing: that
+/// sexual violence is told to the unit or to the police (UU 12/2022 Ps. 41).
+[[nodiscard]] const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags,
+                                              const QList<Consent> &standing);
+
+/// Whether these answers of a service are among those that `consentRefusal` reads. If none is, a referral
+/// goes on as it was begun, also after she took her yes back: somebody must write how it ended.
+[[nodiscard]] bool isReferralChosen(const FieldValues &changed);
 
 } // namespace rp3

@@ -48,6 +48,14 @@ template <Record R> void put(OpenedDossier &dossier, std::uint8_t number, const 
     dossier.state.records[idOf<RecordId>(number)] = {fields(Type<R>()).kind, values, {}, {}, false};
 }
 
+/// She agrees to be referred, by consent 30.
+void agree(OpenedDossier &dossier, const QString &provider = {})
+{
+    const auto yes = with(aConsent(u"rujuk", u"yes"), &Consent::provider, provider);
+    put(dossier, 30, yes);
+    dossier.state.consents[{yes.scope, provider}] = {ConsentAnswer::Yes, {}, {}};
+}
+
 Case aCaseIn(QStringView status)
 {
     auto record = aCase();
@@ -269,6 +277,8 @@ private Q_SLOTS:
         agreed[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(30));
         Act with(idOf<DossierId>(1));
         with.create(RecordKind::Service, agreed);
+        QCOMPARE(refusal(with, dossier), ErrorKind::Invalid); // There is no such consent.
+        agree(dossier);
         QVERIFY(checkRules(with, dossier, companion));
         // Nor is her consent taken out of one, while everything else of it may change.
         dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
@@ -282,6 +292,61 @@ private Q_SLOTS:
         Act end(idOf<DossierId>(1));
         end.set(RecordKind::Service, idOf<RecordId>(20), agreed, ended);
         QVERIFY(checkRules(end, dossier, companion));
+    }
+
+    void aYesThatWasTakenBackServesNoNewReferral()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        agree(dossier);
+        const FieldValues agreed{
+            {numberOf(&Service::kind), u"rujukan"_s},
+            {numberOf(&Service::consent), ValueTraits<RecordId>::toCbor(idOf<RecordId>(30))}};
+        Act fresh(idOf<DossierId>(1));
+        fresh.create(RecordKind::Service, agreed);
+        QVERIFY(checkRules(fresh, dossier, companion));
+        dossier.state.consents[code::consentScope::rujuk].answer = ConsentAnswer::No;
+        QCOMPARE(refusal(fresh, dossier), ErrorKind::Invalid);
+        // The one that was begun is ended all the same.
+        dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
+        auto ended = agreed;
+        ended[numberOf(&Service::closedOn)] = 20'514;
+        Act end(idOf<DossierId>(1));
+        end.set(RecordKind::Service, idOf<RecordId>(20), agreed, ended);
+        QVERIFY(checkRules(end, dossier, companion));
+    }
+
+    void noReferralIsMovedToAnotherProvider()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        agree(dossier, u"LBH Contoh"_s);
+        const FieldValues agreed{
+            {numberOf(&Service::kind), u"rujukan"_s},
+            {numberOf(&Service::consent), ValueTraits<RecordId>::toCbor(idOf<RecordId>(30))},
+            {numberOf(&Service::provider), u"lbh contoh"_s}};
+        Act fresh(idOf<DossierId>(1));
+        fresh.create(RecordKind::Service, agreed);
+        QVERIFY(checkRules(fresh, dossier, companion));
+        dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
+        auto moved = agreed;
+        moved[numberOf(&Service::provider)] = u"RS Contoh"_s;
+        Act move(idOf<DossierId>(1));
+        move.set(RecordKind::Service, idOf<RecordId>(20), agreed, moved);
+        QCOMPARE(refusal(move, dossier), ErrorKind::Invalid);
+    }
+
+    void whoSaysYesForAChildIsNamed()
+    {
+        auto yes = aConsent(u"simpan", u"yes");
+        yes.capacity = code::capacity::wali;
+        Act nobody(idOf<DossierId>(1));
+        nobody.create(yes);
+        QCOMPARE(refusal(nobody), ErrorKind::Invalid);
+        Act somebody(idOf<DossierId>(1));
+        somebody.create(with(yes, &Consent::guardian, idOf<RecordId>(3)));
+        QVERIFY(checkRules(somebody, {}, companion));
+        Act no(idOf<DossierId>(1));
+        no.create(with(yes, &Consent::decision, code::consentDecision::no));
+        QVERIFY(checkRules(no, {}, companion)); // A no is taken from anybody.
     }
 
     void mediationThatWasBegunCanStillBeEnded()

@@ -5,6 +5,7 @@
 
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
+#include "domain/rules/consentanswer.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
 #include "domain/rules/datarequestclock.h"
@@ -24,6 +25,13 @@ namespace rp3 {
 
 namespace {
 
+template <Record R> R recordFrom(const FieldValues &values)
+{
+    R record;
+    applyValues(record, values);
+    return record;
+}
+
 /// A rule as it is said to whom it stops: with its law, if it is one.
 QString wordsOf(const LegalRule &rule)
 {
@@ -33,13 +41,25 @@ QString wordsOf(const LegalRule &rule)
         : QCoreApplication::translate("RecordProblems", "%1 (%2)").arg(title, rule.law.toString());
 }
 
-std::optional<RecordProblem> problemOf(const Service &chosen, const Service &after, const Case &record)
+std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service &after, const CaseView &view)
 {
-    if (const auto *refusal = mediationRefusal(chosen.service, record.flags, record.risk))
+    const auto &record = view.record;
+    if (const auto *refusal =
+            mediationRefusal(recordFrom<Service>(chosen).service, record.flags, record.risk))
         return RecordProblem{numberOf(&Service::service), wordsOf(*refusal)};
-    if (const auto *refusal = consentRefusal(after, record.flags))
+    const bool isChosen = after.consent.isNull() || isReferralChosen(chosen);
+    const auto standing = standingConsents(view.consents, view.standings, after.provider);
+    if (const auto *refusal = consentRefusal(after, record.flags, standing); refusal && isChosen)
         return RecordProblem{numberOf(&Service::consent), wordsOf(*refusal)};
     return std::nullopt;
+}
+
+std::optional<RecordProblem> problemOf(const Consent &consent)
+{
+    if (!needsGuardian(consent))
+        return std::nullopt;
+    return RecordProblem{numberOf(&Consent::guardian),
+                         QCoreApplication::translate("RecordProblems", "Please say who answered for her.")};
 }
 
 std::optional<RecordProblem> problemOf(const RiskAssessment &assessment)
@@ -89,13 +109,6 @@ std::optional<RecordProblem> problemOf(const Closure &chosen, const CaseView &vi
     if (mayCloseFor(chosen.reason, view.all<FollowUp>(), view.sessions))
         return std::nullopt;
     return RecordProblem{numberOf(&Closure::reason), wordsOf(legal::noContactClosure)};
-}
-
-template <Record R> R recordFrom(const FieldValues &values)
-{
-    R record;
-    applyValues(record, values);
-    return record;
 }
 
 /// A record as it stands and as its form says.
@@ -212,7 +225,9 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
     const auto before = valuesIn(view.records, record);
     switch (kind) {
     case RecordKind::Service:
-        return problemOf(recordFrom<Service>(chosen), recordFrom<Service>(after), view.record);
+        return problemOf(chosen, recordFrom<Service>(after), view);
+    case RecordKind::Consent:
+        return problemOf(recordFrom<Consent>(after));
     case RecordKind::RiskAssessment:
         return problemOf(recordFrom<RiskAssessment>(chosen));
     case RecordKind::CustodyEvent:

@@ -104,7 +104,7 @@ private Q_SLOTS:
         applyValues(starts, request.starting);
         QCOMPARE(request.kind, RecordKind::Service);
         QCOMPARE(starts.providerKind, Code(code::organisationKind::upt));
-        QVERIFY(!consentRefusal(starts, {})); // Nobody must agree to that.
+        QVERIFY(!consentRefusal(starts, {}, {})); // Nobody must agree to that.
     }
 
 private:

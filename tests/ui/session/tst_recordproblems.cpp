@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/legal.h"
 #include "tests/support/caseviews.h"
@@ -13,6 +14,23 @@
 using namespace rp3;
 using namespace rp3::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A case in which she agreed to be referred, by consent 1.
+CaseView agreedToReferral()
+{
+    Consent consent;
+    consent.id = idOf<RecordId>(1);
+    consent.scope = code::consentScope::rujuk;
+    consent.decision = code::consentDecision::yes;
+    CaseView view;
+    view.consents = {consent};
+    view.standings[consent.scope] = {ConsentAnswer::Yes, {}, {}};
+    return view;
+}
+
+} // namespace
 
 class TestRecordProblems final : public QObject {
     Q_OBJECT
@@ -48,7 +66,38 @@ private Q_SLOTS:
         QCOMPARE(problem->field, numberOf(&Service::consent));
         QVERIFY(!problem->words.isEmpty());
         referral[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
-        QVERIFY(!problemOf(RecordKind::Service, {}, referral, CaseView()));
+        QVERIFY(problemOf(RecordKind::Service, referral, referral, CaseView())); // It is not in the case.
+        QVERIFY(!problemOf(RecordKind::Service, referral, referral, agreedToReferral()));
+        // What was begun can be ended, also after she took her yes back.
+        const FieldValues ended{{numberOf(&Service::closedOn), 20'514}};
+        QVERIFY(!problemOf(RecordKind::Service, ended, referral, CaseView()));
+        referral.erase(numberOf(&Service::consent));
+        QVERIFY(problemOf(RecordKind::Service, {}, referral, agreedToReferral()));
+    }
+
+    void aYesThatWasTakenBackIsNone()
+    {
+        const LanguageSwitch language(Language::English);
+        auto view = agreedToReferral();
+        view.standings[code::consentScope::rujuk].answer = ConsentAnswer::No;
+        const FieldValues referral{
+            {numberOf(&Service::kind), u"rujukan"_s},
+            {numberOf(&Service::consent), ValueTraits<RecordId>::toCbor(idOf<RecordId>(1))}};
+        QVERIFY(problemOf(RecordKind::Service, referral, referral, view));
+    }
+
+    void whoSaysYesForAChildIsNamed()
+    {
+        LanguageSwitch language(Language::English);
+        FieldValues consent{{numberOf(&Consent::decision), u"yes"_s},
+                            {numberOf(&Consent::capacity), u"wali"_s}};
+        const auto problem = problemOf(RecordKind::Consent, {}, consent, CaseView());
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Consent::guardian));
+        language.setLanguage(Language::Indonesian);
+        QVERIFY(problemOf(RecordKind::Consent, {}, consent, CaseView())->words != problem->words);
+        consent[numberOf(&Consent::guardian)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
+        QVERIFY(!problemOf(RecordKind::Consent, {}, consent, CaseView()));
     }
 
     void anotherLevelThanProposedWantsItsReason()
