@@ -5,6 +5,7 @@
 
 #include "crypto/sodium.h"
 #include "domain/rules/casenumber.h"
+#include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 #include "journal/ids.h"
@@ -156,7 +157,10 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
         act.create(incident);
     for (const auto &reported : fresh.reported)
         act.create(reported);
+    const bool isAway = isSheAway(fresh.complaint);
     for (auto consent : fresh.consents) {
+        if (isAway && consent.decision == Code(u"yes"))
+            continue;
         consent.person = survivor;
         act.create(consent);
     }

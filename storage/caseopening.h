@@ -30,7 +30,7 @@ struct NewComplaint {
     std::optional<Person> reporter; ///< Who reports, if it is not she.
     QList<Incident> incidents;
     QList<ReportedPerson> reported;
-    QList<Consent> consents; ///< Hers; the answers that were given.
+    QList<Consent> consents; ///< Hers. A yes that somebody gave while she was away is left out.
     RiskAssessment triage; ///< Its level is the risk of the case.
     Acceptance acceptance; ///< Its risk and reason are taken from the triage.
     std::optional<Service> handOver; ///< The complaint is for somebody else: whom it goes to.

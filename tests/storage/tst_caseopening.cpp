@@ -136,11 +136,26 @@ private Q_SLOTS:
         fresh.reporter.emplace();
         fresh.reporter->role = Code(u"pelapor");
         fresh.reporter->name = u"Kenanga Contoh"_s;
+        fresh.complaint.reporterRole = Code(u"rekan");
+        fresh.complaint.companionPresent = Code(u"colleague"); // She came along.
         fresh.consents = {aConsent(u"simpan", true)};
         const auto view = m_room->records().open(*open(fresh));
         QCOMPARE(view->persons.size(), 2);
         const auto hers = std::ranges::find(view->persons, Code(u"korban"), &Person::role);
         QCOMPARE(view->consents.first().person, hers->id);
+    }
+
+    void nobodyAgreesInHerPlace()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.complaint.reporterRole = Code(u"rekan");
+        fresh.consents = {aConsent(u"bagi_kode", true), aConsent(u"simpan", true),
+                          aConsent(u"keluarga", false)};
+        const auto view = m_room->records().open(*open(fresh));
+        QCOMPARE(view->consents.size(), 1);
+        QCOMPARE(view->consents.first().scope, Code(u"keluarga"));
+        QVERIFY(!view->leave.coded);
+        QVERIFY(Outbox(m_room->desk()).choose(65536)->isEmpty());
     }
 
     void whatIsForSomebodyElseIsTakenAllTheSame()

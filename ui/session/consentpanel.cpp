@@ -40,6 +40,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     , m_heading(new PlainLabel(TypeStep::Heading, true, Role::Ink))
     , m_limits(new PlainLabel(TypeStep::Heading, false, Role::Ink))
     , m_read(new QCheckBox)
+    , m_away(new PlainLabel(TypeStep::Heading, false, Role::Ink, this))
     , m_question(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
     , m_refusal(new Banner(this))
     , m_form(new RecordForm(howSheSaidIt(), clock, {}, this))
@@ -55,6 +56,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space::large);
     column->addWidget(card);
+    column->addWidget(m_away);
     column->addWidget(m_question);
     for (const auto &question : consentQuestions()) {
         auto *answer = new CodeRow(codes::consentDecision, this);
@@ -72,6 +74,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     connect(m_read, &QCheckBox::clicked, this, &ConsentPanel::edited);
     connect(m_form, &RecordForm::edited, this, &ConsentPanel::edited);
     retranslate();
+    setSheIsAway(false);
 }
 
 void ConsentPanel::show(const IntakeNotes &notes)
@@ -96,10 +99,21 @@ void ConsentPanel::writeTo(IntakeNotes &notes) const
     notes.consent = m_form->values();
 }
 
+void ConsentPanel::setSheIsAway(bool isAway)
+{
+    m_isAway = isAway;
+    m_away->setVisible(isAway);
+    m_question->setVisible(!isAway);
+    for (const auto &row : std::as_const(m_rows))
+        row.row->setVisible(!isAway);
+    m_form->setVisible(!isAway);
+    showRefusal();
+}
+
 void ConsentPanel::showRefusal()
 {
     const auto keeping = std::ranges::find(m_rows, code::consentScope::simpan, &Row::scope);
-    if (keeping->answer->code() != code::consentDecision::no) {
+    if (m_isAway || keeping->answer->code() != code::consentDecision::no) {
         m_refusal->dismiss();
         return;
     }
@@ -112,6 +126,8 @@ void ConsentPanel::retranslate()
     m_heading->setText(tr("Read this to her before she tells anything"));
     m_limits->setText(limitsOfSecrecy().in(currentLanguage()).toString());
     m_read->setText(tr("It was read to her"));
+    m_away->setText(
+        tr("She is not here: her yes is asked when she comes. Until then nothing leaves this room."));
     m_question->setText(tr("What she agrees to"));
     const auto questions = consentQuestions();
     for (qsizetype i = 0; i < m_rows.size(); ++i)

@@ -21,7 +21,7 @@ class PlainLabel;
 class RecordForm;
 
 /// The limits of secrecy, to be read to her before she tells anything, and what she agrees to: each purpose
-/// by itself, none of them until she says so.
+/// by itself, none of them until she says so, and nobody says it for her.
 class ConsentPanel final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -31,6 +31,9 @@ public:
 
     void show(const IntakeNotes &notes);
     void writeTo(IntakeNotes &notes) const;
+
+    /// Somebody else came without her: she is asked nothing. What was answered before stays in the notes.
+    void setSheIsAway(bool isAway);
 
 Q_SIGNALS:
     void edited();
@@ -50,10 +53,12 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_limits;
     QCheckBox *m_read;
+    PlainLabel *m_away; ///< Said instead of the questions.
     PlainLabel *m_question;
     QList<Row> m_rows;
     Banner *m_refusal; ///< She does not want her data kept.
     RecordForm *m_form; ///< How she said it.
+    bool m_isAway = false;
 };
 
 } // namespace rp3

@@ -6,6 +6,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/codes/spoken.h"
 #include "domain/records/records.h"
+#include "domain/rules/presence.h"
 #include "journal/cbor.h"
 #include "ui/words/dates.h"
 
@@ -215,14 +216,14 @@ NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
     if (fresh.complaint.receivedOn.isNull())
         fresh.complaint.receivedOn = localDay(now);
     fresh.survivor = survivorFrom(notes, fresh.complaint.anonymity);
-    const auto role = fresh.complaint.reporterRole;
-    if (!role.isEmpty() && role != code::reporterRole::korban && !notes.reporter.empty()) {
+    if (isReportedForHer(fresh.complaint) && !notes.reporter.empty()) {
         fresh.reporter = recordFrom<Person>(notes.reporter);
         fresh.reporter->role = code::caseRole::pelapor;
     }
     fresh.incidents = recordsFrom<Incident>(notes.incidents);
     fresh.reported = reportedFrom(notes);
-    fresh.consents = consentsFrom(notes, now);
+    if (!isSheAway(fresh.complaint))
+        fresh.consents = consentsFrom(notes, now);
     fresh.triage = recordFrom<RiskAssessment>(notes.triage);
     const auto decision = recordFrom<Case>(notes.decision);
     fresh.acceptance.flags = decision.flags;

@@ -40,7 +40,7 @@ struct IntakeNotes {
 [[nodiscard]] std::optional<IntakeNotes> decodeIntakeNotes(QByteArrayView draft);
 
 /// The complaint that the notes tell, written down at `now`. Whoever wants no name recorded has none; a
-/// consent is an answer that she gave, yes or no.
+/// consent is an answer that she gave, yes or no; if she is away, she gave none.
 [[nodiscard]] NewComplaint complaintFrom(const IntakeNotes &notes, Instant now);
 
 } // namespace rp3

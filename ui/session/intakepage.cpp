@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 #include "storage/staff.h"
@@ -420,8 +421,8 @@ void IntakePage::followAnswers()
 {
     const auto now = notes();
     const auto complaint = recordFrom<Complaint>(now.complaint);
-    const auto role = complaint.reporterRole;
-    m_reporter->setVisible(!role.isEmpty() && role != code::reporterRole::korban);
+    m_reporter->setVisible(isReportedForHer(complaint));
+    m_consent->setSheIsAway(isSheAway(complaint));
     m_nameless->setVisible(complaint.anonymity == code::anonymity::code_only
                            || complaint.anonymity == code::anonymity::anonymous);
     const auto decision = recordFrom<Case>(now.decision);

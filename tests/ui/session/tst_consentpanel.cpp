@@ -78,6 +78,26 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
     }
 
+    void whoIsAwayIsAskedNothing()
+    {
+        const auto away = u"her yes is asked when she comes"_s;
+        QVERIFY(!wordsOn(*m_panel).contains(away));
+        answer(1, 1); // simpan: no
+        m_panel->setSheIsAway(true);
+        QVERIFY(wordsOn(*m_panel).contains(away));
+        QVERIFY(wordsOn(*m_panel).contains(limitsOfSecrecy().en));
+        QVERIFY(shownOn<QRadioButton>(*m_panel).isEmpty());
+        QVERIFY(!wordsOn(*m_panel).contains(u"What she agrees to"_s));
+        QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_panel).contains(away));
+        m_words.setLanguage(Language::English);
+        m_panel->setSheIsAway(false);
+        QVERIFY(!wordsOn(*m_panel).contains(away));
+        QCOMPARE(written().consents.at(Code(u"simpan")), Code(u"no"));
+        QVERIFY(wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+    }
+
 private:
     void answer(int question, int which) const
     {

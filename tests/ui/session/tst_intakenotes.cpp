@@ -102,6 +102,15 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsAwayAgreedToNothing()
+    {
+        auto notes = fullNotes();
+        notes.complaint.merge(field(&Complaint::reporterRole, code::reporterRole::rekan));
+        QVERIFY(complaintFrom(notes, now).consents.isEmpty());
+        notes.complaint.merge(field(&Complaint::companionPresent, code::companionPresent::colleague));
+        QCOMPARE(complaintFrom(notes, now).consents.size(), 2); // They came together.
+    }
+
     void whoWantsNoNameHasNone_data()
     {
         QTest::addColumn<QString>("anonymity");

@@ -93,6 +93,24 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_page).contains(u"Cerita contoh"_s)); // The next woman finds an empty page.
     }
 
+    void nobodyAgreesInHerPlace()
+    {
+        turnTo(u"Before she tells"_s);
+        QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1], Qt::LeftButton); // may be stored
+        turnTo(u"Who is here"_s);
+        choose(u"Who reports"_s, codes::reporterRole.word(code::reporterRole::rekan, Language::English));
+        turnTo(u"Before she tells"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"her yes is asked when she comes"_s));
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QVERIFY(view->consents.isEmpty());
+        turnTo(u"Before she tells"_s); // The next woman is asked.
+        QVERIFY(!wordsOn(*m_page).contains(u"her yes is asked when she comes"_s));
+    }
+
     void whatWasTypedComesBackAfterAPowerCut()
     {
         turnTo(u"Her story"_s);
@@ -254,6 +272,21 @@ private:
                 return button->click();
         }
         QFAIL(qPrintable(name));
+    }
+
+    /// Chooses an answer of a list, as with the keys.
+    void choose(const QString &question, const QString &answer) const
+    {
+        for (auto *box : shownOn<QComboBox>(*m_page)) {
+            if (box->accessibleName() != question)
+                continue;
+            box->setFocus();
+            for (int i = 0; i < box->count() && box->currentText() != answer; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+            QCOMPARE(box->currentText(), answer);
+            return;
+        }
+        QFAIL(qPrintable(question));
     }
 
     void chooseLevel(int row = 2) const
