@@ -12,6 +12,7 @@
 #include "domain/rules/datarequestclock.h"
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
+#include "domain/rules/mistakes.h"
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/rideapproval.h"
 #include "storage/casefacts.h"
@@ -62,8 +63,7 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
     const auto before = dossier.state.find<Case>(change.record);
     if (wanted.isEmpty() || !before || endsADecision(change, dossier.state))
         return {};
-    const auto *step =
-        findCaseStep(before->status, wanted, statusBefore(dossier, change.record, before->status));
+    const auto *step = findCaseStep(before->status, wanted, statusBefore(dossier, before->status));
     if (step == nullptr)
         return fail(ErrorKind::Invalid, u"case status"_s);
     if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))
@@ -152,8 +152,8 @@ bool hasTooLongText(const RecordChange &change)
 /// that is for `CaseReaders`.
 [[nodiscard]] Result<void> checkCase(const RecordChange &change, const DossierState &state)
 {
-    if (change.operation == Operation::Create || change.operation == Operation::Void)
-        return fail(ErrorKind::Invalid, u"case made or voided"_s);
+    if (change.operation == Operation::Create)
+        return fail(ErrorKind::Invalid, u"case made"_s);
     if (change.coded.contains(numberOf(&Case::number)))
         return fail(ErrorKind::Invalid, u"case number"_s);
     if (change.story.contains(numberOf(&Case::leadCompanion))
@@ -232,6 +232,12 @@ bool approvesAPlan(const RecordChange &change)
     return change.kind == RecordKind::Goal && day != change.coded.end() && !day->second.isNull();
 }
 
+/// Whether it takes away what is corrected, never taken away. What was taken away long ago may stay so.
+bool takesAwayWhatStays(const RecordChange &change, const DossierState &state)
+{
+    return change.operation == Operation::Void && !mayTakeAway(change.kind) && !endsADecision(change, state);
+}
+
 } // namespace
 
 Standing standingIn(const DossierState &state, const RecordId &user)
@@ -278,7 +284,7 @@ Result<void> checkPermission(const Act &act, const Codes &roles, const Standing 
 QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles)
 {
     QList<NextStep> steps;
-    const auto before = statusBefore(dossier, record.id, record.status);
+    const auto before = statusBefore(dossier, record.status);
     for (const auto &item : codes::caseStatus.offered()) {
         const auto *step = findCaseStep(record.status, item.code, before);
         if (step == nullptr)
@@ -299,6 +305,8 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
     for (const auto &change : act.changes()) {
         if (const auto checked = checkChange(change, Home::Case, dossier.state); !checked)
             return checked;
+        if (takesAwayWhatStays(change, dossier.state))
+            return fail(ErrorKind::Invalid, u"taken away"_s);
         if (const auto checked = checkOfKind(change, dossier, roles); !checked)
             return checked;
     }

@@ -27,12 +27,12 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 [[nodiscard]] Result<void> checkChange(const RecordChange &change, Home home, const DossierState &state);
 
 /// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked or
-/// proposed for a silence that is too short, a case made, voided, renumbered (`Intake` makes cases) or
-/// assigned to somebody (`CaseReaders`), a correction without a reason, a text beyond `maximumTextLength`, a
-/// change of a record that is not in effect here, a record in a dossier where its kind does not live, a piece
-/// of evidence opened, copied, destroyed or given away by one person alone, a request about her data refused
-/// without a reason, a referral without her yes, a yes for a child by nobody knows whom. `Denied` if a step
-/// or a ride needs the approval of somebody else.
+/// proposed for a silence that is too short, a case made, renumbered (`Intake` makes cases) or assigned to
+/// somebody (`CaseReaders`), a record taken away that is only corrected (`mayTakeAway`), a correction without
+/// a reason, a text beyond `maximumTextLength`, a change of a record that is not in effect here, a record in
+/// a dossier where its kind does not live, a piece of evidence opened, copied, destroyed or given away by one
+/// person alone, a request about her data refused without a reason, a referral without her yes, a yes for a
+/// child by nobody knows whom. `Denied` if a step or a ride needs the approval of somebody else.
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
 /// The same for the act that opens the dossier of `opening`: `Invalid` for a text that is too long, for a

@@ -27,18 +27,27 @@ Code statusIn(const FieldValues &values)
     return found == values.end() ? Code() : Code::parse(found->second.toString()).value_or(Code());
 }
 
-Code statusBefore(const OpenedDossier &dossier, const RecordId &record, Code now)
+Code statusWrittenIn(const CodedPart &entry)
+{
+    Code status;
+    for (const auto &change : entry.records) {
+        const auto written = change.kind == RecordKind::Case ? statusIn(change.fields) : Code();
+        if (!written.isEmpty())
+            status = written;
+    }
+    return status;
+}
+
+Code statusBefore(const OpenedDossier &dossier, Code now)
 {
     Code before;
     Code current;
     for (const auto &entry : dossier.entries) {
-        for (const auto &change : entry.coded.records) {
-            const auto status = statusIn(change.fields);
-            if (change.record != record || status.isEmpty() || status == current)
-                continue;
-            before = current;
-            current = status;
-        }
+        const auto status = statusWrittenIn(entry.coded);
+        if (status.isEmpty() || status == current)
+            continue;
+        before = current;
+        current = status;
     }
     return current == now ? before : Code();
 }

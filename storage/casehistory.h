@@ -15,8 +15,11 @@ namespace rp3 {
 /// The status of a case among these coded values; empty if they say none.
 [[nodiscard]] Code statusIn(const FieldValues &values);
 
+/// The status (`codes::caseStatus`) that an entry gives the case of its dossier; empty if it gives none.
+[[nodiscard]] Code statusWrittenIn(const CodedPart &entry);
+
 /// The status that the case had before the one it has `now`.
-[[nodiscard]] Code statusBefore(const OpenedDossier &dossier, const RecordId &record, Code now);
+[[nodiscard]] Code statusBefore(const OpenedDossier &dossier, Code now);
 
 /// The last proposal to close the case that is in effect; nothing if nobody made one since the case was
 /// opened, or last reopened: what was proposed before that has had its answer.

@@ -3,6 +3,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/rules/closing.h"
+#include "domain/rules/mistakes.h"
 #include "storage/actrules.h"
 #include "tests/support/bytes.h"
 #include "tests/support/records.h"
@@ -483,6 +484,34 @@ private Q_SLOTS:
         Act renumbered(idOf<DossierId>(1));
         renumbered.set(record, with(record, &Case::number, *Label::fromString(u"RP3-LAIN")));
         QCOMPARE(refusal(renumbered, aDossier(record)), ErrorKind::Invalid);
+    }
+
+    void whatIsOnlyCorrectedIsNotTakenAway()
+    {
+        for (const auto &description : recordDescriptions()) {
+            if (description.home != Home::Case)
+                continue;
+            OpenedDossier dossier;
+            const auto record = idOf<RecordId>(20);
+            dossier.state.records[record].kind = description.kind;
+            Act gone(idOf<DossierId>(1));
+            gone.voidRecord(description.kind, record, u"keliru"_s);
+            QCOMPARE(checkRules(gone, dossier, companion).has_value(), mayTakeAway(description.kind));
+        }
+    }
+
+    void whatWasTakenAwayBeforeMayStaySo()
+    {
+        OpenedDossier dossier;
+        const auto person = idOf<RecordId>(20);
+        auto &state = dossier.state.records[person];
+        state.kind = RecordKind::Person;
+        state.isVoid = true; // By a PC that knew no better, while another one changed it.
+        Act stays(idOf<DossierId>(1));
+        stays.voidRecord(RecordKind::Person, person, u"keliru"_s);
+        QCOMPARE(refusal(stays, dossier), ErrorKind::Invalid); // There is nothing to decide.
+        dossier.state.decisions = {{Decision::Kind::ConcurrentEdit, person, wholeRecord, {}}};
+        QVERIFY(checkRules(stays, dossier, companion));
     }
 
     void aCorrectionSaysWhy()

@@ -3,6 +3,7 @@
 
 #include "storage/cards.h"
 #include "storage/caseopening.h"
+#include "storage/effects.h"
 #include "storage/entrytable.h"
 #include "tests/support/staffedroom.h"
 
@@ -82,7 +83,9 @@ private Q_SLOTS:
         const auto dossier = aCaseOf(m_staffed->room, *m_room);
         Act act(dossier);
         act.voidRecord(RecordKind::Person, onlyCard().person, u"Salah orang"_s);
-        QVERIFY(m_room->records().write(act));
+        QVERIFY(!m_room->records().write(act)); // Not here; a PC of an older version may have.
+        const auto &desk = m_room->desk();
+        QVERIFY(Effects(desk, m_room->writer()).carryOut(act, *readDossier(desk, dossier)));
         QCOMPARE(rows(), 0);
     }
 

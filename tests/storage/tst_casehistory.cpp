@@ -58,16 +58,26 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void theStatusOfAnEntryIsThatOfItsCase()
+    {
+        const FieldValues other{{numberOf(&Case::status), u"tutup"_s}};
+        const FieldValues status{{numberOf(&Case::status), u"asesmen"_s}};
+        CodedPart entry;
+        entry.records = {{RecordKind::Session, Operation::Create, {}, other}};
+        QCOMPARE(statusWrittenIn(entry), Code());
+        entry.records.prepend({RecordKind::Case, Operation::Set, {}, status});
+        QCOMPARE(statusWrittenIn(entry), Code(u"asesmen"));
+    }
+
     void theStatusBeforeIsTheLastOtherOne()
     {
         using namespace code::caseStatus;
         Told told;
-        QCOMPARE(statusBefore(told.dossier, theCase, baru), Code());
+        QCOMPARE(statusBefore(told.dossier, baru), Code());
         told.become(baru).become(asesmen).become(tangguh).become(tangguh);
         told.change(RecordKind::Case, Operation::Set, theCase, {{numberOf(&Case::risk), u"tinggi"_s}});
-        QCOMPARE(statusBefore(told.dossier, theCase, tangguh), Code(asesmen));
-        QCOMPARE(statusBefore(told.dossier, theCase, rencana), Code()); // Not as these entries have it.
-        QCOMPARE(statusBefore(told.dossier, idOf<RecordId>(8), tangguh), Code());
+        QCOMPARE(statusBefore(told.dossier, tangguh), Code(asesmen));
+        QCOMPARE(statusBefore(told.dossier, rencana), Code()); // Not as these entries have it.
     }
 
     void theLastProposalCounts()
