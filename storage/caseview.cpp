@@ -18,7 +18,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-TimelineItem itemOf(const OpenedEntry &entry)
+/// Why something in this entry was corrected or taken away.
+QString reasonOf(const OpenedEntry &entry, const ReadingRights &rights)
+{
+    if (!entry.story)
+        return {};
+    for (int place = 0; place < entry.coded.records.size(); ++place) {
+        const auto &change = entry.coded.records[place];
+        const bool hasReason = change.operation == Operation::Amend || change.operation == Operation::Void;
+        const auto story = entry.story->records.find(place);
+        if (!hasReason || story == entry.story->records.end() || !rights.mayRead(change.kind, reasonField))
+            continue;
+        if (const auto reason = story->second.find(reasonField); reason != story->second.end())
+            return reason->second.toString();
+    }
+    return {};
+}
+
+TimelineItem itemOf(const OpenedEntry &entry, const ReadingRights &rights)
 {
     TimelineItem item;
     item.entry = entry.id;
@@ -29,7 +46,25 @@ TimelineItem itemOf(const OpenedEntry &entry)
     }
     for (const auto &change : entry.coded.records)
         item.changes.append({change.kind, change.operation, change.record});
+    item.reason = reasonOf(entry, rights);
     return item;
+}
+
+/// The acts of a dossier, the newest first.
+QList<TimelineItem> timelineOf(const QList<OpenedEntry> &entries, const ReadingRights &rights)
+{
+    QList<TimelineItem> timeline;
+    Code status;
+    for (const auto &entry : entries) {
+        auto item = itemOf(entry, rights);
+        const auto written = statusWrittenIn(entry.coded);
+        if (!written.isEmpty() && written != status) {
+            item.statusBefore = std::exchange(status, written);
+            item.statusAfter = written;
+        }
+        timeline.prepend(item);
+    }
+    return timeline;
 }
 
 void fillRecords(CaseView &view, const DossierState &state)
@@ -78,6 +113,8 @@ ReadingRights::ReadingRights(const Codes &roles, const Standing &standing)
 bool ReadingRights::mayRead(RecordKind kind, int number) const
 {
     const bool words = kind == RecordKind::Consent ? m_consent : m_story;
+    if (number == reasonField)
+        return words;
     const auto *field = describeField(kind, number);
     if (field == nullptr)
         return m_identity && words; // Of a newer version: nobody knows which tier it is.
@@ -105,7 +142,8 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     const auto me = findStaff(roll.members, desk.user).value_or(StaffMember());
     const auto steps = nextStepsOf(dossier, me.roles);
     const auto duties = dutiesIn(dossier, desk, roll);
-    const auto decisions = openDecisions(dossier, ReadingRights(me.roles, standing));
+    const ReadingRights rights(me.roles, standing);
+    const auto decisions = openDecisions(dossier, rights);
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
@@ -114,8 +152,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     view.record = cases.first();
     view.dossier = dossier.entries.first().coded.dossier;
     fillRecords(view, dossier.state);
-    for (const auto &entry : std::as_const(dossier.entries))
-        view.timeline.prepend(itemOf(entry));
+    view.timeline = timelineOf(dossier.entries, rights);
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
     view.duties = duties;

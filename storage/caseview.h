@@ -13,6 +13,7 @@ class ReadingRights final {
 public:
     ReadingRights(const Codes &roles, const Standing &standing);
 
+    /// `reasonField`: why it was corrected or taken away.
     [[nodiscard]] bool mayRead(RecordKind kind, int field) const;
 
 private:

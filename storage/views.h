@@ -62,6 +62,9 @@ struct TimelineItem {
     Day day; ///< For order only.
     RecordId author; ///< Null: the kiosk.
     QList<TimelineChange> changes;
+    Code statusBefore; ///< `codes::caseStatus`; empty where no step was taken.
+    Code statusAfter; ///< Alone: the case began with it.
+    QString reason; ///< Of a correction, or of what was taken away, as far as it may be read.
 };
 
 /// What the province said it did about a case.

@@ -202,6 +202,57 @@ private Q_SLOTS:
         QVERIFY(view->companies.isEmpty());
     }
 
+    void aStepSaysFromWhatToWhat()
+    {
+        TemporaryRoom room;
+        const auto session = room.unlockAsCounselor();
+        const auto dossier = aCaseOf(room, *session);
+        const auto seen = session->records().open(dossier);
+        QCOMPARE(seen->timeline.first().statusBefore, Code());
+        QCOMPARE(seen->timeline.first().statusAfter, Code(u"baru"));
+        auto changed = seen->record;
+        changed.status = Code(u"asesmen");
+        Act step(dossier);
+        step.set(seen->record, changed);
+        QVERIFY(session->records().write(step));
+        changed.nextOn = Day(20'600);
+        Act promise(dossier);
+        promise.set(session->records().open(dossier)->record, changed);
+        QVERIFY(session->records().write(promise));
+        const auto timeline = session->records().open(dossier)->timeline;
+        QCOMPARE(timeline[0].statusAfter, Code()); // The promise moved nothing.
+        QCOMPARE(timeline[1].statusBefore, Code(u"baru"));
+        QCOMPARE(timeline[1].statusAfter, Code(u"asesmen"));
+    }
+
+    void whyItWasCorrectedOrTakenAwayIsStory()
+    {
+        TemporaryRoom room;
+        auto session = room.unlockAsCounselor();
+        const auto dossier = aCaseOf(room, *session);
+        Act told(dossier);
+        told.create(LegalStep());
+        const auto step = session->records().write(told)->created.first();
+        Act corrected(dossier);
+        corrected.amend(RecordKind::LegalStep, step, {}, {{numberOf(&LegalStep::happenedOn), 20'514}},
+                        u"Salah hari, contoh"_s);
+        QVERIFY(session->records().write(corrected));
+        Act gone(dossier);
+        gone.voidRecord(RecordKind::LegalStep, step, u"Salah kasus, contoh"_s);
+        QVERIFY(session->records().write(gone));
+        const auto hers = session->records().open(dossier)->timeline;
+        QCOMPARE(hers[0].reason, u"Salah kasus, contoh"_s);
+        QCOMPARE(hers[1].reason, u"Salah hari, contoh"_s);
+        QVERIFY(hers[2].reason.isEmpty());
+        session.reset();
+
+        // The coordinator's keys open the story, and her role does not let her read it.
+        const auto coordinators = room.unlockAsCoordinator()->records().open(dossier)->timeline;
+        QCOMPARE(coordinators[0].author, room.counselorId);
+        for (const auto &item : coordinators)
+            QVERIFY(item.reason.isEmpty());
+    }
+
     void whoHasNoCaseHasNoPage()
     {
         StaffedRoom staffed;

@@ -26,11 +26,14 @@ template <Record R> [[nodiscard]] QString wordsOf(const QList<R> &records)
     return words;
 }
 
-/// Every text that the page of a case could show of its records.
+/// Every text that the page of a case could show of its records and acts.
 [[nodiscard]] inline QString wordsOf(const CaseView &view)
 {
-    return wordsOf(view.record) + wordsOf(view.complaints) + wordsOf(view.persons) + wordsOf(view.reported)
-        + wordsOf(view.incidents) + wordsOf(view.consents) + wordsOf(view.sessions);
+    QString reasons;
+    for (const auto &item : view.timeline)
+        reasons += item.reason + u'\n';
+    return reasons + wordsOf(view.record) + wordsOf(view.complaints) + wordsOf(view.persons)
+        + wordsOf(view.reported) + wordsOf(view.incidents) + wordsOf(view.consents) + wordsOf(view.sessions);
 }
 
 } // namespace rp3::test
