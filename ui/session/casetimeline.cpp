@@ -65,7 +65,8 @@ bool CaseTimeline::isWanted(const TimelineItem &item) const
 {
     const auto &kinds = caseTabs()[m_concern->currentIndex()].kinds;
     return kinds.isEmpty() || std::ranges::any_of(item.changes, [&](const TimelineChange &change) {
-               return kinds.contains(change.kind);
+               const bool names = change.kind != RecordKind::Case || isNamedByCase(item);
+               return names && kinds.contains(change.kind);
            });
 }
 

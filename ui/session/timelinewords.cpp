@@ -3,10 +3,12 @@
 
 #include "ui/session/timelinewords.h"
 
+#include "domain/codes/codelists.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/casenames.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
+#include "ui/words/languageswitch.h"
 
 #include <QCoreApplication>
 
@@ -33,29 +35,46 @@ bool did(const TimelineItem &item, RecordKind kind, Operation operation)
     });
 }
 
-/// Whether somebody changed the case itself: what another record says of it follows that record.
-bool beganWithTheCase(const TimelineItem &item)
+bool isOfCase(const TimelineChange &change)
 {
-    const auto first = item.changes.value(0);
-    return first.kind == RecordKind::Case && first.operation == Operation::Set;
+    return change.kind == RecordKind::Case;
+}
+
+bool isOnNoRecord(const TimelineChange &change)
+{
+    return change.operation >= Operation::Key && change.operation <= Operation::Erase;
 }
 
 bool isOfANewerVersion(const TimelineChange &change)
 {
-    const bool isOnNoRecord = change.operation >= Operation::Key && change.operation <= Operation::Erase;
-    return !isOnNoRecord && describe(change.kind) == nullptr;
+    return !isOnNoRecord(change) && describe(change.kind) == nullptr;
 }
 
-/// What was made or changed, for what has no words of its own above.
+QString titleOf(const TimelineChange &change, const RecordLayout &layout)
+{
+    const auto title = layout.titleWords();
+    switch (change.operation) {
+    case Operation::Set:
+    case Operation::Amend:
+        return QCoreApplication::translate("Timeline", "%1: changed").arg(title);
+    case Operation::Void:
+        return QCoreApplication::translate("Timeline", "%1: taken away").arg(title);
+    case Operation::Create:
+    case Operation::Key:
+    case Operation::Attest:
+    case Operation::Access:
+    case Operation::Erase:
+        break;
+    }
+    return title;
+}
+
+/// What was made, changed or taken away, for what has no words of its own below.
 QString titleFromLayout(const TimelineItem &item)
 {
     for (const auto &change : item.changes) {
-        const auto *layout = layoutOf(change.kind);
-        if (layout == nullptr)
-            continue;
-        return change.operation == Operation::Create
-            ? layout->titleWords()
-            : QCoreApplication::translate("Timeline", "%1: changed").arg(layout->titleWords());
+        if (const auto *layout = layoutOf(change.kind))
+            return titleOf(change, *layout);
     }
     const bool isUnknown = std::ranges::any_of(item.changes, isOfANewerVersion);
     return isUnknown
@@ -63,7 +82,8 @@ QString titleFromLayout(const TimelineItem &item)
         : QString();
 }
 
-QString titleOf(const TimelineItem &item)
+/// By the record that was written: that the case moved along with it says less. Empty if there is none.
+QString titleFromRecord(const TimelineItem &item)
 {
     if (did(item, RecordKind::Case, Operation::Create))
         return QCoreApplication::translate("Timeline", "Taken in as a case");
@@ -71,9 +91,25 @@ QString titleOf(const TimelineItem &item)
         return QCoreApplication::translate("Timeline", "Complaint filed");
     if (did(item, RecordKind::Consent, Operation::Create))
         return QCoreApplication::translate("Timeline", "Her answer about sharing");
-    if (beganWithTheCase(item))
-        return QCoreApplication::translate("Timeline", "The case was changed");
     return titleFromLayout(item);
+}
+
+QString stepWords(const TimelineItem &item)
+{
+    if (item.statusBefore.isEmpty())
+        return {};
+    return QCoreApplication::translate("Timeline", "Step: %1 → %2")
+        .arg(codes::caseStatus.word(item.statusBefore, currentLanguage()),
+             codes::caseStatus.word(item.statusAfter, currentLanguage()));
+}
+
+QString titleOf(const TimelineItem &item)
+{
+    QStringList words{titleFromRecord(item), stepWords(item)};
+    words.removeAll(QString());
+    if (words.isEmpty() && std::ranges::any_of(item.changes, isOfCase))
+        return QCoreApplication::translate("Timeline", "The case was changed");
+    return words.join(u" · "_s);
 }
 
 /// What a counselor wrote down in this act, as it is now. What was filed stands beside the timeline.
@@ -93,6 +129,15 @@ QList<Fact> factsOf(const TimelineItem &item, const CaseView &view)
 
 } // namespace
 
+bool isNamedByCase(const TimelineItem &item)
+{
+    const auto isOther = [](const TimelineChange &change) {
+        return !isOfCase(change) && !isOnNoRecord(change);
+    };
+    return did(item, RecordKind::Case, Operation::Create)
+        || (std::ranges::any_of(item.changes, isOfCase) && std::ranges::none_of(item.changes, isOther));
+}
+
 TimelineWords timelineWords(const TimelineItem &item, const CaseView &view)
 {
     TimelineWords words;
@@ -101,6 +146,8 @@ TimelineWords timelineWords(const TimelineItem &item, const CaseView &view)
     const auto who = item.at.isNull() ? QString() : authorName(item.author, view.staff);
     words.when = who.isEmpty() ? when : QString(when + u" · "_s + who);
     words.facts = factsOf(item, view);
+    if (const auto why = cleanStory(item.reason); !why.trimmed().isEmpty())
+        words.facts.append({QCoreApplication::translate("Timeline", "Why"), why, true});
     return words;
 }
 

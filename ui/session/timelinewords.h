@@ -12,10 +12,13 @@ namespace rp3 {
 struct TimelineWords {
     QString when; ///< Day, time, and who.
     QString title; ///< What was done; empty: nothing a person needs to see.
-    QList<Fact> facts; ///< What it says, for acts whose words are worth reading again.
+    QList<Fact> facts; ///< What it says, for acts whose words are worth reading again, and why it was done.
 };
 
 [[nodiscard]] TimelineWords timelineWords(const TimelineItem &item, const CaseView &view);
+
+/// Whether the act is about the case itself. Where another record was written, the case moved along with it.
+[[nodiscard]] bool isNamedByCase(const TimelineItem &item);
 
 /// What people must decide, in a sentence.
 [[nodiscard]] QString decisionWords(const Decision &decision);

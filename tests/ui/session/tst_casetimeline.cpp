@@ -37,6 +37,32 @@ private Q_SLOTS:
         QVERIFY(wordsOn(timeline).contains(u"Nothing of this kind yet."_s));
     }
 
+    void anActBelongsToTheConcernOfItsRecord()
+    {
+        addAct(m_view, {}, {RecordKind::RiskAssessment, Operation::Create, {}});
+        m_view.timeline.first().changes.append({RecordKind::Case, Operation::Set, {}});
+        addAct(m_view, {}, {RecordKind::Case, Operation::Set, {}});
+        CaseTimeline timeline(m_view);
+        timeline.show();
+        show(timeline, u"Safety"_s);
+        QVERIFY(wordsOn(timeline).contains(u"Risk assessment"_s));
+        QVERIFY(!wordsOn(timeline).contains(u"The case was changed"_s));
+        show(timeline, u"Law and work"_s);
+        QVERIFY(wordsOn(timeline).contains(u"The case was changed"_s));
+        QVERIFY(!wordsOn(timeline).contains(u"Risk assessment"_s)); // That the case moved along is no law.
+    }
+
+    void whatWasTakenAwayStandsThereWithItsReason()
+    {
+        addAct(m_view, {}, {RecordKind::Trip, Operation::Void, {}});
+        m_view.timeline.first().reason = u"Salah kasus, contoh"_s;
+        CaseTimeline timeline(m_view);
+        timeline.show();
+        show(timeline, u"Services"_s);
+        QVERIFY(wordsOn(timeline).contains(u"Safe trips: taken away"_s));
+        QVERIFY(wordsOn(timeline).contains(u"Salah kasus, contoh"_s));
+    }
+
     void aLongStoryComesPageByPage()
     {
         for (int i = 0; i < 30; ++i)

@@ -15,14 +15,26 @@ namespace {
 const RecordId author = *RecordId::fromBytes(QByteArray(16, 'a'));
 const RecordId record = *RecordId::fromBytes(QByteArray(16, 'r'));
 
-TimelineItem item(RecordKind kind, Operation operation)
+TimelineItem item(const QList<TimelineChange> &changes)
 {
     TimelineItem made;
     made.at = Instant(1'772'416'800'000);
     made.day = Day(20'514);
     made.author = author;
-    made.changes = {{kind, operation, record}};
+    made.changes = changes;
     return made;
+}
+
+TimelineItem item(RecordKind kind, Operation operation)
+{
+    return item({{kind, operation, record}});
+}
+
+CaseView aView();
+
+QString titleOf(const TimelineItem &item)
+{
+    return timelineWords(item, aView()).title;
 }
 
 CaseView aView()
@@ -77,6 +89,75 @@ private Q_SLOTS:
             said.insert(english);
         }
         QCOMPARE(said.size(), qsizetype(std::size(acts)));
+    }
+
+    void theRecordThatWasWrittenNamesTheAct()
+    {
+        const LanguageSwitch words(Language::English);
+        using enum RecordKind;
+        const std::pair<RecordKind, QString> acts[]{{RiskAssessment, u"Risk assessment"_s},
+                                                    {Session, u"Accompaniment sessions"_s},
+                                                    {LegalStep, u"Police and court"_s},
+                                                    {Consent, u"Her answer about sharing"_s}};
+        for (const auto &[kind, title] : acts) {
+            const TimelineChange written{kind, Operation::Create, record};
+            const TimelineChange moved{Case, Operation::Set, author};
+            QCOMPARE(titleOf(item({written, moved})), title);
+            QCOMPARE(titleOf(item({moved, written})), title);
+            QVERIFY(!isNamedByCase(item({written, moved})));
+        }
+    }
+
+    void theCaseNamesWhatIsAboutNothingElse()
+    {
+        const LanguageSwitch words(Language::English);
+        const TimelineChange key{RecordKind{}, Operation::Key, {}};
+        for (const auto operation : {Operation::Set, Operation::Amend}) {
+            const TimelineChange changed{RecordKind::Case, operation, record};
+            QCOMPARE(titleOf(item({changed})), u"The case was changed"_s);
+            QCOMPARE(titleOf(item({key, changed})), u"The case was changed"_s);
+            QVERIFY(isNamedByCase(item({key, changed})));
+        }
+        const auto taken = item(
+            {{RecordKind::Complaint, Operation::Set, author}, {RecordKind::Case, Operation::Create, record}});
+        QCOMPARE(titleOf(taken), u"Taken in as a case"_s);
+        QVERIFY(isNamedByCase(taken));
+    }
+
+    void aStepSaysFromWhatToWhat()
+    {
+        LanguageSwitch words(Language::English);
+        auto step = item(RecordKind::Case, Operation::Set);
+        step.statusBefore = Code(u"baru");
+        step.statusAfter = Code(u"asesmen");
+        QCOMPARE(titleOf(step), u"Step: New → Assessment"_s);
+        step.changes.prepend({RecordKind::Closure, Operation::Set, author});
+        QVERIFY2(titleOf(step).endsWith(u": changed · Step: New → Assessment"_s), qPrintable(titleOf(step)));
+        words.setLanguage(Language::Indonesian);
+        QVERIFY2(titleOf(step).endsWith(u"Baru → Asesmen"_s), qPrintable(titleOf(step)));
+        step.statusBefore = Code(); // The case begins.
+        QVERIFY(!titleOf(step).contains(u'→'));
+    }
+
+    void whatWasTakenAwaySaysSoAndWhy()
+    {
+        const LanguageSwitch words(Language::English);
+        auto gone = item(RecordKind::Trip, Operation::Void);
+        gone.reason = u"Salah\u202E kasus"_s;
+        const auto said = timelineWords(gone, aView());
+        QCOMPARE(said.title, u"Safe trips: taken away"_s);
+        QCOMPARE(said.facts.size(), 1);
+        QCOMPARE(said.facts.first().label, u"Why"_s);
+        QCOMPARE(said.facts.first().words, u"Salah kasus"_s); // Without what turns a line.
+    }
+
+    void aCorrectionSaysWhyToWhoMayReadIt()
+    {
+        const LanguageSwitch words(Language::English);
+        auto corrected = item(RecordKind::LegalStep, Operation::Amend);
+        QVERIFY(timelineWords(corrected, aView()).facts.isEmpty());
+        corrected.reason = u"Salah hari"_s;
+        QCOMPARE(timelineWords(corrected, aView()).facts.first().words, u"Salah hari"_s);
     }
 
     void saysWhoAndWhen()
