@@ -5,6 +5,7 @@
 
 #include "domain/rules/caseafter.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/mistakes.h"
 #include "journal/cbor.h"
 #include "storage/casefacts.h"
 #include "storage/whendone.h"
@@ -68,21 +69,33 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     , m_file(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_formPlace(new QVBoxLayout)
+    , m_mistake(new QPushButton(this))
     , m_reason(new TextField(TextField::defaultLongest, this))
     , m_reasonRow(new FormRow(m_reason, this))
+    , m_takeAway(new QPushButton(this))
     , m_banner(new Banner(this))
     , m_busy(new BusyLine(this))
     , m_save(new QPushButton(this))
 {
     setKind(m_back, ButtonKind::Quiet);
     setKind(m_save, ButtonKind::Primary);
+    setKind(m_mistake, ButtonKind::Quiet);
+    setKind(m_takeAway, ButtonKind::Grave);
+    m_mistake->setCheckable(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(draftInterval);
     connect(&m_pause, &QTimer::timeout, this, &RecordFormPage::saveDraft);
     connect(m_reason, &TextField::valueEdited, this, [this] { m_reasonRow->setError({}); });
     connect(m_back, &QPushButton::clicked, this, &RecordFormPage::leave);
     connect(m_save, &QPushButton::clicked, this, &RecordFormPage::save);
+    connect(m_mistake, &QPushButton::clicked, this, &RecordFormPage::askWhy);
+    connect(m_takeAway, &QPushButton::clicked, this, &RecordFormPage::takeAway);
+    makeFrame();
+    retranslate();
+}
 
+void RecordFormPage::makeFrame()
+{
     auto *end = new QHBoxLayout;
     end->addWidget(m_save);
     end->addWidget(m_draftState);
@@ -97,11 +110,12 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     column->addWidget(m_hint);
     column->addWidget(m_file);
     column->addLayout(m_formPlace);
+    column->addWidget(m_mistake, 0, Qt::AlignLeft);
     column->addWidget(m_reasonRow);
+    column->addWidget(m_takeAway, 0, Qt::AlignLeft);
     column->addWidget(m_banner);
     column->addLayout(end);
     column->addStretch();
-    retranslate();
 }
 
 void RecordFormPage::retranslate()
@@ -112,11 +126,30 @@ void RecordFormPage::retranslate()
     m_number->setVisible(!m_number->text().isEmpty());
     showHint();
     showFile();
-    m_reasonRow->setLabel(tr("Why is it corrected?"));
-    m_reasonRow->setHelp(tr("What was said before stays in the journal."));
+    m_mistake->setText(tr("Written by mistake: take it away"));
+    m_takeAway->setText(tr("Take away"));
+    showReason();
     m_busy->setWords(tr("Locking the file…"));
     m_save->setText(tr("Save"));
     m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
+}
+
+void RecordFormPage::showReason()
+{
+    const bool isMistake = m_mistake->isChecked();
+    m_mistake->setVisible(mayBeTakenAway());
+    m_reasonRow->setVisible(isMistake || isCorrection());
+    m_reasonRow->setLabel(isMistake ? tr("Why is it taken away?") : tr("Why is it corrected?"));
+    m_reasonRow->setHelp(isMistake ? tr("It stays in the history, with your reason.")
+                                   : tr("What was said before stays in the journal."));
+    m_takeAway->setVisible(isMistake);
+    m_save->setVisible(!isMistake); // One reason is for one of the two.
+}
+
+bool RecordFormPage::mayBeTakenAway() const
+{
+    return m_case && !m_request.record.isNull() && mayTakeAway(m_request.kind) && m_case->mayWriteFacts
+        && m_case->mayWriteStory;
 }
 
 bool RecordFormPage::isCorrection() const
@@ -201,7 +234,7 @@ void RecordFormPage::makeForm()
     m_form->show(); // or the page is blank until the next turn of the event loop
     m_reason->setValue({});
     m_reasonRow->setError({});
-    m_reasonRow->setVisible(isCorrection());
+    m_mistake->setChecked(false);
     connect(m_form, &RecordForm::edited, this, [this] {
         if (m_request.kind != RecordKind::Trip) // The money left does not depend on what is typed.
             showHint();
@@ -312,11 +345,14 @@ bool RecordFormPage::isComplete()
         m_form->setProblem(found->field, found->words);
         return false;
     }
-    if (isCorrection() && m_reason->value().isEmpty()) {
-        m_reasonRow->setError(tr("Please say why."));
-        return false;
-    }
-    return true;
+    return !isCorrection() || hasReason();
+}
+
+bool RecordFormPage::hasReason()
+{
+    const bool isGiven = !m_reason->value().isEmpty();
+    m_reasonRow->setError(isGiven ? QString() : tr("Please say why."));
+    return isGiven;
 }
 
 bool RecordFormPage::isOfNow(const FieldValues &values) const
@@ -393,16 +429,40 @@ void RecordFormPage::save()
 
 void RecordFormPage::write()
 {
-    m_save->setEnabled(false);
-    EvidenceItem item;
-    if (!m_request.file.isEmpty()) {
-        applyValues(item, newRecord());
-        m_busy->start();
+    if (m_request.file.isEmpty()) {
+        finish(m_store->write(act()));
+        return;
     }
-    const auto writing = m_request.file.isEmpty() ? m_store->write(act())
-                                                  : m_store->keepEvidence(m_dossier, m_request.file, item);
+    EvidenceItem item;
+    applyValues(item, newRecord());
+    m_busy->start();
+    finish(m_store->keepEvidence(m_dossier, m_request.file, item));
+}
+
+void RecordFormPage::askWhy()
+{
+    showReason();
+    if (m_mistake->isChecked())
+        m_reason->setFocus();
+}
+
+void RecordFormPage::takeAway()
+{
+    if (!hasReason())
+        return;
+    m_pause.stop();
+    Act act(m_dossier);
+    act.voidRecord(m_request.kind, m_request.record, m_reason->value());
+    finish(m_store->write(act));
+}
+
+void RecordFormPage::finish(const QFuture<Result<Written>> &writing)
+{
+    m_save->setEnabled(false);
+    m_takeAway->setEnabled(false);
     whenDone(writing, this, [this](const Result<Written> &written) {
         m_save->setEnabled(true);
+        m_takeAway->setEnabled(true);
         m_busy->stop();
         if (!written) {
             saveDraft();

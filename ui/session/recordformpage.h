@@ -38,7 +38,8 @@ struct RecordRequest {
 
 /// One record, of a case, of the post or of the room, written or changed. What is typed is kept as a draft
 /// while she types, sealed under her own key, and offered again after a lock or a crash; saving makes one
-/// entry of it. A legal document is corrected with a reason.
+/// entry of it. A legal document is corrected with a reason, and what was written by mistake is taken away
+/// with one.
 class RecordFormPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ protected:
 
 private:
     void begin(const RecordRequest &request, const std::map<RecordId, RecordState> &records);
+    void makeFrame();
     void makeForm();
     [[nodiscard]] QList<Choice> choicesFor(const Question &question) const;
     void showHint(); ///< What is known already and helps to answer.
@@ -76,6 +78,11 @@ private:
     [[nodiscard]] std::optional<RecordProblem> problem() const;
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool isCorrection() const;
+    [[nodiscard]] bool mayBeTakenAway() const; ///< By whoever writes facts and words of the case.
+    void askWhy(); ///< It is taken away, or it is not after all.
+    void showReason();
+    [[nodiscard]] bool hasReason();
+    void takeAway();
     [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
     [[nodiscard]] FieldValues allAnswers() const; ///< Of every question, signed where that approves a ride.
     [[nodiscard]] FieldValues newRecord() const; ///< With what the program knows by itself.
@@ -83,6 +90,7 @@ private:
     void moveCase(Act &act, const RecordId &record, const FieldValues &values) const; ///< As the record says.
     void showFile();
     void write();
+    void finish(const QFuture<Result<Written>> &writing);
     void showRefusal(ErrorKind kind);
     [[nodiscard]] DraftKey draftKey() const;
 
@@ -106,8 +114,10 @@ private:
     QLabel *m_draftState;
     QVBoxLayout *m_formPlace;
     RecordForm *m_form = nullptr;
+    QPushButton *m_mistake; ///< Held down: it is to be taken away.
     TextField *m_reason;
     FormRow *m_reasonRow;
+    QPushButton *m_takeAway;
     Banner *m_banner;
     BusyLine *m_busy; ///< While a large file is locked.
     QPushButton *m_save;

@@ -298,16 +298,86 @@ private Q_SLOTS:
         press(*m_page, u"Save"_s);
         QVERIFY(wordsOn(*m_page).contains(u"Please say why."_s));
         QSignalSpy saved(&*m_page, &RecordFormPage::saved);
-        for (auto *line : shownOn<QLineEdit>(*m_page)) {
-            if (line->accessibleName() == u"Why is it corrected?"_s)
-                QTest::keyClicks(line, u"salah tulis"_s);
-        }
+        giveReason(u"Why is it corrected?"_s);
         press(*m_page, u"Save"_s);
         QTRY_COMPARE(saved.size(), 1);
         const auto view = await(m_open->store->openCase(m_dossier));
         QCOMPARE(view->records.at(step).values.at(numberOf(&LegalStep::note)).toString(),
                  u"catatan contoh"_s);
         QCOMPARE(view->timeline.first().changes.first().operation, Operation::Amend);
+    }
+
+    void whatWasWrittenByMistakeIsTakenAwayWithAReason()
+    {
+        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"jemput"_s}});
+        begin({RecordKind::Trip, trip, {}});
+        press(*m_page, u"Written by mistake: take it away"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"It stays in the history, with your reason."_s));
+        QVERIFY2(unnamedOn(*m_page).isEmpty(), qPrintable(unnamedOn(*m_page).join(u' ')));
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Take away"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please say why."_s));
+        giveReason(u"Why is it taken away?"_s);
+        press(*m_page, u"Take away"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().first().value<DossierId>(), m_dossier);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QVERIFY(!view->records.contains(trip));
+        QCOMPARE(view->timeline.first().changes.first().operation, Operation::Void);
+        QCOMPARE(view->timeline.first().reason, u"salah tulis"_s);
+    }
+
+    void whoThinksBetterOfItSavesAsBefore()
+    {
+        const auto step = write(RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});
+        begin({RecordKind::LegalStep, step, {}});
+        press(*m_page, u"Written by mistake: take it away"_s);
+        QVERIFY(buttonOn(*m_page, u"Save"_s) == nullptr); // One reason is not for two acts.
+        press(*m_page, u"Written by mistake: take it away"_s);
+        QVERIFY(buttonOn(*m_page, u"Take away"_s) == nullptr);
+        QVERIFY(wordsOn(*m_page).contains(u"Why is it corrected?"_s));
+        QVERIFY(buttonOn(*m_page, u"Save"_s) != nullptr);
+        begin({RecordKind::LegalStep, step, {}});
+        press(*m_page, u"Written by mistake: take it away"_s);
+        begin({RecordKind::LegalStep, step, {}}); // The next record begins without it.
+        QVERIFY(buttonOn(*m_page, u"Take away"_s) == nullptr);
+    }
+
+    void whatIsOnlyCorrectedIsNotOfferedToBeTakenAway()
+    {
+        const auto item = write(RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::kind), u"chat"_s}});
+        const auto person = await(m_open->store->openCase(m_dossier))->persons.first().id;
+        const RecordRequest requests[]{{RecordKind::EvidenceItem, item, {}},
+                                       {RecordKind::Person, person, {}},
+                                       {RecordKind::Trip, {}, {}}}; // There is nothing yet.
+        for (const auto &request : requests) {
+            begin(request);
+            QVERIFY(buttonOn(*m_page, u"Written by mistake: take it away"_s) == nullptr);
+        }
+    }
+
+    void whoMayNotWriteWordsTakesNothingAway()
+    {
+        const auto goal = write(RecordKind::Goal, {{numberOf(&Goal::goal), u"tujuan contoh"_s}});
+        m_page.reset();
+        m_open->reopenAsCoordinator();
+        beginAnew();
+        begin({RecordKind::Goal, goal, {}});
+        QVERIFY(buttonOn(*m_page, u"Written by mistake: take it away"_s) == nullptr);
+    }
+
+    void whatCannotBeTakenAwaySaysWhyNot()
+    {
+        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"jemput"_s}});
+        begin({RecordKind::Trip, trip, {}});
+        Act gone(m_dossier);
+        gone.voidRecord(RecordKind::Trip, trip, u"salah kasus"_s); // A colleague was faster.
+        QVERIFY(await(m_open->store->write(gone)));
+        press(*m_page, u"Written by mistake: take it away"_s);
+        giveReason(u"Why is it taken away?"_s);
+        press(*m_page, u"Take away"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Invalid).happened));
+        QVERIFY(buttonOn(*m_page, u"Take away"_s)->isEnabled());
     }
 
     void whoWroteItAndWhenIsFilledIn()
@@ -415,6 +485,16 @@ private Q_SLOTS:
             QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
             QVERIFY2(unnamedOn(*page).isEmpty(), layout.title);
         }
+        Act act(m_dossier);
+        act.create(RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});
+        const auto step = await(m_open->store->write(act))->created.first();
+        page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::LegalStep, step, {}});
+        for (auto *button : shownOn<QPushButton>(*page)) {
+            if (button->isCheckable())
+                button->click(); // To be taken away.
+        }
+        QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
+        QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
     }
 
     void whatCannotBeSavedStaysOnTheScreenAndSaysWhy()
@@ -522,6 +602,14 @@ private:
     }
 
     void chooseKind() const { chooseKind(*m_page); }
+
+    void giveReason(const QString &asked) const
+    {
+        for (auto *line : shownOn<QLineEdit>(*m_page)) {
+            if (line->accessibleName() == asked)
+                QTest::keyClicks(line, u"salah tulis"_s);
+        }
+    }
 
     [[nodiscard]] bool hasDraft() const
     {
