@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(bar.accessibleName().startsWith(policeReportClock(start).rule().title.id.toString()));
     }
 
+    void saysByWhatLawItRuns()
+    {
+        LanguageSwitch language(Language::English);
+        const Instant start = FakeClock().now();
+        const auto clock = policeReportClock(start);
+        ClockBar bar;
+        bar.showClock(clock, start);
+        bar.show();
+        QVERIFY(bar.toolTip().contains(clock.rule().title.en));
+        QVERIFY(!clock.rule().law.isEmpty() && bar.toolTip().contains(clock.rule().law));
+        QCOMPARE(bar.accessibleDescription(), bar.toolTip());
+        language.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(bar.toolTip().contains(clock.rule().title.id));
+    }
+
     void changesItsWords()
     {
         LanguageSwitch language;

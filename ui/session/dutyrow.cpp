@@ -6,24 +6,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dutywords.h"
-#include "ui/words/languageswitch.h"
+#include "ui/words/rulewords.h"
 
 #include <QVBoxLayout>
 
 namespace rp3 {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// What the rule says, and where it stands.
-QString sourceOf(const LegalRule &rule)
-{
-    const auto title = rule.title.in(currentLanguage()).toString();
-    return rule.law.isEmpty() ? title : QString(title + u"\n"_s + rule.law.toString());
-}
-
-} // namespace
 
 QWidget *dutyRow(const Duty &duty, const QString &task, Day today, QWidget *parent)
 {
@@ -42,7 +29,7 @@ QWidget *dutyRow(const Duty &duty, const QString &task, Day today, QWidget *pare
         lines->addWidget(when);
     }
     if (duty.source != nullptr)
-        row->setToolTip(sourceOf(*duty.source));
+        row->setToolTip(ruleWords(*duty.source));
     return row;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/statuspill.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/rulewords.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -119,6 +120,9 @@ void ClockBar::retranslate()
     m_bar->fill(metAt.isNull() ? countdown.fraction(now) : 1.0, mark);
     m_due->setText(tr("until %1").arg(dayAndTime(countdown.due())));
     setAccessibleName(title + u": " + words);
+    const QString source = ruleWords(countdown.rule());
+    setToolTip(source);
+    setAccessibleDescription(source);
 }
 
 } // namespace rp3

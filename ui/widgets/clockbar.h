@@ -15,7 +15,7 @@ class PlainLabel;
 class StatusPill;
 
 /// A running clock: what it is about, how much time is left in words and shape, and a bar that fills. An
-/// overdue bar is hatched, so that it is seen without colour.
+/// overdue bar is hatched, so that it is seen without colour. The law behind it is said on hover.
 ///
 /// It does not tick by itself: the page shows it anew each minute, all clocks at once.
 class ClockBar final : public Retranslated<QWidget> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/rules/legal.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/alarmtext.h"
@@ -8,6 +9,7 @@
 #include "ui/session/homepage.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/rulewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,10 +163,13 @@ private Q_SLOTS:
         m_open->takeIn({});
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+        QVERIFY(wordsOn(*m_page).contains(legal::riskMedium.law));
+        QVERIFY(hoversOn(*m_page).contains(ruleWords(legal::riskMedium)));
         QVERIFY(wordsOn(*m_page).contains(u"1 open"_s));
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(!wordsOn(*m_page).contains(u"Meet her for the first time"_s));
         QVERIFY(wordsOn(*m_page).contains(u"1 terbuka"_s));
+        QVERIFY(hoversOn(*m_page).contains(ruleWords(legal::riskMedium))); // In Indonesian.
     }
 
     void aSignOfEarlyWarningIsOneClickAway()
@@ -222,6 +227,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is said of everything on a page when the mouse rests on it.
+    static QStringList hoversOn(const QWidget &page)
+    {
+        QStringList words;
+        for (const auto *widget : shownOn<QWidget>(page))
+            words.append(widget->toolTip());
+        return words;
+    }
+
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
