@@ -88,6 +88,7 @@ QStringList searchWords(QStringView text)
 SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
     : m_cards(cards)
     , m_damaged(damaged)
+    , m_isLoaded(true)
 {
     m_cards.squeeze();
     QSet<QString> known; // One name in memory for all who are called so.

@@ -15,6 +15,7 @@ namespace rp3 {
 /// errors (`allowedTypos`). Lives in memory only, for as long as a session. Pure.
 class SearchIndex final {
 public:
+    /// Knows nobody: the names are still being read.
     SearchIndex() = default;
 
     /// `damaged`: how many cards could not be opened and are not among `cards`.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QList<PersonCard> withReceipt(const ReceiptMark &receipt) const;
 
     [[nodiscard]] std::optional<PersonCard> cardOf(const DossierId &dossier) const;
+
+    /// Whether the names were read. Until then nobody is found, whoever is known.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// How many people it knows.
     [[nodiscard]] qsizetype size() const { return m_size; }
@@ -91,6 +95,7 @@ private:
     QList<PersonCard> m_cards; ///< A card that went away leaves an empty place.
     qsizetype m_size = 0;
     int m_damaged = 0;
+    bool m_isLoaded = false;
     std::vector<Word> m_words; ///< Sorted by text.
     std::vector<Sounding> m_sounds; ///< Of each text that has letters, once; sorted by sound.
     std::map<DossierId, qsizetype> m_byDossier;

@@ -38,6 +38,13 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void knowsNobodyUntilTheNamesAreRead()
+    {
+        QVERIFY(!SearchIndex().isLoaded());
+        QVERIFY(SearchIndex(QList<PersonCard>()).isLoaded()); // There is nobody to know.
+        QVERIFY(m_index.isLoaded());
+    }
+
     void findsByTheBeginningOfAnyWord()
     {
         QCOMPARE(names(m_index.find(u"melat", 1)), QStringList{u"Melati Contoh"_s});

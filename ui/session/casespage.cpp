@@ -76,11 +76,15 @@ void CasesPage::retranslate()
 
 void CasesPage::showCount()
 {
-    const auto count = m_model->rowCount();
+    const bool lacksNames = !m_typed.isEmpty() && !m_search->isLoaded();
     if (m_problem)
         m_count->setText(errorText(*m_problem).together());
+    else if (lacksNames && m_namesProblem)
+        m_count->setText(errorText(*m_namesProblem).together());
+    else if (lacksNames)
+        m_count->setText(tr("The names are still being read…"));
     else
-        m_count->setText(count == 0 ? tr("Nothing here") : QString());
+        m_count->setText(m_model->rowCount() == 0 ? tr("Nothing here") : QString());
 }
 
 void CasesPage::refresh()
@@ -90,8 +94,17 @@ void CasesPage::refresh()
 
 void CasesPage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
+    const bool haveArrived = !m_search->isLoaded() && index->isLoaded();
     m_search = std::move(index);
     m_model->setNames(m_search);
+    if (haveArrived && !m_typed.isEmpty())
+        refresh();
+}
+
+void CasesPage::showNamesProblem(ErrorKind problem)
+{
+    m_namesProblem = problem;
+    showCount();
 }
 
 void CasesPage::search(const QString &typed)

@@ -28,7 +28,11 @@ public:
     /// Shows the first page of the list anew.
     void refresh();
 
+    /// What is being searched for is searched again with the first names that were read.
     void setSearch(std::shared_ptr<const SearchIndex> index);
+
+    /// The names cannot be read: no search finds anybody by name.
+    void showNamesProblem(ErrorKind problem);
 
     /// Shows what `typed` finds; everything if it is empty.
     void search(const QString &typed);
@@ -53,6 +57,7 @@ private:
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QString m_typed;
     std::optional<ErrorKind> m_problem; ///< Why the list could not be read.
+    std::optional<ErrorKind> m_namesProblem; ///< Why the names could not be read.
     quint64 m_asked = 0; ///< Number of the newest question: older answers are dropped.
     QLabel *m_title;
     QLabel *m_count;

@@ -13,6 +13,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
@@ -26,15 +27,6 @@
 #include <QVBoxLayout>
 
 namespace rp3 {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// So many are shown beside her: of more, none is likely.
-constexpr qsizetype mostAlike = 3;
-
-} // namespace
 
 FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
@@ -51,6 +43,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_form(new RecordForm(caseDecision(), clock, {}, this))
     , m_accept(new QPushButton(this))
+    , m_busy(new BusyLine(this))
 {
     setKind(m_back, ButtonKind::Quiet);
     setKind(m_accept, ButtonKind::Primary);
@@ -74,6 +67,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     column->addWidget(m_form);
     column->addWidget(m_banner);
     column->addWidget(m_accept, 0, Qt::AlignLeft);
+    column->addWidget(m_busy);
     column->addStretch();
     retranslate();
 }
@@ -102,7 +96,7 @@ void FilingPage::searchHer()
 {
     const auto &her = m_item.person;
     const PersonCard card{her.id, m_item.dossier, her.name, her.alias, her.phone, her.factoryUnit};
-    m_alike->show(card, likenessesOf(*m_search, card, mostAlike));
+    m_alike->show(card, *m_search);
 }
 
 void FilingPage::retranslate()
@@ -114,6 +108,7 @@ void FilingPage::retranslate()
     m_kind->setText(proposedKindWords(m_proposed));
     m_kind->setVisible(!m_proposed.isEmpty());
     m_accept->setText(tr("Take in as a case"));
+    m_busy->setWords(tr("Taking it in…"));
     if (m_item.keyListIsKnown) {
         m_alarm->dismiss();
     } else {
@@ -144,11 +139,13 @@ void FilingPage::accept()
         return;
     }
     m_accept->setEnabled(false);
+    m_busy->start();
     const Acceptance acceptance{
         decided.risk,   decided.riskReason, decided.flags,     {},
         decided.nextOn, decided.authority,  m_alike->sameAs(), m_proposed.without(decided.flags)};
     whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
         m_accept->setEnabled(true);
+        m_busy->stop();
         if (dossier) {
             Q_EMIT accepted(*dossier);
             return;

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class BusyLine;
 class Caseload;
 class LikenessCards;
 class RecordForm;
@@ -64,6 +65,7 @@ private:
     QLabel *m_kind; ///< What is ticked beforehand.
     RecordForm *m_form;
     QPushButton *m_accept;
+    BusyLine *m_busy;
 };
 
 } // namespace rp3

@@ -8,6 +8,7 @@
 #include "ui/session/casenames.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -86,6 +87,8 @@ void HandoverPanel::ask()
     m_reasonRow = new FormRow(m_reason, m_asking);
     m_reasonRow->setLabel(tr("Why?"));
     m_reasonRow->setHelp(tr("Ask her first whether the colleague is right for her."));
+    m_busy = new BusyLine(m_asking);
+    m_busy->setWords(tr("Handing her case over…"));
     auto *go = new QPushButton(tr("Hand it over now"), m_asking);
     connect(m_colleague, &RecordBox::recordChosen, m_colleagueRow, [this] { m_colleagueRow->setError({}); });
     connect(m_reason, &TextField::valueEdited, m_reasonRow, [this] { m_reasonRow->setError({}); });
@@ -93,6 +96,7 @@ void HandoverPanel::ask()
     questions->addWidget(m_colleagueRow);
     questions->addWidget(m_reasonRow);
     questions->addWidget(go, 0, Qt::AlignLeft);
+    questions->addWidget(m_busy);
     m_inside->addWidget(m_asking);
     m_asking->show();
     m_colleague->setFocus();
@@ -102,10 +106,12 @@ void HandoverPanel::handOver()
 {
     m_colleagueRow->setError(m_colleague->record().isNull() ? tr("Please choose a colleague.") : QString());
     m_reasonRow->setError(m_reason->value().isEmpty() ? tr("Please say why.") : QString());
-    if (m_colleague->record().isNull() || m_reason->value().isEmpty())
+    if (m_colleague->record().isNull() || m_reason->value().isEmpty() || m_busy->isBusy())
         return;
+    m_busy->start();
     const auto done = m_store->handOver(m_dossier, m_colleague->record(), m_reason->value());
     whenDone(done, this, [this](const Result<void> &handed) {
+        m_busy->stop();
         if (handed)
             Q_EMIT handedOver();
         else

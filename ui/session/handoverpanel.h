@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class BusyLine;
 class FormRow;
 class TextField;
 
@@ -43,6 +44,7 @@ private:
     FormRow *m_colleagueRow = nullptr;
     TextField *m_reason = nullptr;
     FormRow *m_reasonRow = nullptr;
+    BusyLine *m_busy = nullptr;
 };
 
 } // namespace rp3

@@ -21,6 +21,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
@@ -50,8 +51,6 @@ constexpr auto draftInterval = 1s;
 
 /// She types: whom she means is looked for when she pauses.
 constexpr auto searchInterval = 200ms;
-
-constexpr qsizetype mostAlike = 3;
 
 /// The steps that the page goes to by itself.
 constexpr int reportedStep = 6;
@@ -111,6 +110,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_open(new QPushButton(this))
+    , m_busy(new BusyLine(this))
 {
     makeSteps();
     makeFrame();
@@ -224,6 +224,7 @@ void IntakePage::makeFrame()
     column->addLayout(m_bodies);
     column->addSpacing(space::small);
     column->addLayout(end);
+    column->addWidget(m_busy);
     column->addStretch();
 }
 
@@ -240,6 +241,7 @@ void IntakePage::retranslate()
     m_previous->setText(tr("Back"));
     m_next->setText(tr("Next"));
     m_open->setText(tr("Open the case"));
+    m_busy->setWords(tr("Opening the case…"));
     m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
     sayNotice();
     followAnswers();
@@ -463,7 +465,7 @@ void IntakePage::searchHer()
 {
     const auto her = recordFrom<Person>(notes().survivor);
     const PersonCard card{{}, {}, her.name, her.alias, her.phone, her.factoryUnit};
-    m_alike->show(card, likenessesOf(*m_search, card, mostAlike));
+    m_alike->show(card, *m_search);
 }
 
 void IntakePage::saveDraft()
@@ -521,10 +523,12 @@ void IntakePage::open()
         return;
     m_pause.stop();
     m_open->setEnabled(false); // A second click opens no second case.
+    m_busy->start();
     auto fresh = complaintFrom(now, m_clock->now());
     fresh.acceptance.flagsRuledOut = m_proposed.without(fresh.acceptance.flags);
     whenDone(m_store->beginCase(fresh), this, [this](const Result<DossierId> &dossier) {
         m_open->setEnabled(true);
+        m_busy->stop();
         if (!dossier) {
             saveDraft();
             say(dossier.error().kind);

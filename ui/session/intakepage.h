@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Banner;
+class BusyLine;
 class Caseload;
 class ConsentPanel;
 class KeptOut;
@@ -133,6 +134,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_open;
+    BusyLine *m_busy;
 };
 
 } // namespace rp3

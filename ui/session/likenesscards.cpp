@@ -40,6 +40,9 @@ PersonPlace placeOf(const PersonCard &card)
     return {card.dossier, card.person};
 }
 
+/// So many are shown beside her: of more, none is likely.
+constexpr qsizetype mostAlike = 3;
+
 /// Of the cases that report somebody of her name, so many numbers are said.
 constexpr qsizetype mostNamed = 5;
 
@@ -54,13 +57,15 @@ LikenessCards::LikenessCards(Store &store, const Caseload &caseload, QWidget *pa
     m_column->setContentsMargins({});
 }
 
-void LikenessCards::show(const PersonCard &her, const QList<Likeness> &alike)
+void LikenessCards::show(const PersonCard &her, const SearchIndex &names)
 {
+    auto alike = likenessesOf(names, her, mostAlike);
     auto reportedIn = m_caseload->casesReporting(her.name, her.dossier);
-    if (her == m_her && alike == m_alike && reportedIn == m_reportedIn)
+    if (her == m_her && alike == m_alike && reportedIn == m_reportedIn && names.isLoaded() == m_hasNames)
         return;
     m_her = her;
-    m_alike = alike;
+    m_hasNames = names.isLoaded();
+    m_alike = std::move(alike);
     m_reportedIn = std::move(reportedIn);
     retranslate();
     readCases();
@@ -102,13 +107,16 @@ void LikenessCards::say(const PersonPlace &place)
 void LikenessCards::retranslate()
 {
     delete m_content;
-    if (m_alike.isEmpty() && m_reportedIn.isEmpty())
+    if (m_alike.isEmpty() && m_reportedIn.isEmpty() && m_hasNames)
         return;
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     addReported(*column);
+    if (!m_hasNames)
+        column->addWidget(label(tr("Known women are looked for as soon as the names are read."),
+                                TypeStep::Small, false, Role::InkQuiet, m_content));
     if (!m_alike.isEmpty())
         column->addWidget(
             label(tr("Perhaps she is known already"), TypeStep::Heading, true, Role::Ink, m_content));

@@ -27,7 +27,7 @@ public:
     /// `store` and `caseload` must outlive the cards.
     LikenessCards(Store &store, const Caseload &caseload, QWidget *parent = nullptr);
 
-    void show(const PersonCard &her, const QList<Likeness> &alike);
+    void show(const PersonCard &her, const SearchIndex &names);
 
     /// Who she is, if the counselor said so.
     [[nodiscard]] const std::optional<PersonPlace> &sameAs() const { return m_sameAs; }
@@ -55,6 +55,7 @@ private:
     Store *m_store;
     const Caseload *m_caseload;
     PersonCard m_her;
+    bool m_hasNames = true; ///< False: who is known is still being read.
     QList<Likeness> m_alike;
     QList<DossierId> m_reportedIn; ///< The cases that report somebody of this name.
     std::map<DossierId, CaseRow> m_cases;

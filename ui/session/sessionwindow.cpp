@@ -294,6 +294,7 @@ void SessionWindow::loadNames()
     whenDone(m_store->loadSearch(), this, [this](const Result<std::shared_ptr<SearchIndex>> &index) {
         if (!index) {
             m_home->showProblem(index.error().kind);
+            m_cases->showNamesProblem(index.error().kind);
             return;
         }
         m_names = *index;

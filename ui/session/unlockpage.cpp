@@ -6,6 +6,7 @@
 #include "storage/whendone.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/errortext.h"
@@ -34,14 +35,13 @@ UnlockPage::UnlockPage(Store &store, QWidget *parent)
     , m_phrase(new QLineEdit(this))
     , m_problem(new PlainLabel(TypeStep::Body, false, Role::High, this))
     , m_unlock(new QPushButton(this))
+    , m_busy(new BusyLine(this))
 {
     m_whoLabel->setBuddy(m_who);
     m_phraseLabel->setBuddy(m_phrase);
-    m_problem->setFixedWidth(formWidth);
     m_phrase->setEchoMode(QLineEdit::Password);
     m_phrase->setMaxLength(int(crypto::Passphrase::maxLength));
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_phrase), static_cast<QWidget *>(m_unlock)})
+    for (auto *field : std::initializer_list<QWidget *>{m_who, m_phrase, m_unlock, m_busy, m_problem})
         field->setFixedWidth(formWidth);
     setKind(m_unlock, ButtonKind::Primary);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
@@ -59,6 +59,7 @@ UnlockPage::UnlockPage(Store &store, QWidget *parent)
     column->addWidget(m_phrase);
     column->addSpacing(space::large);
     column->addWidget(m_unlock);
+    column->addWidget(m_busy);
     column->addWidget(m_problem);
     refresh();
     retranslate();
@@ -84,6 +85,7 @@ void UnlockPage::retranslate()
     m_whoLabel->setText(tr("Who are you?"));
     m_phraseLabel->setText(tr("Your passphrase"));
     m_unlock->setText(tr("Unlock"));
+    m_busy->setWords(tr("Opening the room…"));
     sayProblem();
 }
 
@@ -101,9 +103,11 @@ void UnlockPage::unlock()
     m_unlock->setEnabled(false);
     m_error.reset();
     sayProblem();
+    m_busy->start();
     whenDone(m_store->unlock(m_users[std::size_t(index)].user, *std::move(phrase)), this,
              [this](const Result<Welcome> &welcome) {
                  m_unlock->setEnabled(true);
+                 m_busy->stop();
                  if (welcome)
                      Q_EMIT unlocked(*welcome);
                  else

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace rp3 {
 
+class BusyLine;
+
 /// Where a session begins: who, and her passphrase. Tells nothing else about the room.
 class UnlockPage final : public Retranslated<QWidget> {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
     QLabel *m_problem;
     std::optional<ErrorKind> m_error; ///< Why it did not open, said in `m_problem`.
     QPushButton *m_unlock;
+    BusyLine *m_busy;
 };
 
 } // namespace rp3

@@ -47,6 +47,39 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
     }
 
+    void whomSheLooksForIsFoundOnceTheNamesAreRead()
+    {
+        m_open->takeIn({});
+        m_page.emplace(*m_open->store);
+        m_page->show();
+        m_page->search(u"melati"_s);
+        std::ignore = await(m_open->store->cases({})); // What the page asked was answered before.
+        QTRY_COMPARE(rows(), 0);
+        QVERIFY(wordsOn(*m_page).contains(u"The names are still being read…"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Nothing here"_s));
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        QTRY_COMPARE(rows(), 1); // Without another key.
+        QVERIFY(!wordsOn(*m_page).contains(u"The names are still being read…"_s));
+    }
+
+    void aListNeedsNoNames()
+    {
+        m_page.emplace(*m_open->store);
+        m_page->show();
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
+    }
+
+    void namesThatCannotBeReadAreNotWaitedFor()
+    {
+        m_page.emplace(*m_open->store);
+        m_page->show();
+        m_page->showNamesProblem(ErrorKind::Corrupt);
+        m_page->search(u"melati"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Corrupt).together()));
+        QVERIFY(!wordsOn(*m_page).contains(u"The names are still being read…"_s));
+    }
+
     void sheAndWhoReportedForHerAreOneCase()
     {
         const auto dossier = m_open->takeIn({});

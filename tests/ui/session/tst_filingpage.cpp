@@ -6,6 +6,7 @@
 #include "tests/ui/onpage.h"
 #include "ui/session/caseload.h"
 #include "ui/session/filingpage.h"
+#include "ui/widgets/busyline.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -85,7 +86,11 @@ private Q_SLOTS:
         QSignalSpy accepted(&*m_page, &FilingPage::accepted);
         judge();
         press(*m_page, u"Take in as a case"_s);
+        const auto *busy = m_page->findChild<BusyLine *>();
+        QVERIFY(busy->isBusy());
+        QCOMPARE(busy->accessibleName(), u"Taking it in…"_s);
         QTRY_COMPARE(accepted.size(), 1);
+        QVERIFY(!busy->isBusy());
         const auto view = await(m_open->store->openCase(accepted.first().first().value<DossierId>()));
         QVERIFY(!view->record.risk.isEmpty());
         QCOMPARE(view->record.leadCompanion, m_open->room.counselorId);
@@ -128,6 +133,7 @@ private Q_SLOTS:
         judge();
         press(*m_page, u"Take in as a case"_s);
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Conflict).happened));
+        QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Conflict).happened));
         QCOMPARE(await(m_open->store->cases({}))->size(), 1);

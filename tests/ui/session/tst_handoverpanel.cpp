@@ -5,6 +5,7 @@
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/handoverpanel.h"
+#include "ui/widgets/busyline.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
         // Nobody of that name works in the vault.
         QTRY_VERIFY(wordsOn(*m_panel).contains(errorText(ErrorKind::Invalid).happened));
         QCOMPARE(handed.size(), 0);
+        QVERIFY(!m_panel->findChild<BusyLine *>()->isBusy());
     }
 
     void theNextCompanionTakesItOver()
@@ -113,7 +115,12 @@ private Q_SLOTS:
         QTest::keyClicks(shownOn<QLineEdit>(*m_panel).first(), u"Cuti contoh"_s);
         QSignalSpy handed(&*m_panel, &HandoverPanel::handedOver);
         press(*m_panel, u"Hand it over now"_s);
+        const auto *busy = m_panel->findChild<BusyLine *>();
+        QVERIFY(busy->isBusy());
+        QCOMPARE(busy->accessibleName(), u"Handing her case over…"_s);
+        press(*m_panel, u"Hand it over now"_s); // Once is enough.
         QTRY_COMPARE(handed.size(), 1);
+        QVERIFY(!busy->isBusy());
         QVERIFY(!await(m_open->store->openCase(m_view.dossier))); // It is not hers any more.
     }
 

@@ -9,6 +9,7 @@
 #include "ui/session/caseload.h"
 #include "ui/session/intakepage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/busyline.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -44,7 +45,10 @@ private Q_SLOTS:
     void searchesBeforeAnythingElse()
     {
         std::ignore = m_open->takeIn({});
+        const auto waits = u"Known women are looked for as soon as the names are read."_s;
+        QVERIFY(wordsOn(*m_page).contains(waits));
         m_page->setSearch(*await(m_open->store->loadSearch()));
+        QVERIFY(!wordsOn(*m_page).contains(waits));
         QVERIFY(!wordsOn(*m_page).contains(u"Perhaps she is known already"_s));
         QTest::keyClicks(shownOn<QLineEdit>(*m_page).first(), u"melatie"_s);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Perhaps she is known already"_s));
@@ -60,8 +64,13 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Please choose how great the danger is."_s));
         QCOMPARE(opened.size(), 0);
         chooseLevel();
+        const auto *busy = m_page->findChild<BusyLine *>();
+        QVERIFY(!busy->isBusy());
         press(*m_page, u"Open the case"_s);
+        QVERIFY(busy->isBusy());
+        QCOMPARE(busy->accessibleName(), u"Opening the case…"_s);
         QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(!busy->isBusy());
         const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
         QCOMPARE(view->complaints.first().channel, code::channel::langsung);
         QVERIFY(view->consents.isEmpty());

@@ -29,7 +29,7 @@ private Q_SLOTS:
         m_caseload.emplace(*m_open->store, m_open->room.clock);
         m_cards.emplace(*m_open->store, *m_caseload);
         m_cards->setVisible(true);
-        m_cards->show(her(), {{m_known, true, true, false}});
+        m_cards->show(her(), SearchIndex(QList<PersonCard>{m_known}));
     }
 
     void cleanup() { m_cards.reset(); }
@@ -74,20 +74,32 @@ private Q_SLOTS:
         QVERIFY(await(m_open->store->write(act)));
         m_caseload->refresh();
         QTRY_VERIFY(m_caseload->isWhole());
-        m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, {});
+        m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, m_nobody);
         QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported in another case."_s));
         const auto number = await(m_open->store->openCase(m_dossier))->record.number.toString();
         QTRY_VERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported here: "_s + number));
         QVERIFY(wordsOn(*m_cards).contains(u"the victim has priority"_s));
-        m_cards->show({{}, m_dossier, u"Mandor Contoh"_s, {}, {}, {}}, {}); // Of the case itself.
+        m_cards->show({{}, m_dossier, u"Mandor Contoh"_s, {}, {}, {}}, m_nobody); // Of the case itself.
         QVERIFY(wordsOn(*m_cards).isEmpty());
-        m_cards->show({{}, {}, u"Mandor"_s, {}, {}, {}}, {});
+        m_cards->show({{}, {}, u"Mandor"_s, {}, {}, {}}, m_nobody);
+        QVERIFY(wordsOn(*m_cards).isEmpty());
+    }
+
+    void untilTheNamesAreReadItSaysThatNobodyWasLookedFor()
+    {
+        const auto waits = u"Known women are looked for as soon as the names are read."_s;
+        m_cards->show(her(), SearchIndex());
+        QCOMPARE(wordsOn(*m_cards), waits);
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_cards).isEmpty() && wordsOn(*m_cards) != waits);
+        m_words.setLanguage(Language::English);
+        m_cards->show(her(), m_nobody); // They are read, and nobody is alike.
         QVERIFY(wordsOn(*m_cards).isEmpty());
     }
 
     void nobodyAlikeShowsNothing()
     {
-        m_cards->show(her(), {});
+        m_cards->show(her(), m_nobody);
         QVERIFY(wordsOn(*m_cards).isEmpty());
     }
 
@@ -100,6 +112,7 @@ private:
     std::optional<LikenessCards> m_cards;
     DossierId m_dossier;
     PersonCard m_known;
+    const SearchIndex m_nobody{QList<PersonCard>()};
 };
 
 QTEST_MAIN(TestLikenessCards)

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(*m_window).contains(u"New in the letter box"_s));
     }
 
+    void whomSheLooksForWhileNamesAreReadIsFound()
+    {
+        closeWindow();
+        auto session = m_room->unlockAsCounselor();
+        std::ignore = aCaseOf(*m_room, *session);
+        session.reset();
+        openWindow(m_room->folder());
+        unlock(u"Konselor Contoh"_s, u"hujan kopi jendela biru"_s);
+        QTest::keyClicks(shownOn<QLineEdit>(*m_window).first(), u"melati"_s);
+        const auto *rows = m_window->findChild<CasesPage *>()->findChild<QTableView *>()->model();
+        QTRY_COMPARE(rows->rowCount(), 1);
+    }
+
     void whoWasJustTakenInIsFoundByHerName()
     {
         QVERIFY(m_room->file(aFiling()));

@@ -4,6 +4,7 @@
 #include "tests/support/temporaryroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/unlockpage.h"
+#include "ui/widgets/busyline.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -39,7 +40,11 @@ private Q_SLOTS:
         QSignalSpy unlocked(&*m_page, &UnlockPage::unlocked);
         type(u"kapal merah gunung tujuh"_s);
         QTest::keyClick(phrase(), Qt::Key_Return);
+        const auto *busy = m_page->findChild<BusyLine *>();
+        QVERIFY(busy->isBusy());
+        QCOMPARE(busy->accessibleName(), u"Opening the room…"_s);
         QTRY_COMPARE(unlocked.size(), 1);
+        QVERIFY(!busy->isBusy());
         QVERIFY(phrase()->text().isEmpty()); // It stays nowhere.
     }
 
@@ -49,6 +54,7 @@ private Q_SLOTS:
         type(u"kapal merah gunung delapan"_s);
         press(*m_page, u"Unlock"_s);
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::WrongKey).together()));
+        QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
         QVERIFY(phrase()->text().isEmpty());
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::WrongKey).together()));
