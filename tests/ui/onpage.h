@@ -54,16 +54,32 @@ inline void press(const QWidget &page, const QString &words)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+/// Whether Tab stops at a control by itself, rather than where it hands the keyboard on to.
+[[nodiscard]] inline bool isTabStop(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr;
+}
+
+/// Whether a screen reader would say nothing about a control.
+[[nodiscard]] inline bool isUnnamed(QWidget &widget)
+{
+    if (widget.inherits("QScrollArea"))
+        return false; // It only holds others.
+    auto *reader = QAccessible::queryAccessibleInterface(&widget);
+    if (reader == nullptr)
+        return true;
+    // On Linux the name of a box with rows is the row it shows; what it is for, its label says.
+    if (widget.inherits("QComboBox"))
+        return widget.accessibleName().isEmpty() && reader->relations(QAccessible::Label).isEmpty();
+    return reader->text(QAccessible::Name).isEmpty();
+}
+
 /// The classes of controls on a page that a screen reader would say nothing about.
 [[nodiscard]] inline QStringList unnamedOn(const QWidget &page)
 {
     QStringList unnamed;
     for (auto *widget : shownOn<QWidget>(page)) {
-        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
-        if (!takesKeys || widget->inherits("QScrollArea"))
-            continue;
-        auto *reader = QAccessible::queryAccessibleInterface(widget);
-        if (reader == nullptr || reader->text(QAccessible::Name).isEmpty())
+        if (isTabStop(*widget) && isUnnamed(*widget))
             unnamed.append(QString::fromLatin1(widget->metaObject()->className()));
     }
     return unnamed;

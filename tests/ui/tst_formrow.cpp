@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codelists.h"
-#include "tests/ui/strict.h"
+#include "tests/ui/keyboard.h"
 #include "ui/style/marks.h"
 #include "ui/widgets/codebox.h"
+#include "ui/widgets/codesbox.h"
 #include "ui/widgets/formrow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace rp3;
+using namespace rp3::test;
 using namespace Qt::StringLiterals;
 
 class TestFormRow final : public QObject {
@@ -40,6 +42,36 @@ private Q_SLOTS:
         row.setLabel(u"Tempat"_s);
         QCOMPARE(box->accessibleName(), u"Tempat"_s);
         QCOMPARE(box->findChild<QComboBox *>()->accessibleName(), u"Tempat"_s);
+    }
+
+    void theFirstOfSeveralAnswersIsCalledByItsOwnWords()
+    {
+        auto *boxes = new CodesBox(codes::caseFlag);
+        FormRow row(boxes);
+        row.setLabel(u"Apa yang ia perlukan?"_s);
+        row.setHelp(u"Boleh lebih dari satu."_s);
+        QCOMPARE(boxes->accessibleName(), u"Apa yang ia perlukan?"_s);
+        auto *first = boxes->findChild<QCheckBox *>();
+        auto *reader = QAccessible::queryAccessibleInterface(first);
+        QCOMPARE(reader->text(QAccessible::Name), first->text());
+        QCOMPARE(first->accessibleDescription(), u"Apa yang ia perlukan? Boleh lebih dari satu."_s);
+    }
+
+    void tabGoesOnBehindAFieldOfSeveralParts()
+    {
+        QWidget form;
+        auto *column = new QVBoxLayout(&form);
+        const auto add = [&](QWidget *field) { // It is there before its row, as forms do it.
+            auto *row = new FormRow(field, &form);
+            row->setLabel(u"Pertanyaan contoh"_s);
+            column->addWidget(row);
+        };
+        add(new CodesBox(codes::caseFlag, &form));
+        add(new CodeBox(codes::place, &form));
+        add(new QLineEdit(&form));
+        form.show();
+        QCOMPARE(missedByTab(form), QStringList());
+        QCOMPARE(tabStopsOn(form).size(), qsizetype(codes::caseFlag.offered().size()) + 4);
     }
 
     void showsAndTakesBackAnError()

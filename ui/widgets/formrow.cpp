@@ -6,6 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/numbers.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,6 +34,9 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::hair);
+    // Behind the row in the order of Tab: the row hands the keyboard to the field, and from a row that came
+    // last Tab would go back to the first part of its field, for ever.
+    field->setParent(nullptr);
     layout->addWidget(m_label);
     layout->addWidget(field);
     layout->addWidget(m_help);
@@ -85,12 +89,19 @@ void FormRow::setError(const QString &error)
 
 void FormRow::describe()
 {
+    const QString question = m_label->text();
     const QString &error = m_error->text();
     const QString description = error.isEmpty() ? m_help->text() : QString(error + u' ' + m_help->text());
-    for (QWidget *widget : {m_field, innermost(m_field)}) {
-        widget->setAccessibleName(m_label->text());
-        widget->setAccessibleDescription(description.trimmed());
-    }
+    m_field->setAccessibleName(question);
+    m_field->setAccessibleDescription(description.trimmed());
+    auto *first = innermost(m_field);
+    if (first == m_field)
+        return;
+    // Of answers to tick, the first is called by its own words, as the others are; the question comes after.
+    const bool isAnswer = qobject_cast<QAbstractButton *>(first) != nullptr;
+    const QString asked = isAnswer ? QString(question + u' ' + description) : description;
+    first->setAccessibleName(isAnswer ? QString() : question);
+    first->setAccessibleDescription(asked.trimmed());
 }
 
 } // namespace rp3

@@ -4,7 +4,7 @@
 #include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/clipped.h"
-#include "tests/ui/onpage.h"
+#include "tests/ui/keyboard.h"
 #include "tests/ui/smallscreen.h"
 #include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/recordlayout.h"
@@ -48,7 +48,17 @@ private Q_SLOTS:
 
     void cleanup() { m_page.reset(); }
 
-    void everyQuestionIsNamedAndReachedByKeyboard()
+    void everyQuestionOfEveryFormIsReachedByKeyboardAlone()
+    {
+        const auto view = await(m_open->store->openCase(m_dossier));
+        for (const auto &layout : recordLayouts()) {
+            m_page->begin(*view, {layout.kind, {}, {}});
+            const QStringList missed = QStringList{layout.titleWords()} + missedByTab(*m_page);
+            QVERIFY2(missed.size() == 1, qPrintable(missed.join(u'\n')));
+        }
+    }
+
+    void everyQuestionIsNamedInBothLanguages()
     {
         QVERIFY2(unnamedOn(*m_page).isEmpty(), qPrintable(unnamedOn(*m_page).join(u' ')));
         const auto english = wordsOn(*m_page);
