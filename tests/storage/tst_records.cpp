@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/ids.h"
-#include "storage/effects.h"
 #include "storage/records.h"
-#include "storage/sqlite/transaction.h"
 #include "tests/support/temporaryroom.h"
+#include "tests/support/twoanswers.h"
 
 #include <QTest>
 
@@ -221,19 +220,7 @@ private Q_SLOTS:
     {
         auto room = m_room->unlockAsCounselor();
         const auto dossier = aCaseOf(*m_room, *room);
-        const auto found = *readDossier(room->desk(), dossier);
-        const auto keys = *room->desk().held->newest(dossier);
-        const auto record = found.state.all<Case>().first();
-        for (const auto *risk : {u"tinggi", u"rendah"}) {
-            auto changed = record;
-            changed.risk = Code(risk);
-            Act act(dossier);
-            act.set(record, changed);
-            auto transaction = *sqlite::Transaction::begin(*room->desk().database);
-            QVERIFY(room->writer().append(act, {&*keys, Keeping::Open, &found.state}));
-            QVERIFY(Effects(room->desk(), room->writer()).of(dossier, {record.id}));
-            QVERIFY(transaction.commit());
-        }
+        QVERIFY(answerTwice(*room, dossier));
         const auto view = room->records().open(dossier);
         QCOMPARE(view->decisions.size(), 1);
         const auto open = view->decisions.first();

@@ -154,6 +154,8 @@ void CasePage::retranslate()
 
 void CasePage::focusTab()
 {
+    if (!m_content || !isVisible())
+        return; // She has gone on.
     const auto buttons = m_content->findChildren<QToolButton *>();
     const auto chosen = std::ranges::find_if(buttons, &QToolButton::isChecked);
     if (chosen != buttons.end())
@@ -198,7 +200,8 @@ void CasePage::fillTabs(QVBoxLayout &column)
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_tab = i;
             retranslate();
-            focusTab(); // As the one that was pressed had it.
+            // As the one that was pressed had it. Later: an arrow key still gives it to the button of before.
+            QMetaObject::invokeMethod(this, &CasePage::focusTab, Qt::QueuedConnection);
         });
     }
     column.addWidget(bar);

@@ -83,6 +83,21 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QToolButton *>(focused)->text(), u"Overview"_s);
     }
 
+    void arrowKeysGoFromConcernToConcern()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(buttonOn(*m_page, u"Overview"_s) != nullptr);
+        m_page->resize(besideTheRail, 640);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_page));
+        buttonOn(*m_page, u"Overview"_s)->setFocus(Qt::TabFocusReason);
+        for (const auto &next : {u"Safety"_s, u"Plan and sessions"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+            QTRY_COMPARE(QApplication::focusWidget(), buttonOn(*m_page, next));
+        }
+        QVERIFY(wordsOn(*m_page).contains(u"Days to go with her"_s));
+    }
+
     void aCoordinatorSeesFactsAndNoWordOfHers()
     {
         const auto dossier = m_open->takeIn({});
