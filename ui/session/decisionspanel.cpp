@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rp3 {
 
 namespace {
@@ -25,31 +27,52 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = Decision::Kind;
 
+bool asksFor(const RecordLayout &layout, int field)
+{
+    return std::ranges::any_of(layout.sections, [field](const FormSection &section) {
+        return std::ranges::any_of(section.questions,
+                                   [field](const Question &question) { return question.field == field; });
+    });
+}
+
+/// The form that asks for what is to be decided: that of its record or, of a case, the one it was taken in
+/// with. Null for a kind that has none.
+const RecordLayout *formOf(const OpenDecision &decision)
+{
+    const auto *layout = layoutOf(decision.kind);
+    const bool isOfIntake = decision.kind == RecordKind::Case && !asksFor(*layout, decision.about.field);
+    return isOfIntake ? &caseDecision() : layout;
+}
+
 /// What a version says, as the form would show it; empty for no answer.
 QString wordsOf(const OpenDecision &decision, const DecisionVersion &version, const CaseView &view)
 {
     if (decision.about.field == numberOf(&Case::status) && decision.kind == RecordKind::Case)
         return codes::caseStatus.word(Code::parse(version.value.toString()).value_or(Code()),
                                       currentLanguage());
+    const auto *form = formOf(decision);
+    if (form == nullptr)
+        return {};
     const RecordState alone{decision.kind, {{decision.about.field, version.value}}, {}, {}, false};
-    const auto facts =
-        factsOf(alone, [&](RecordKind kind, const RecordId &record) { return nameIn(view, kind, record); });
+    const auto facts = factsOf(
+        alone, *form, [&](RecordKind kind, const RecordId &record) { return nameIn(view, kind, record); });
     return facts.isEmpty() ? QString() : facts.first().words;
 }
 
 /// "Risk assessment" or "Telephone": what it is about.
 QString subjectOf(const OpenDecision &decision)
 {
-    const auto *layout = layoutOf(decision.kind);
-    if (layout == nullptr)
+    const auto *form = formOf(decision);
+    if (form == nullptr)
         return {};
-    for (const auto &section : layout->sections) {
+    const auto title = layoutOf(decision.kind)->titleWords();
+    for (const auto &section : form->sections) {
         for (const auto &question : section.questions) {
             if (question.field == decision.about.field)
-                return layout->titleWords() + u": "_s + formWords(question.label);
+                return title + u": "_s + formWords(question.label);
         }
     }
-    return layout->titleWords();
+    return title;
 }
 
 bool isAboutStatus(const OpenDecision &decision)

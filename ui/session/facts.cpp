@@ -193,11 +193,14 @@ QList<Fact> factsOf(const ReportedPerson &reported)
 
 QList<Fact> factsOf(const RecordState &record, const NameOf &nameOf)
 {
-    QList<Fact> facts;
     const auto *layout = layoutOf(record.kind);
-    if (layout == nullptr)
-        return facts;
-    for (const auto &section : layout->sections) {
+    return layout == nullptr ? QList<Fact>() : factsOf(record, *layout, nameOf);
+}
+
+QList<Fact> factsOf(const RecordState &record, const RecordLayout &layout, const NameOf &nameOf)
+{
+    QList<Fact> facts;
+    for (const auto &section : layout.sections) {
         for (const auto &question : section.questions) {
             const auto words = wordsOf(record, question, nameOf);
             const bool isMoney = question.as == AskAs::Money && !words.isEmpty();

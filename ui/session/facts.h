@@ -13,6 +13,8 @@ class QWidget;
 
 namespace rp3 {
 
+struct RecordLayout;
+
 /// One thing that is known, as a page shows it.
 struct Fact {
     QString label;
@@ -35,6 +37,10 @@ using NameOf = std::function<QString(RecordKind, const RecordId &)>;
 /// Any record as its layout asks for it; empty for a kind that has none. Without `nameOf` what it refers to
 /// is left out.
 [[nodiscard]] QList<Fact> factsOf(const RecordState &record, const NameOf &nameOf = {});
+
+/// The same as another form of its kind asks for it.
+[[nodiscard]] QList<Fact> factsOf(const RecordState &record, const RecordLayout &layout,
+                                  const NameOf &nameOf);
 
 /// A label above its words, as a widget.
 [[nodiscard]] QWidget *factRow(const Fact &fact, QWidget *parent);

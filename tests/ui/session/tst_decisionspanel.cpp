@@ -78,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(panel).isEmpty());
     }
 
+    /// It is asked when the case is taken in, and in no form of the case.
+    void bothJudgementsOfTheDangerStandThere()
+    {
+        auto view = aView();
+        view.decisions = {between(view, numberOf(&Case::risk), {u"tinggi"_s, u"rendah"_s})};
+        DecisionsPanel panel(view);
+        panel.show();
+        QVERIFY(wordsOn(panel).contains(u"How great is the danger?"_s));
+        for (const auto risk : {code::riskLevel::tinggi, code::riskLevel::rendah})
+            QVERIFY(wordsOn(panel).contains(codes::riskLevel.word(risk, Language::English)));
+        QVERIFY(!wordsOn(panel).contains(u"No answer"_s));
+    }
+
     void oneTouchSaysWhichHolds()
     {
         auto view = aView();
