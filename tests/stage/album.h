@@ -24,6 +24,15 @@ public:
         hands.photograph(m_folder + u'/' + number + u'-' + name + QStringLiteral(".png"));
     }
 
+    /// Writes `form-goal.png`: one of a set that has no order, so that its name stays whatever comes before.
+    void keep(Hands &hands, const QString &name)
+    {
+        if (m_folder.isEmpty())
+            return;
+        ++m_count;
+        hands.photograph(m_folder + u'/' + name + QStringLiteral(".png"));
+    }
+
     [[nodiscard]] int count() const { return m_count; }
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace rp3::stage {
 
@@ -95,6 +96,39 @@ void takeInAFile(Scene &scene)
     turnTo(scene, "Evidence");
     hands.waitFor(scene.words.say("rp3::EvidencePanel", "Check the file"));
     scene.album.photograph(hands, u"evidence-file"_s);
+}
+
+void lookIntoASign(Scene &scene, const QString &caseNumber)
+{
+    auto &hands = scene.program.session();
+    turnTo(scene, "Law and work");
+    const auto title = scene.words.say("RecordForm", "What kind of case it is");
+    Form(scene, scene.words.say("rp3::RecordCards", "Change: %1").arg(title))
+        .tick(codes::caseFlag, u"child")
+        .save(u"case-form"_s, scene.words.say("rp3::CaseSteps", "Next step:"));
+    hands.press(scene.words.say("rp3::SessionWindow", "Home"));
+    static const QRegularExpression signs(u"^(Lihat \\d+ tanda|Look at \\d+ signs?)$"_s,
+                                          QRegularExpression::MultilineOption);
+    hands.press(hands.read(signs));
+    const auto open = scene.words.say("rp3::WarningsPage", "Open case %1").arg(caseNumber);
+    hands.waitFor(scene.words.say("rp3::WarningsPage", "Back to Home"));
+    hands.waitFor(open);
+    scene.album.photograph(hands, u"early-detection"_s);
+    hands.press(open);
+    turnTo(scene, "Overview"); // The case stands where it was left.
+    hands.waitFor(scene.words.say("rp3::CaseTimeline", "What happened here"));
+}
+
+void decide(Scene &scene)
+{
+    auto &hands = scene.program.session();
+    const auto button = u"%1: %2"_s.arg(scene.words.say("rp3::DecisionsPanel", "This one holds"),
+                                        scene.words.say(codes::riskLevel, u"rendah"));
+    hands.waitFor(button);
+    scene.album.photograph(hands, u"decision-to-take"_s);
+    hands.press(button);
+    hands.waitUntilGone(button);
+    scene.album.photograph(hands, u"decision-taken"_s);
 }
 
 void openCase(Scene &scene, const QString &caseNumber)

@@ -14,6 +14,13 @@ void workOnTheCase(Scene &scene);
 /// From a case: keeps a file as evidence. Ends at the evidence.
 void takeInAFile(Scene &scene);
 
+/// From a case: writes down that a child is concerned, and looks into the sign of early warning that follows.
+/// Ends at the case.
+void lookIntoASign(Scene &scene, const QString &caseNumber);
+
+/// From a case in which two judgements of the danger stand (`answerOnTwoPcs`): decides for one of them.
+void decide(Scene &scene);
+
 /// From any page of a session: opens the case of that number.
 void openCase(Scene &scene, const QString &caseNumber);
 

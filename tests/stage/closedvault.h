@@ -36,4 +36,9 @@ private:
 /// Copies a folder with everything in it.
 void copyFolder(const QString &from, const QString &to);
 
+/// Says in the vault itself, while nobody works, how great the danger in a case is, and says it again as
+/// another PC would that did not know of the first. The stage has one PC, and this is what two of them leave
+/// behind.
+void answerOnTwoPcs(const QString &vault, const Colleague &colleague, const QString &caseNumber);
+
 } // namespace rp3::stage

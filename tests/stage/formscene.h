@@ -11,16 +11,30 @@ namespace rp3::stage {
 /// One form: filled by its questions, photographed, saved.
 class Form final {
 public:
+    /// `add`: the button for a new record, in the words of its layout.
     Form(Scene &scene, const char *add)
+        : Form(scene, scene.words.say("RecordForm", add))
+    {
+    }
+
+    /// `button`: as it is called on the screen.
+    Form(Scene &scene, const QString &button)
         : m_scene(scene)
         , m_hands(scene.program.session())
     {
-        m_hands.press(scene.words.say("RecordForm", add));
+        m_hands.press(button);
     }
 
     Form &choose(const char *question, const CodeList &list, QStringView code)
     {
         m_hands.choose(m_scene.words.say("RecordForm", question), m_scene.words.say(list, code));
+        return *this;
+    }
+
+    /// Ticks an answer, or takes its tick away.
+    Form &tick(const CodeList &list, QStringView code)
+    {
+        m_hands.press(m_scene.words.say(list, code));
         return *this;
     }
 

@@ -4,6 +4,7 @@
 #include "tests/stage/casescene.h"
 #include "tests/stage/closedvault.h"
 #include "tests/stage/coordinatorscene.h"
+#include "tests/stage/everyform.h"
 #include "tests/stage/intakescene.h"
 #include "tests/stage/kioskscene.h"
 #include "tests/stage/roomscene.h"
@@ -59,6 +60,8 @@ public:
 
     void prepareTheRoom();
     void fileAndTakeIn();
+    void lookIntoTheCase();
+    void decideBetweenTwoAnswers();
     void takeAComplaint();
     void sendAndBeAnswered();
     void coordinate();
@@ -97,6 +100,21 @@ void Tour::fileAndTakeIn()
     takeInAFile(m_scene);
 }
 
+void Tour::lookIntoTheCase()
+{
+    lookAtEveryCaseForm(m_scene);
+    lookIntoASign(m_scene, m_case);
+}
+
+void Tour::decideBetweenTwoAnswers()
+{
+    lock(m_scene);
+    answerOnTwoPcs(m_scene.program.vault(), counselor(), m_case);
+    unlock(m_scene, counselor());
+    openCase(m_scene, m_case);
+    decide(m_scene);
+}
+
 void Tour::takeAComplaint()
 {
     m_scene.program.session().press(m_scene.words.say("rp3::SessionWindow", "Home"));
@@ -119,6 +137,7 @@ void Tour::coordinate()
     unlock(m_scene, coordinator());
     openWithAReason(m_scene, m_case, m_worker);
     approve(m_scene, "Plan and sessions", "Goals of the plan");
+    lookAtEveryPostForm(m_scene);
 }
 
 void Tour::end()
@@ -162,7 +181,7 @@ void prepare(const QString &folder)
 {
     QDir pictures(folder);
     pictures.mkpath(u"."_s);
-    const auto old = pictures.entryList({u"[0-9][0-9]-*.png"_s}, QDir::Files);
+    const auto old = pictures.entryList({u"[0-9][0-9]*-*.png"_s, u"form-*.png"_s}, QDir::Files);
     for (const auto &name : old)
         pictures.remove(name);
 }
@@ -186,6 +205,8 @@ int main(int argc, char *argv[])
     Tour tour(wanted);
     tour.prepareTheRoom();
     tour.fileAndTakeIn();
+    tour.lookIntoTheCase();
+    tour.decideBetweenTwoAnswers();
     tour.sendAndBeAnswered();
     tour.takeAComplaint();
     tour.coordinate();
