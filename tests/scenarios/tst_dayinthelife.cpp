@@ -18,6 +18,13 @@ using namespace rp3;
 using namespace rp3::stage;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Milliseconds. In this time what a search finds is on the screen, but for a very busy PC.
+constexpr int longEnough = 300;
+
+} // namespace
+
 /// What each of them does from unlocking in the morning to locking in the evening, through the windows of the
 /// program as it is shipped.
 class TestDayInTheLife final : public QObject {
@@ -72,17 +79,36 @@ private Q_SLOTS:
         end(scene);
     }
 
-    /// She reads codes and days, breaks the glass for a reason, says yes to a plan and a ride, and sends.
+    /// Nobody can be hired yet: one of the two who set the room up keeps only the work of an intake officer.
+    void theOneWhoOnlyTakesComplaintsIn()
+    {
+        Scene scene;
+        setUpRoom(scene);
+        unlock(scene, coordinator());
+        takeRoleAway(scene, counselor(), u"konselor", u"petugas");
+        lock(scene);
+        std::ignore = fileComplaint(scene, m_worker);
+
+        unlock(scene, counselor());
+        const auto number = takeIn(scene, m_worker);
+        handOver(scene, coordinator());
+        auto &hands = scene.program.session();
+        hands.waitFor(scene.words.say("rp3::CasesPage", "Nothing here"));
+        hands.type(scene.words.say("rp3::SessionWindow", "Search"), m_worker.name);
+        QVERIFY(!QTest::qWaitFor([&] { return hands.sees(number); }, longEnough));
+        goHome(scene);
+        QVERIFY(!QTest::qWaitFor([&] { return hands.sees(number); }, longEnough));
+        end(scene);
+        theCoordinatorAloneReads(scene, number, Code(u"baru"));
+    }
+
+    /// She reads codes and days, breaks the glass for a reason, says yes to a plan and a ride, and sends. The
+    /// province answers; she takes the case over from its companion, and closes it as was proposed.
     void theOneWhoCoordinates()
     {
         Province province;
         Scene scene;
-        begin(scene);
-        const auto number = takeIn(scene, m_worker);
-        writeSession(scene);
-        workOnTheCase(scene);
-        lock(scene);
-
+        const auto number = whatHerCompanionLeaves(scene);
         unlock(scene, coordinator());
         openWithAReason(scene, number, m_worker);
         auto &hands = scene.program.session();
@@ -95,8 +121,15 @@ private Q_SLOTS:
         sendNow(scene);
         QCOMPARE(deliveryOf(scene, number)->waiting, 0);
         QVERIFY(province.records().value(u"goal"_s) == 1 && province.records().value(u"trip"_s) == 1);
+        QVERIFY(province.office().run({u"accept"_s, number}).startsWith(u"feed item 1"_s));
+        sendNow(scene);
+        readAnswer(scene, number);
+        handOver(scene, coordinator());
+        hands.waitFor(m_worker.story()); // Whoever accompanies her reads her words.
+        closeCase(scene);
         end(scene);
         QVERIFY(!province.everythingKept().contains(m_worker.sentence.toUtf8()));
+        theCoordinatorAloneReads(scene, number, Code(u"tutup"));
     }
 
 private:
@@ -106,6 +139,37 @@ private:
         setUpRoom(scene);
         std::ignore = fileComplaint(scene, m_worker);
         unlock(scene, counselor());
+    }
+
+    /// A plan and a ride that wait for a yes, and a proposal to close the case; its number.
+    QString whatHerCompanionLeaves(Scene &scene)
+    {
+        begin(scene);
+        const auto number = takeIn(scene, m_worker);
+        writeSession(scene);
+        planAGoal(scene);
+        planARide(scene);
+        proposeToClose(scene);
+        lock(scene);
+        return number;
+    }
+
+    /// After the hand-over: the coordinator reads every word of the case, and who had it does not find it.
+    void theCoordinatorAloneReads(const Scene &scene, const QString &number, const Code &status)
+    {
+        CaseQuery query;
+        query.number = number;
+        query.withClosed = true;
+        ClosedVault others(scene.program.vault(), counselor());
+        QVERIFY(others.room().cases().page(query)->isEmpty());
+        ClosedVault hers(scene.program.vault(), coordinator());
+        const auto rows = hers.room().cases().page(query);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().status, status);
+        const auto view = hers.room().records().open(rows->first().dossier);
+        QVERIFY(view);
+        QCOMPARE(view->record.leadCompanion, hers.idOf(coordinator()));
+        QCOMPARE(view->complaints.first().narrative, m_worker.story());
     }
 
     static void end(Scene &scene)

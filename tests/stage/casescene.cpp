@@ -14,9 +14,59 @@ namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a page of a case says, under every concern, and no form does.
+QString backAtTheCase(const Scene &scene)
+{
+    return scene.words.say("rp3::CaseSteps", "Next step:");
+}
+
+} // namespace
+
 void turnTo(Scene &scene, const char *concern)
 {
     scene.program.session().press(scene.words.say("CaseTabs", concern));
+}
+
+void planAGoal(Scene &scene)
+{
+    turnTo(scene, "Plan and sessions");
+    Form(scene, "Add a goal")
+        .type("What she wants to reach, in her words", u"Bekerja tanpa takut. Contoh."_s)
+        .save(u"goal-form"_s, u"Bekerja tanpa takut. Contoh."_s);
+}
+
+void planARide(Scene &scene)
+{
+    turnTo(scene, "Services");
+    Form(scene, "Plan a trip")
+        .choose("Where to", codes::tripPurpose, u"rs")
+        .type("Destination", u"Rumah sakit contoh"_s)
+        .save(u"trip-form"_s, u"Rumah sakit contoh"_s);
+}
+
+void proposeToClose(Scene &scene)
+{
+    turnTo(scene, "Closing");
+    Form(scene, "Propose to close")
+        .choose("Why", codes::closureReason, u"tercapai")
+        .tick(codes::closureCriterion, u"safe_now")
+        .type("In short", u"Ia bekerja tanpa takut. Contoh."_s)
+        .save(u"closing-form"_s, backAtTheCase(scene));
+}
+
+void handOver(Scene &scene, const Colleague &colleague)
+{
+    const auto say = [&](const char *words) { return scene.words.say("rp3::HandoverPanel", words); };
+    turnTo(scene, "Overview");
+    auto &hands = scene.program.session();
+    hands.press(say("Hand her case over"));
+    hands.choose(say("To whom?"), colleague.name);
+    hands.type(say("Why?"), u"Ia meminta pendamping ini. Contoh."_s);
+    scene.album.photograph(hands, u"hand-over-to-whom"_s);
+    hands.press(say("Hand it over now"));
+    hands.waitUntilGone(say("Hand it over now"));
 }
 
 void workOnTheCase(Scene &scene)
@@ -29,21 +79,14 @@ void workOnTheCase(Scene &scene)
         .type("Done at once", u"Nomor darurat diberikan. Contoh."_s)
         .save(u"risk-form"_s, u"Nomor darurat diberikan. Contoh."_s);
     scene.album.photograph(hands, u"safety"_s);
-    turnTo(scene, "Plan and sessions");
-    Form(scene, "Add a goal")
-        .type("What she wants to reach, in her words", u"Bekerja tanpa takut. Contoh."_s)
-        .save(u"goal-form"_s, u"Bekerja tanpa takut. Contoh."_s);
+    planAGoal(scene);
     Form(scene, "Plan a day")
         .choose("What for", codes::sessionKind, u"polisi")
         .type("Place", u"Kantor polisi contoh"_s)
         .type("Papers to bring", u"KTP contoh"_s)
         .save(u"day-form"_s, u"Kantor polisi contoh"_s);
     scene.album.photograph(hands, u"plan"_s);
-    turnTo(scene, "Services");
-    Form(scene, "Plan a trip")
-        .choose("Where to", codes::tripPurpose, u"rs")
-        .type("Destination", u"Rumah sakit contoh"_s)
-        .save(u"trip-form"_s, u"Rumah sakit contoh"_s);
+    planARide(scene);
     scene.album.photograph(hands, u"services"_s);
     turnTo(scene, "Evidence");
     Form(scene, "Take in evidence")
@@ -105,7 +148,7 @@ void lookIntoASign(Scene &scene, const QString &caseNumber)
     const auto title = scene.words.say("RecordForm", "What kind of case it is");
     Form(scene, scene.words.say("rp3::RecordCards", "Change: %1").arg(title))
         .tick(codes::caseFlag, u"child")
-        .save(u"case-form"_s, scene.words.say("rp3::CaseSteps", "Next step:"));
+        .save(u"case-form"_s, backAtTheCase(scene));
     hands.press(scene.words.say("rp3::SessionWindow", "Home"));
     static const QRegularExpression signs(u"^(Lihat \\d+ tanda|Look at \\d+ signs?)$"_s,
                                           QRegularExpression::MultilineOption);

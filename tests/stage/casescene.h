@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/stage/people.h"
 #include "tests/stage/scene.h"
 
 namespace rp3::stage {
@@ -10,6 +11,16 @@ namespace rp3::stage {
 /// From a case: writes a risk assessment, a goal, a trip, and a piece of evidence with its hand-over, and
 /// looks at every concern. Ends at the case.
 void workOnTheCase(Scene &scene);
+
+/// From a case: writes down what she wants to reach, and a ride that she needs. Each waits for a coordinator.
+void planAGoal(Scene &scene);
+void planARide(Scene &scene);
+
+/// From a case: proposes to close it.
+void proposeToClose(Scene &scene);
+
+/// From a case: hands it over to a colleague, who accompanies her from then on.
+void handOver(Scene &scene, const Colleague &colleague);
 
 /// From a case: keeps a file as evidence. Ends at the evidence.
 void takeInAFile(Scene &scene);

@@ -3,7 +3,9 @@
 
 #include "tests/stage/coordinatorscene.h"
 
+#include "domain/codes/codelists.h"
 #include "tests/stage/casescene.h"
+#include "tests/stage/formscene.h"
 
 namespace rp3::stage {
 
@@ -33,6 +35,33 @@ void approve(Scene &scene, const char *concern, const char *records)
     hands.press(button);
     hands.waitUntilGone(button);
     scene.album.photograph(hands, u"approved"_s);
+}
+
+void closeCase(Scene &scene)
+{
+    const auto next = [&](QStringView status) {
+        return scene.words.say("rp3::CaseSteps", "Next step: %1")
+            .arg(scene.words.say(codes::caseStatus, status));
+    };
+    auto &hands = scene.program.session();
+    for (const auto *status : {u"asesmen", u"rencana", u"penanganan", u"pantau", u"tutup"}) {
+        hands.press(next(status));
+        hands.waitUntilGone(next(status));
+    }
+    hands.waitFor(next(u"buka_lagi"));
+    scene.album.photograph(hands, u"case-closed"_s);
+}
+
+void takeRoleAway(Scene &scene, const Colleague &colleague, QStringView role, QStringView left)
+{
+    const auto say = [&](const char *words) { return scene.words.say("rp3::StaffPage", words); };
+    auto &hands = scene.program.session();
+    hands.press(scene.words.say("rp3::SessionWindow", "Room"));
+    const QString change = say("Change") + u": "_s + colleague.name;
+    Form(scene, change).tick(codes::staffRole, role).save(u"staff-form"_s, say("Works here"));
+    const auto roles = scene.words.say(codes::staffRole, left);
+    waitUntil(u"no other role than: "_s + roles, [&] { return hands.look().contains(roles); });
+    scene.album.photograph(hands, u"staff-after"_s);
 }
 
 } // namespace rp3::stage

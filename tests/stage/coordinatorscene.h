@@ -16,4 +16,11 @@ void openWithAReason(Scene &scene, const QString &caseNumber, const Worker &work
 /// its card.
 void approve(Scene &scene, const char *concern, const char *records);
 
+/// From a new case that its companion proposed to close: takes every step that is left, and closes it.
+void closeCase(Scene &scene);
+
+/// From any page of a coordinator's session: takes a role away from a colleague who has two, so that one is
+/// `left`. Ends at the staff.
+void takeRoleAway(Scene &scene, const Colleague &colleague, QStringView role, QStringView left);
+
 } // namespace rp3::stage
