@@ -7,6 +7,7 @@
 #include "storage/whendone.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/words/dates.h"
 
@@ -81,6 +82,7 @@ void PostPage::read()
 
 void PostPage::showNew()
 {
+    const KeptFocus kept(m_content);
     if (m_content) {
         m_content->hide();
         m_content->deleteLater(); // What is being pressed may be a button in it.
@@ -93,6 +95,7 @@ void PostPage::showNew()
         fill(*column);
     m_place->addWidget(m_content);
     m_content->show(); // or the page is blank until the next turn of the event loop
+    kept.giveTo(*m_content);
 }
 
 Day PostPage::today() const

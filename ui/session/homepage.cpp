@@ -16,6 +16,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clockbar.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/riskmark.h"
@@ -163,8 +164,7 @@ void HomePage::retranslate()
 
 void HomePage::fill()
 {
-    const auto *focused = m_content ? m_content->focusWidget() : nullptr;
-    const auto focus = focused != nullptr && focused->hasFocus() ? focused->accessibleName() : QString();
+    const KeptFocus kept(m_content);
     delete m_content;
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
@@ -190,10 +190,7 @@ void HomePage::fill()
     column->addStretch();
     m_column->addWidget(m_content);
     m_content->show(); // or the page is blank until the next turn of the event loop
-    for (auto *button : m_content->findChildren<QPushButton *>()) {
-        if (!focus.isEmpty() && button->accessibleName() == focus)
-            button->setFocus();
-    }
+    kept.giveTo(*m_content);
 }
 
 QList<Alarm> HomePage::alarms() const

@@ -11,6 +11,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
@@ -102,6 +103,7 @@ void PlannerPage::showEvent(QShowEvent *event)
 
 void PlannerPage::retranslate()
 {
+    const KeptFocus kept(m_content);
     if (m_content) {
         m_content->hide();
         m_content->deleteLater(); // What is being pressed may be a button in it.
@@ -120,6 +122,7 @@ void PlannerPage::retranslate()
     fillAhead(all, *column);
     column->addStretch();
     m_content->show(); // or the page is blank until the next turn of the event loop
+    kept.giveTo(*m_content);
 }
 
 void PlannerPage::fillAfterwards(const QList<PlannedDay> &days, QVBoxLayout &column)

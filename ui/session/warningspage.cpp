@@ -10,6 +10,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/languageswitch.h"
@@ -73,6 +74,7 @@ void WarningsPage::setSearch(std::shared_ptr<const SearchIndex> index)
 
 void WarningsPage::retranslate()
 {
+    const KeptFocus kept(m_content);
     if (m_content) {
         m_content->hide();
         m_content->deleteLater(); // What is being pressed may be a button in it.
@@ -109,6 +111,7 @@ void WarningsPage::retranslate()
     }
     column->addStretch();
     m_content->show(); // or the page is blank until the next turn of the event loop
+    kept.giveTo(*m_content);
 }
 
 void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)

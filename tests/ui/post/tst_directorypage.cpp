@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -80,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(view->all<DirectoryEntry>(), [](const DirectoryEntry &entry) {
             return !entry.verifiedOn.isNull() && entry.confidence == Code(u"high");
         }));
+    }
+
+    void theKeyboardStaysWhereItWasWhenTheRowsAreMadeAnew()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_page));
+        auto *called = buttonOn(*m_page, u"I called: it is right"_s);
+        const auto name = called->accessibleName();
+        called->setFocus();
+        QTest::keyClick(called, Qt::Key_Space);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"(today)"_s));
+        auto *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        QCOMPARE(focused->accessibleName(), name);
     }
 
     void itFitsASmallScreen_data() { sizesAndLanguages(); }
