@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Delays</name>
+    <message numerus="yes">
+        <source>She came after %n day(s).</source>
+        <translation>
+            <numerusform>She came after %n day.</numerusform>
+            <numerusform>She came after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rp3::CaseTimeline</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
@@ -215,16 +225,6 @@
         <translation>
             <numerusform>and %n more day, on the page of its case</numerusform>
             <numerusform>and %n more days, on the pages of their cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rp3::RecordPile</name>
-    <message numerus="yes">
-        <source>She came after %n day(s).</source>
-        <translation>
-            <numerusform>She came after %n day.</numerusform>
-            <numerusform>She came after %n days.</numerusform>
         </translation>
     </message>
 </context>

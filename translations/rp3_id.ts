@@ -78,6 +78,28 @@
         <source>%1, before: %2 (%3)</source>
         <translation>%1, sebelumnya: %2 (%3)</translation>
     </message>
+    <message>
+        <source>The last call was not safe. Do not call her; wait until she comes or calls.</source>
+        <translation>Telepon terakhir tidak aman. Jangan hubungi dia; tunggu sampai ia datang atau menelepon.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKind</name>
+    <message>
+        <source>Proposed from what she told: %1. Untick what is wrong.</source>
+        <translation>Usulan dari ceritanya: %1. Hapus centang yang tidak tepat.</translation>
+    </message>
+    <message>
+        <source>What she told points to: %1. Tick it in the first question if it applies, in the second if it does not.</source>
+        <translation>Ceritanya mengarah ke: %1. Centang di pertanyaan pertama bila berlaku, di pertanyaan kedua bila tidak.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNames</name>
+    <message>
+        <source>how sure: %1</source>
+        <translation>tingkat yakin: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseTabs</name>
@@ -155,6 +177,47 @@
     <message>
         <source>sex not written down</source>
         <translation>jenis kelamin belum dicatat</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>sedang tidak di sini</translation>
+    </message>
+    <message>
+        <source>not a companion</source>
+        <translation>bukan pendamping</translation>
+    </message>
+    <message>
+        <source>training missing</source>
+        <translation>belum ada pelatihan</translation>
+    </message>
+    <message>
+        <source>training expired</source>
+        <translation>pelatihan tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>another sex than hers</source>
+        <translation>jenis kelamin lain</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>jenis kelamin belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>Delays</name>
+    <message numerus="yes">
+        <source>She came after %n day(s).</source>
+        <translation>
+            <numerusform>Ia datang setelah %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She came after %1 to %2 days.</source>
+        <translation>Ia datang setelah %1 sampai %2 hari.</translation>
+    </message>
+    <message>
+        <source>That counts as late.</source>
+        <translation>Ini termasuk terlambat lapor.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +353,30 @@
     <message>
         <source>Nobody who works here accompanies her: hand the case over</source>
         <translation>Tidak ada petugas di sini yang mendampinginya: alihkan kasusnya</translation>
+    </message>
+    <message>
+        <source>Look at what kind of case this is</source>
+        <translation>Lihat lagi ini kasus jenis apa</translation>
+    </message>
+    <message>
+        <source>She took her yes back: stop, and tell those who have her data</source>
+        <translation>Ia menarik persetujuannya: hentikan, dan kabari siapa saja yang memegang datanya</translation>
+    </message>
+    <message>
+        <source>Her guardian is in conflict with her: bring in UPT PPA as her protector</source>
+        <translation>Walinya bermasalah: libatkan UPT PPA sebagai pelindungnya</translation>
+    </message>
+    <message>
+        <source>Her contract ends soon: ask whether it is renewed</source>
+        <translation>Kontraknya segera habis: tanyakan apakah diperpanjang</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Setujui rencananya</translation>
+    </message>
+    <message>
+        <source>Close the case, or say what is missing</source>
+        <translation>Tutup kasusnya, atau sampaikan apa yang masih kurang</translation>
     </message>
 </context>
 <context>
@@ -448,6 +535,29 @@
     </message>
 </context>
 <context>
+    <name>FormHint</name>
+    <message>
+        <source>shift %1</source>
+        <translation>sif %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>lini %1</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <translation>upah %1</translation>
+    </message>
+    <message>
+        <source>contract until %1</source>
+        <translation>kontrak sampai %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Sebelumnya: %1</translation>
+    </message>
+</context>
+<context>
     <name>IntakeSteps</name>
     <message>
         <source>Search</source>
@@ -491,6 +601,14 @@
     <message>
         <source>Left for rides in %1: %2</source>
         <translation>Sisa dana perjalanan %1: %2</translation>
+    </message>
+    <message>
+        <source>Kind not said</source>
+        <translation>Jenisnya belum dicatat</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Jumlah semua: %1</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1316,6 @@
     <message>
         <source>GBVIMS type</source>
         <translation>Jenis GBVIMS</translation>
-    </message>
-    <message>
-        <source>The first one that is true.</source>
-        <translation>Yang pertama cocok.</translation>
     </message>
     <message>
         <source>Where online</source>
@@ -2323,6 +2437,18 @@
         <source>Only what they need. Tick exactly what was shared.</source>
         <translation>Hanya yang perlu. Centang persis yang dibagikan.</translation>
     </message>
+    <message>
+        <source>Which of them does not apply?</source>
+        <translation>Mana yang ternyata tidak berlaku?</translation>
+    </message>
+    <message>
+        <source>You asked further, and it is not so. Then nobody is asked again.</source>
+        <translation>Sudah ditanyakan lebih lanjut, dan ternyata tidak begitu. Setelah ini tidak ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>Asked in order: the first yes is the type.</source>
+        <translation>Ditanyakan berurutan: jawaban ya yang pertama adalah jenisnya.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2365,6 +2491,18 @@
     <message>
         <source>Please say why the police were not told in time, or why they need not be.</source>
         <translation>Tuliskan mengapa polisi tidak diberi tahu tepat waktu, atau mengapa tidak perlu.</translation>
+    </message>
+    <message>
+        <source>Please say who answered for her.</source>
+        <translation>Tuliskan siapa yang menjawab untuknya.</translation>
+    </message>
+    <message>
+        <source>A coordinator approves the ride first.</source>
+        <translation>Perjalanan ini perlu disetujui koordinator dulu.</translation>
+    </message>
+    <message>
+        <source>Please say why her request is refused.</source>
+        <translation>Mohon tulis mengapa permintaannya ditolak.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2592,18 @@
     <message>
         <source>Written with a newer version of the program. It is kept.</source>
         <translation>Ditulis dengan versi program yang lebih baru. Catatan ini tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <translation>%1: dinyatakan tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Step: %1 → %2</source>
+        <translation>Langkah: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasannya</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2814,10 @@
         <source>%1: a coordinator takes this step</source>
         <translation>%1: langkah ini diambil koordinator</translation>
     </message>
+    <message>
+        <source>%1: not said to be met: %2</source>
+        <translation>%1: belum dinyatakan terpenuhi: %2</translation>
+    </message>
 </context>
 <context>
     <name>rp3::CaseTableModel</name>
@@ -2747,6 +2901,10 @@
         <source>New complaint</source>
         <translation>Pengaduan baru</translation>
     </message>
+    <message>
+        <source>The names are still being read…</source>
+        <translation>Nama-nama masih dibaca…</translation>
+    </message>
 </context>
 <context>
     <name>rp3::ClockBar</name>
@@ -2810,6 +2968,10 @@
     <message>
         <source>What she agrees to</source>
         <translation>Persetujuannya</translation>
+    </message>
+    <message>
+        <source>She is not here: her yes is asked when she comes. Until then nothing leaves this room.</source>
+        <translation>Ia tidak ada di sini: persetujuannya ditanyakan kalau ia datang. Sampai saat itu tidak ada yang keluar dari ruang ini.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3637,10 @@
         <source>The filing screen sealed this complaint to a key that this room does not know. Somebody may have read it who should not. Tell her, and call the province.</source>
         <translation>Layar pengaduan menyegel pengaduan ini untuk kunci yang tidak dikenal ruang ini. Mungkin ada orang lain yang membacanya. Beri tahu pelapor, dan hubungi provinsi.</translation>
     </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Menerima pengaduan…</translation>
+    </message>
 </context>
 <context>
     <name>rp3::FormRow</name>
@@ -3529,13 +3695,17 @@
         <source>The two passphrases are not the same. Please type them again.</source>
         <translation>Kedua frasa sandi tidak sama. Ketik sekali lagi.</translation>
     </message>
+    <message>
+        <source>One of us is the other&apos;s superior, or we are family</source>
+        <translation>Salah satu dari kami atasan yang lain, atau kami berkeluarga</translation>
+    </message>
+    <message>
+        <source>Then a complaint about one of us is kept from the other, too.</source>
+        <translation>Kalau ya, pengaduan tentang salah satu dari kami juga tidak dibuka untuk yang lain.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::GbvimsQuestions</name>
-    <message>
-        <source>GBVIMS type, asked in order</source>
-        <translation>Jenis GBVIMS, ditanyakan berurutan</translation>
-    </message>
     <message>
         <source>Was it: %1?</source>
         <translation>Apakah ini: %1?</translation>
@@ -3602,6 +3772,10 @@
     <message>
         <source>Please say why.</source>
         <translation>Sebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>Handing her case over…</source>
+        <translation>Menyerahkan kasusnya…</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3982,10 @@
     <message>
         <source>Please choose how great the danger is. Everything else may wait.</source>
         <translation>Pilih dulu seberapa besar bahayanya. Yang lain boleh menyusul.</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Membuka kasus…</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4723,10 @@
         <source>Somebody of this name is reported in another case.</source>
         <translation>Orang bernama ini dilaporkan di kasus lain.</translation>
     </message>
+    <message>
+        <source>Known women are looked for as soon as the names are read.</source>
+        <translation>Perempuan yang sudah pernah datang dicari begitu nama-nama selesai dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>
@@ -4913,6 +5095,10 @@
         <source>Approve: %1</source>
         <translation>Setujui: %1</translation>
     </message>
+    <message>
+        <source>How long she waited</source>
+        <translation>Berapa lama ia menunggu</translation>
+    </message>
 </context>
 <context>
     <name>rp3::RecordFormPage</name>
@@ -4960,6 +5146,22 @@
         <source>It is empty. That, too, can be evidence.</source>
         <translation>Berkas ini kosong. Itu pun bisa menjadi bukti.</translation>
     </message>
+    <message>
+        <source>Written by mistake: take it away</source>
+        <translation>Salah catat: nyatakan tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Nyatakan tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Why is it taken away?</source>
+        <translation>Mengapa tidak berlaku?</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with your reason.</source>
+        <translation>Catatan ini tetap ada di riwayat, bersama alasan Anda.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::RecordPile</name>
@@ -4970,20 +5172,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Kembalikan</translation>
-    </message>
-    <message numerus="yes">
-        <source>She came after %n day(s).</source>
-        <translation>
-            <numerusform>Ia datang setelah %n hari.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She came after %1 to %2 days.</source>
-        <translation>Ia datang setelah %1 sampai %2 hari.</translation>
-    </message>
-    <message>
-        <source>That counts as late.</source>
-        <translation>Ini termasuk terlambat lapor.</translation>
     </message>
     <message>
         <source>Incident %1</source>
@@ -5609,6 +5797,10 @@
     <message>
         <source>Unlock</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Opening the room…</source>
+        <translation>Membuka ruang…</translation>
     </message>
 </context>
 <context>
