@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Her guardian is in conflict with her: bring in UPT PPA as her protector</source>
-        <translation>Walinya bermasalah: libatkan UPT PPA sebagai pelindungnya</translation>
+        <translation>Kepentingan walinya bertentangan dengannya: libatkan UPT PPA sebagai pelindungnya</translation>
     </message>
     <message>
         <source>Her contract ends soon: ask whether it is renewed</source>
