@@ -26,20 +26,12 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 /// in effect in `state`.
 [[nodiscard]] Result<void> checkChange(const RecordChange &change, Home home, const DossierState &state);
 
-/// `Invalid` if the act breaks a rule: a step of status that is not allowed, a closing that is blocked or
-/// proposed for a silence that is too short, a case made, renumbered (`Intake` makes cases) or assigned to
-/// somebody (`CaseReaders`), a record taken away that is only corrected (`mayTakeAway`), a correction without
-/// a reason, a text beyond `maximumTextLength`, a change of a record that is not in effect here, a record in
-/// a dossier where its kind does not live, a piece of evidence opened, copied, destroyed or given away by one
-/// person alone, a request about her data refused without a reason, a referral without her yes, a yes for a
-/// child by nobody knows whom. `Denied` if a step or a ride needs the approval of somebody else.
+/// `Invalid` or `Denied` if the act breaks a rule: what every change must keep to (`checkChange`), a record
+/// taken away that is only corrected (`mayTakeAway`), and what the rules of its kind say (`checkOfKind`).
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
 /// The same for the act that opens the dossier of `opening`: `Invalid` for a text that is too long, for a
 /// record that does not live in a case, or for a service that the law forbids in it.
 [[nodiscard]] Result<void> checkOpening(const Act &act, const Case &opening);
-
-/// The steps that the case of this dossier may take next, for somebody with these roles.
-[[nodiscard]] QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles);
 
 } // namespace rp3

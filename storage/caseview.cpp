@@ -6,8 +6,10 @@
 #include "domain/rules/duties.h"
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
+#include "storage/casehistory.h"
 #include "storage/feed.h"
 #include "storage/opendecisions.h"
+#include "storage/recordrules.h"
 #include "storage/staff.h"
 
 #include <algorithm>

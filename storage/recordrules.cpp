@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/recordrules.h"
+
+#include "domain/records/records.h"
+#include "domain/rules/casestatus.h"
+#include "domain/rules/closing.h"
+#include "domain/rules/consentanswer.h"
+#include "domain/rules/contact.h"
+#include "domain/rules/custody.h"
+#include "domain/rules/datarequestclock.h"
+#include "domain/rules/mandatoryclock.h"
+#include "domain/rules/mediation.h"
+#include "domain/rules/referralconsent.h"
+#include "domain/rules/rideapproval.h"
+#include "storage/casefacts.h"
+#include "storage/casehistory.h"
+#include "storage/opendecisions.h"
+#include "storage/staff.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The record of a change as it will stand; a new one has no state yet.
+template <Record R> R recordAfter(const RecordChange &change, const DossierState &state)
+{
+    auto record = state.find<R>(change.record).value_or(R());
+    for (const auto *values : {&change.coded, &change.identity, &change.story})
+        applyValues(record, *values);
+    return record;
+}
+
+/// What keeps the case of this dossier open, once it is as in `record`.
+QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &record)
+{
+    const auto facts = caseFactsOf({}, dossier.state, record);
+    auto closing = closingFacts({record, facts.assessments, facts.evidence, facts.custody, facts.trips});
+    closing.proposalIsMissing = !latestProposal(dossier);
+    return closingBlocks(closing);
+}
+
+[[nodiscard]] Result<void> checkStep(const RecordChange &change, const OpenedDossier &dossier,
+                                     const Codes &roles)
+{
+    const auto wanted = statusIn(change.coded);
+    const auto before = dossier.state.find<Case>(change.record);
+    if (wanted.isEmpty() || !before || endsADecision(change, dossier.state))
+        return {};
+    const auto *step = findCaseStep(before->status, wanted, statusBefore(dossier, before->status));
+    if (step == nullptr)
+        return fail(ErrorKind::Invalid, u"case status"_s);
+    if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))
+        return fail(ErrorKind::Denied, u"case status"_s);
+    const bool isClosing = step->need == StepNeed::Closing;
+    if (isClosing && !blocksOf(dossier, recordAfter<Case>(change, dossier.state)).isEmpty())
+        return fail(ErrorKind::Invalid, u"closing is blocked"_s);
+    return {};
+}
+
+/// Whoever said yes for her is named.
+[[nodiscard]] Result<void> checkConsent(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation != Operation::Void && needsGuardian(recordAfter<Consent>(change, state)))
+        return fail(ErrorKind::Invalid, u"consent of nobody"_s);
+    return {};
+}
+
+/// Nothing is opened, copied, destroyed or given away by one person alone.
+[[nodiscard]] Result<void> checkCustody(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation != Operation::Void && custodyNeed(recordAfter<CustodyEvent>(change, state)))
+        return fail(ErrorKind::Invalid, u"custody without a second person"_s);
+    return {};
+}
+
+/// Silence is a reason to close only after enough tries. A proposal that was made in time can still be
+/// corrected when she answers after all: only choosing the reason is refused.
+[[nodiscard]] Result<void> checkClosure(const RecordChange &change, const DossierState &state)
+{
+    Closure chosen;
+    applyValues(chosen, change.coded);
+    if (!mayCloseFor(chosen.reason, state.all<FollowUp>(), state.all<Session>()))
+        return fail(ErrorKind::Invalid, u"closing without enough tries"_s);
+    return {};
+}
+
+[[nodiscard]] Result<void> checkRide(const RecordChange &change, const DossierState &state,
+                                     const Codes &roles)
+{
+    const auto before = state.find<Trip>(change.record).value_or(Trip());
+    if (needsApproval(before, recordAfter<Trip>(change, state)) && !coordinatesCases(roles))
+        return fail(ErrorKind::Denied, u"ride without approval"_s);
+    return {};
+}
+
+/// Refused before anybody had to say why, it can still be worked on; only refusing it now needs the reason.
+[[nodiscard]] Result<void> checkDataRequest(const RecordChange &change, const DossierState &state)
+{
+    const bool isAboutIt = change.coded.contains(numberOf(&DataRequest::granted))
+        || change.story.contains(numberOf(&DataRequest::reason));
+    if (isAboutIt && isRefusedWithoutReason(recordAfter<DataRequest>(change, state)))
+        return fail(ErrorKind::Invalid, u"request refused without a reason"_s);
+    return {};
+}
+
+/// A dossier has one case, made by `Intake` with its number: both stay. Whose case it is moves with its keys:
+/// that is for `CaseReaders`.
+[[nodiscard]] Result<void> checkCase(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation == Operation::Create)
+        return fail(ErrorKind::Invalid, u"case made"_s);
+    if (change.coded.contains(numberOf(&Case::number)))
+        return fail(ErrorKind::Invalid, u"case number"_s);
+    if (change.story.contains(numberOf(&Case::leadCompanion))
+        || change.story.contains(numberOf(&Case::coordinator)))
+        return fail(ErrorKind::Invalid, u"case assigned without its keys"_s);
+    const auto after = recordAfter<Case>(change, state);
+    if (change.coded.contains(numberOf(&Case::mandatoryAction)) && needsMandatoryNote(after.mandatoryAction)
+        && after.mandatoryNote.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"clock ended without a reason"_s);
+    return {};
+}
+
+} // namespace
+
+Result<void> checkService(const RecordChange &change, const Case &record, const DossierState &state)
+{
+    Service chosen;
+    applyValues(chosen, change.coded);
+    if (mediationRefusal(chosen.service, record.flags, record.risk) != nullptr)
+        return fail(ErrorKind::Invalid, u"mediation"_s);
+    const auto after = recordAfter<Service>(change, state);
+    const bool isChosen = isReferralChosen(change.coded) || isReferralChosen(change.story);
+    const auto standing = standingConsents(state.all<Consent>(), state.consents, after.provider);
+    if (isChosen && consentRefusal(after, record.flags, standing) != nullptr)
+        return fail(ErrorKind::Invalid, u"referral without consent"_s);
+    return {};
+}
+
+Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossier, const Codes &roles)
+{
+    const auto &state = dossier.state;
+    switch (change.kind) {
+    case RecordKind::Case: {
+        const auto checked = checkCase(change, state);
+        return checked ? checkStep(change, dossier, roles) : checked;
+    }
+    case RecordKind::Consent:
+        return checkConsent(change, state);
+    case RecordKind::Service:
+        return checkService(change, state.all<Case>().value(0), state);
+    case RecordKind::CustodyEvent:
+        return checkCustody(change, state);
+    case RecordKind::Closure:
+        return checkClosure(change, state);
+    case RecordKind::Trip:
+        return checkRide(change, state, roles);
+    case RecordKind::DataRequest:
+        return checkDataRequest(change, state);
+    default:
+        return {}; // No rule asks for more than that it is whole.
+    }
+}
+
+QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, const Codes &roles)
+{
+    QList<NextStep> steps;
+    const auto before = statusBefore(dossier, record.status);
+    for (const auto &item : codes::caseStatus.offered()) {
+        const auto *step = findCaseStep(record.status, item.code, before);
+        if (step == nullptr)
+            continue;
+        NextStep next{item.code, step->approvedBy.isEmpty() || mayApprove(*step, roles), {}, {}};
+        if (step->need == StepNeed::Closing) {
+            next.blocks = blocksOf(dossier, record);
+            if (const auto proposal = latestProposal(dossier))
+                next.missingCriteria = missingCriteria(*proposal);
+        }
+        steps.append(next);
+    }
+    return steps;
+}
+
+} // namespace rp3
