@@ -70,7 +70,14 @@ bool mayState(const RecordChange &change, const Codes &roles, const Standing &st
     }
 }
 
-/// Whether it says that a plan is approved. A ride's approval depends on what was before: `checkRide`.
+/// Whether it writes over what she did not want to say before. Nobody does who cannot read it: it is one
+/// list.
+bool replacesDeclined(const RecordChange &change)
+{
+    return change.operation != Operation::Create && change.story.contains(declinedField);
+}
+
+/// Whether it says that a plan is approved. A ride's approval depends on what was before: `checkOfKind`.
 bool approvesAPlan(const RecordChange &change)
 {
     const auto day = change.coded.find(numberOf(&Goal::approvedOn));
@@ -116,10 +123,12 @@ Result<void> checkChange(const RecordChange &change, Home home, const DossierSta
 Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing)
 {
     const auto mayWrite = [&](DataClass dataClass) { return may(roles, Right::Write, dataClass, standing); };
+    const bool readsStory = may(roles, Right::Read, DataClass::Story, standing);
     for (const auto &change : act.changes()) {
         const bool isConsent = change.kind == RecordKind::Consent;
         if (!mayState(change, roles, standing) || (!change.identity.empty() && !mayWrite(DataClass::Identity))
             || (!isConsent && hasWords(change) && !mayWrite(DataClass::Story))
+            || (replacesDeclined(change) && !readsStory)
             || (approvesAPlan(change) && !coordinatesCases(roles)))
             return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
     }

@@ -18,7 +18,8 @@ inline constexpr qsizetype maximumTextLength = 50'000;
 [[nodiscard]] Standing standingIn(const DossierState &state, const RecordId &user);
 
 /// `Denied` if somebody with these roles, standing so, may not make one of the changes. Who and when beside a
-/// coded fact belong to it; words of hers or about her are Story.
+/// coded fact belong to it; words of hers or about her are Story. That she did not want to answer is no word,
+/// but who may not read that of a record does not change it.
 [[nodiscard]] Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing);
 
 /// What every change must keep to, wherever it stands: `Invalid` for a kind that does not live in a dossier

@@ -120,9 +120,10 @@ bool ReadingRights::mayRead(RecordKind kind, int number) const
     const auto *field = describeField(kind, number);
     if (field == nullptr)
         return m_identity && words; // Of a newer version: nobody knows which tier it is.
-    // A reference says who wrote or accompanies; of a person it says who that is.
+    // A reference says who wrote or accompanies; of a person it says who that is. What she did not want to
+    // say tells of her as her words do.
     const bool isPerson = kind == RecordKind::ReportedPerson || kind == RecordKind::Person;
-    const bool isWords = field->type == ValueType::Text || isPerson;
+    const bool isWords = field->type == ValueType::Text || field->type == ValueType::FieldNumbers || isPerson;
     return (field->tier != Tier::Identity || m_identity) && (field->tier != Tier::Story || !isWords || words);
 }
 

@@ -90,6 +90,7 @@ void Column::read(ValueType type, const QCborValue &value)
         return read<PublicKey>(value);
     case ValueType::Instant:
     case ValueType::Text:
+    case ValueType::FieldNumbers:
         break;
     }
     Q_UNREACHABLE(); // Never Coded: the field table refuses it while compiling.

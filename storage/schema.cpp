@@ -26,6 +26,7 @@ QByteArray columnType(ValueType type)
         return "BLOB";
     case ValueType::Instant:
     case ValueType::Text:
+    case ValueType::FieldNumbers:
         break;
     }
     Q_UNREACHABLE(); // Never Coded: the field table refuses it while compiling.

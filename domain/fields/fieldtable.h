@@ -64,6 +64,10 @@ enum class RecordKind : std::uint8_t {
     Breach = 36,
 };
 
+/// The field of every record that asks her something: the numbers of the questions that she did not want to
+/// answer. It is the last, so that what is added later comes before it.
+inline constexpr int declinedField = 1'000;
+
 /// The description of one kind of record: everything that storage, wire, exports, forms and tests need to
 /// know.
 template <typename Record, typename... Ts> struct FieldTable {
@@ -74,21 +78,25 @@ template <typename Record, typename... Ts> struct FieldTable {
     std::tuple<Field<Record, Ts>...> fields;
 };
 
-/// Collects a record's fields. Does not compile if numbers do not ascend, a name stands twice, or a public
-/// key stands outside the room's dossier.
+/// Collects a record's fields. Does not compile if numbers do not ascend, a name stands twice, a public key
+/// stands outside the room's dossier, or what she did not want to say elsewhere than in `declinedField`,
+/// which never leaves the room.
 template <typename Record, typename... Ts>
 [[nodiscard]] consteval FieldTable<Record, Ts...>
 fieldTable(RecordKind kind, std::string_view name, Home home, History history, Field<Record, Ts>... fields)
 {
     int last = 0;
-    const auto check = [&](int number, ValueType type) {
+    const auto check = [&](int number, ValueType type, Tier tier) {
         if (number <= last)
             throw "field numbers ascend from 1";
         if (type == ValueType::Key && home != Home::Room)
             throw "keys live in the room's dossier only";
+        const bool isDeclined = type == ValueType::FieldNumbers;
+        if (isDeclined != (number == declinedField) || (isDeclined && tier != Tier::Story))
+            throw "what she did not want to say is Story, and stands in `declinedField`";
         last = number;
     };
-    (check(fields.number, fields.type), ...);
+    (check(fields.number, fields.type, fields.tier), ...);
     const auto occurrences = [&](std::string_view wanted) { return ((fields.name == wanted ? 1 : 0) + ...); };
     if (((occurrences(fields.name) != 1) || ...))
         throw "a field name stands twice";

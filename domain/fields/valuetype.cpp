@@ -58,6 +58,31 @@ std::optional<References> ValueTraits<References>::fromCbor(const QCborValue &v)
     return listFromCbor<RecordId>(v);
 }
 
+QCborValue ValueTraits<FieldNumbers>::toCbor(const FieldNumbers &v)
+{
+    if (v.empty())
+        return {};
+    QCborArray array;
+    for (const int number : v)
+        array.append(number);
+    return array;
+}
+
+std::optional<FieldNumbers> ValueTraits<FieldNumbers>::fromCbor(const QCborValue &v)
+{
+    if (!v.isArray())
+        return std::nullopt;
+    FieldNumbers numbers;
+    const auto array = v.toArray();
+    for (const auto &element : array) {
+        const auto number = element.toInteger();
+        if (number <= 0 || number > std::numeric_limits<int>::max())
+            return std::nullopt;
+        numbers.insert(int(number));
+    }
+    return numbers;
+}
+
 std::optional<Day> ValueTraits<Day>::fromCbor(const QCborValue &v)
 {
     const auto days = v.toInteger();

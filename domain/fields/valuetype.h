@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 
 namespace rp3 {
 
@@ -30,11 +31,13 @@ enum class ValueType : std::uint8_t {
     Key, ///< a public key, in the room's own dossier only
     Instant, ///< an exact time: never Coded
     Text, ///< what somebody typed: never Coded
+    FieldNumbers, ///< fields of the same record: what she did not want to say
 };
 
 using Flag = std::optional<bool>;
 using Count = std::optional<std::int64_t>;
 using References = QList<RecordId>;
+using FieldNumbers = std::set<int>;
 
 /// An Ed25519 or X25519 public key, as a field of a staff member.
 using PublicKey = Id<struct PublicKeyTag, 32>;
@@ -149,6 +152,13 @@ template <> struct ValueTraits<References> {
 
     static QCborValue toCbor(const References &v);
     static std::optional<References> fromCbor(const QCborValue &v);
+};
+
+template <> struct ValueTraits<FieldNumbers> {
+    static constexpr auto type = ValueType::FieldNumbers;
+
+    static QCborValue toCbor(const FieldNumbers &v);
+    static std::optional<FieldNumbers> fromCbor(const QCborValue &v);
 };
 
 /// True for what must never be Coded: it could carry her words, or the minute she came.

@@ -40,6 +40,7 @@ struct Complaint {
     Flag interpreterUsed; ///< never somebody from her line
     QString withdrawnReason;
     Day priorReportOn;
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
@@ -75,7 +76,8 @@ consteval auto fields(Type<Complaint>)
         field(24, "language", &Complaint::language, Tier::Story),
         field(25, "interpreter_used", &Complaint::interpreterUsed, Tier::Coded),
         field(26, "withdrawn_reason", &Complaint::withdrawnReason, Tier::Story),
-        field(27, "prior_report_on", &Complaint::priorReportOn, Tier::Coded));
+        field(27, "prior_report_on", &Complaint::priorReportOn, Tier::Coded),
+        field(declinedField, "declined", &Complaint::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -22,6 +22,7 @@ struct FollowUp {
     Day nextOn;
     QString note;
     RecordId doneBy; ///< staff
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
@@ -38,7 +39,8 @@ consteval auto fields(Type<FollowUp>)
                       field(7, "safety_changed", &FollowUp::safetyChanged, Tier::Coded),
                       field(8, "next_on", &FollowUp::nextOn, Tier::Coded),
                       field(9, "note", &FollowUp::note, Tier::Story),
-                      field(10, "done_by", &FollowUp::doneBy, Tier::Story));
+                      field(10, "done_by", &FollowUp::doneBy, Tier::Story),
+                      field(declinedField, "declined", &FollowUp::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -41,6 +41,7 @@ struct Incident {
     QString weapon;
     Flag ledToPregnancy;
     Flag previousIncidents; ///< others before this one, not described here
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Incident &, const Incident &) = default;
 };
@@ -77,7 +78,8 @@ consteval auto fields(Type<Incident>)
         field(26, "platform", &Incident::platform, Tier::Story),
         field(27, "weapon", &Incident::weapon, Tier::Story),
         field(28, "led_to_pregnancy", &Incident::ledToPregnancy, Tier::Coded),
-        field(29, "previous_incidents", &Incident::previousIncidents, Tier::Coded));
+        field(29, "previous_incidents", &Incident::previousIncidents, Tier::Coded),
+        field(declinedField, "declined", &Incident::declined, Tier::Story));
 }
 
 } // namespace rp3

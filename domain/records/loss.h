@@ -17,6 +17,7 @@ struct Loss {
     Day incurredOn;
     Count amount; ///< rupiah
     QString note;
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Loss &, const Loss &) = default;
 };
@@ -28,7 +29,8 @@ consteval auto fields(Type<Loss>)
                       field(2, "proof", &Loss::proof, Tier::Coded, codes::lossReceipt),
                       field(3, "incurred_on", &Loss::incurredOn, Tier::Coded),
                       field(4, "amount", &Loss::amount, Tier::Story),
-                      field(5, "note", &Loss::note, Tier::Story));
+                      field(5, "note", &Loss::note, Tier::Story),
+                      field(declinedField, "declined", &Loss::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -17,6 +17,7 @@ struct NeedsAssessment {
     Code proposedService;
     QString finding;
     QString strengths; ///< what and who already helps her
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const NeedsAssessment &, const NeedsAssessment &) = default;
 };
@@ -30,7 +31,8 @@ consteval auto fields(Type<NeedsAssessment>)
         field(3, "urgency", &NeedsAssessment::urgency, Tier::Coded, codes::riskLevel),
         field(4, "proposed_service", &NeedsAssessment::proposedService, Tier::Coded, codes::service),
         field(5, "finding", &NeedsAssessment::finding, Tier::Story),
-        field(6, "strengths", &NeedsAssessment::strengths, Tier::Story));
+        field(6, "strengths", &NeedsAssessment::strengths, Tier::Story),
+        field(declinedField, "declined", &NeedsAssessment::declined, Tier::Story));
 }
 
 } // namespace rp3

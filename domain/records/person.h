@@ -39,6 +39,7 @@ struct Person {
     Flag unionMember;
     QString nationality;
     RecordId employer; ///< a company of the directory
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -70,7 +71,8 @@ consteval auto fields(Type<Person>)
         field(22, "do_not_contact", &Person::doNotContact, Tier::Identity, Merge::YesWins),
         field(23, "union_member", &Person::unionMember, Tier::Identity),
         field(24, "nationality", &Person::nationality, Tier::Identity),
-        field(25, "employer", &Person::employer, Tier::Story));
+        field(25, "employer", &Person::employer, Tier::Story),
+        field(declinedField, "declined", &Person::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -80,6 +80,8 @@ QLatin1StringView typeName(ValueType type)
         return QLatin1StringView("exact time");
     case ValueType::Text:
         return QLatin1StringView("free text");
+    case ValueType::FieldNumbers:
+        return QLatin1StringView("fields of this record");
     }
     Q_UNREACHABLE();
 }

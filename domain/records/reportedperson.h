@@ -25,6 +25,7 @@ struct ReportedPerson {
     RecordId staffMember; ///< if the person works in this room
     Flag hasWeapon; ///< or can get one
     Flag usesSubstances;
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const ReportedPerson &, const ReportedPerson &) = default;
 };
@@ -42,7 +43,8 @@ consteval auto fields(Type<ReportedPerson>)
                       field(8, "position", &ReportedPerson::position, Tier::Story),
                       field(9, "staff_member", &ReportedPerson::staffMember, Tier::Story),
                       field(10, "has_weapon", &ReportedPerson::hasWeapon, Tier::Coded),
-                      field(11, "uses_substances", &ReportedPerson::usesSubstances, Tier::Coded));
+                      field(11, "uses_substances", &ReportedPerson::usesSubstances, Tier::Coded),
+                      field(declinedField, "declined", &ReportedPerson::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -23,6 +23,7 @@ struct RiskAssessment {
     QString overrideReason; ///< why the level is another than the flags propose
     QString immediateActions;
     RecordId assessedBy; ///< staff
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const RiskAssessment &, const RiskAssessment &) = default;
 };
@@ -40,7 +41,8 @@ consteval auto fields(Type<RiskAssessment>)
                       field(8, "assessed_at", &RiskAssessment::assessedAt, Tier::Story),
                       field(9, "override_reason", &RiskAssessment::overrideReason, Tier::Story),
                       field(10, "immediate_actions", &RiskAssessment::immediateActions, Tier::Story),
-                      field(11, "assessed_by", &RiskAssessment::assessedBy, Tier::Story));
+                      field(11, "assessed_by", &RiskAssessment::assessedBy, Tier::Story),
+                      field(declinedField, "declined", &RiskAssessment::declined, Tier::Story));
 }
 
 } // namespace rp3

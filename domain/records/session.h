@@ -29,6 +29,7 @@ struct Session {
     QString privateNote; ///< the officer's own note, in no letter and no export
     Codes companionRole; ///< as whom somebody stood by her, UU 12/2022 Ps. 26
     RecordId trip; ///< how she came and went
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Session &, const Session &) = default;
 };
@@ -53,7 +54,8 @@ consteval auto fields(Type<Session>)
                       field(15, "next_step", &Session::nextStep, Tier::Story),
                       field(16, "private_note", &Session::privateNote, Tier::Story),
                       field(17, "companion_role", &Session::companionRole, Tier::Coded, codes::staffRole),
-                      field(18, "trip", &Session::trip, Tier::Coded));
+                      field(18, "trip", &Session::trip, Tier::Coded),
+                      field(declinedField, "declined", &Session::declined, Tier::Story));
 }
 
 } // namespace rp3

@@ -19,6 +19,7 @@ struct WorkBaseline {
     QString line;
     Count monthlyPay; ///< rupiah
     Day worksSince;
+    FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const WorkBaseline &, const WorkBaseline &) = default;
 };
@@ -34,7 +35,8 @@ consteval auto fields(Type<WorkBaseline>)
         field(5, "shift", &WorkBaseline::shift, Tier::Story),
         field(6, "line", &WorkBaseline::line, Tier::Story),
         field(7, "monthly_pay", &WorkBaseline::monthlyPay, Tier::Story),
-        field(8, "works_since", &WorkBaseline::worksSince, Tier::Coded));
+        field(8, "works_since", &WorkBaseline::worksSince, Tier::Coded),
+        field(declinedField, "declined", &WorkBaseline::declined, Tier::Story));
 }
 
 } // namespace rp3

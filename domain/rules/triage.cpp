@@ -17,9 +17,11 @@ RiskAssessment triageOf(const Complaint &complaint)
     RiskAssessment triage;
     triage.kind = code::assessmentKind::triage;
     for (const auto &question : triageQuestions()) {
+        const bool isUnclear = complaint.*question.answer == code::triageAnswer::unknown
+            || complaint.declined.contains(numberOf(question.answer));
         if (isAlarming(question, complaint))
             triage.flags.insert(question.flag);
-        else if (complaint.*question.answer == code::triageAnswer::unknown)
+        else if (isUnclear)
             triage.unclearFlags.insert(question.flag);
     }
     return triage;

@@ -28,8 +28,8 @@ struct TriageQuestion {
 /// Whether her answer to `question` calls for something now.
 [[nodiscard]] bool isAlarming(const TriageQuestion &question, const Complaint &complaint);
 
-/// The triage as an assessment: the risks that her answers mean, and those she was not sure about. Its level
-/// is left to the officer.
+/// The triage as an assessment: the risks that her answers mean, and those she was not sure about or did not
+/// want to speak of. Its level is left to the officer.
 [[nodiscard]] RiskAssessment triageOf(const Complaint &complaint);
 
 } // namespace rp3

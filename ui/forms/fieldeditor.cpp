@@ -291,6 +291,8 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Label:
     case ValueType::Key:
         break; // Made by the program, never typed.
+    case ValueType::FieldNumbers:
+        break; // Ticked beside each question.
     }
     Q_UNREACHABLE();
 }

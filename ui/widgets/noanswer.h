@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/codes/code.h"
+#include "domain/rules/declined.h"
 
 namespace rp3 {
 
@@ -11,8 +11,7 @@ namespace rp3 {
 /// `declined`). Such an answer stands alone, and is one click away on each question.
 [[nodiscard]] constexpr bool isNoAnswer(Code code)
 {
-    return code == Code(u"tidak_tahu") || code == Code(u"unknown") || code == Code(u"menolak")
-        || code == Code(u"declined");
+    return code == Code(u"tidak_tahu") || code == Code(u"unknown") || isDeclined(code);
 }
 
 } // namespace rp3

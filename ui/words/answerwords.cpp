@@ -63,6 +63,7 @@ QString answerWords(const FieldDescription &field, const QCborValue &value)
     case ValueType::Reference:
     case ValueType::References:
     case ValueType::Key:
+    case ValueType::FieldNumbers:
         return {};
     }
     Q_UNREACHABLE();
