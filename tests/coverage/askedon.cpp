@@ -72,6 +72,8 @@ QString filledInAs(RecordKind kind, const FieldDescription &field)
 {
     if (field.type == ValueType::Label || field.type == ValueType::Key)
         return u"made by the program"_s;
+    if (field.type == ValueType::FieldNumbers)
+        return u"ticked beside each question to her"_s;
     const auto *layout = layoutOf(kind);
     if (layout == nullptr)
         return {};

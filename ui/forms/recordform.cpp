@@ -19,6 +19,7 @@ struct RecordForm::Row {
     Question question;
     std::unique_ptr<FieldEditor> editor;
     FormRow *row;
+    QCborValue putAside; ///< What stood in the editor when the box was ticked, perhaps by mistake.
 };
 
 namespace {
@@ -51,6 +52,8 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, const Cho
             addRow(question,
                    {question.as, &clock, choices && isChosen ? choices(question) : QList<Choice>(), nullptr},
                    *column);
+            if (layout.hers.contains(question.field))
+                offerDeclining(*m_rows.back());
         }
     }
     retranslate();
@@ -90,10 +93,28 @@ void RecordForm::addRow(const Question &question, EditorWish wish, QVBoxLayout &
     row->row = new FormRow(row->editor->widget(), this);
     connect(row->editor.get(), &FieldEditor::edited, this, [this, added = row.get()] {
         added->row->setError({});
+        added->row->setDeclined(false);
         Q_EMIT edited();
     });
     column.addWidget(row->row);
     m_rows.push_back(std::move(row));
+}
+
+void RecordForm::offerDeclining(Row &row)
+{
+    if (hasDeclinedCode(*describeField(m_kind, row.question.field)))
+        return;
+    m_mayDecline = true;
+    row.row->offerDeclining();
+    connect(row.row, &FormRow::declineChosen, this, [this, &row](bool declined) { decline(row, declined); });
+}
+
+void RecordForm::decline(Row &row, bool declined)
+{
+    if (declined)
+        row.putAside = row.editor->value();
+    row.editor->setValue(declined ? QCborValue() : std::exchange(row.putAside, QCborValue()));
+    Q_EMIT edited();
 }
 
 RecordForm::Row *RecordForm::find(int field) const
@@ -116,10 +137,15 @@ void RecordForm::retranslate()
 FieldValues RecordForm::values() const
 {
     FieldValues values;
+    FieldNumbers declined;
     for (const auto &row : m_rows) {
         if (auto value = row->editor->value(); !value.isUndefined())
             values.emplace(row->question.field, std::move(value));
+        if (row->row->isDeclined())
+            declined.insert(row->question.field);
     }
+    if (!declined.empty())
+        values.emplace(declinedField, ValueTraits<FieldNumbers>::toCbor(declined));
     return values;
 }
 
@@ -128,6 +154,8 @@ FieldValues RecordForm::allValues() const
     auto all = values();
     for (const auto &row : m_rows)
         all.try_emplace(row->question.field, QCborValue(nullptr));
+    if (m_mayDecline)
+        all.try_emplace(declinedField, QCborValue(nullptr));
     return all;
 }
 
@@ -136,6 +164,8 @@ void RecordForm::setValues(const FieldValues &values)
     for (const auto &row : m_rows) {
         const auto found = values.find(row->question.field);
         row->editor->setValue(found == values.end() ? QCborValue() : found->second);
+        row->row->setDeclined(isDeclined(m_kind, values, row->question.field));
+        row->putAside = {};
         setProblem(row->question.field, {});
     }
 }

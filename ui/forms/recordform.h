@@ -6,6 +6,7 @@
 #include "domain/base/clock.h"
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/records.h"
+#include "domain/rules/declined.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/words/retranslated.h"
 
@@ -23,6 +24,9 @@ class PlainLabel;
 
 /// A form for one kind of record: one column, labels above, help below, made from its layout and the field
 /// table. What a field holds is checked by its editor; what it means is checked by the door of storage.
+///
+/// What is asked of her she may decline, also where no code says so: a box beside the words takes the place
+/// of an answer, and an answer that of its tick. Both travel in the values (`declinedField`).
 class RecordForm final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -30,12 +34,12 @@ public:
     /// What may be chosen for a question that names another record or somebody of the directory.
     using Choices = std::function<QList<Choice>(const Question &)>;
 
-    /// `layout` and `clock` must outlive the form; `choices` is asked while it is made.
+    /// `clock` must outlive the form; `choices` is asked while it is made.
     RecordForm(const RecordLayout &layout, const Clock &clock, const Choices &choices = {},
                QWidget *parent = nullptr);
     ~RecordForm() override;
 
-    /// The answered fields.
+    /// The answered fields, and which of its questions she did not want to answer.
     [[nodiscard]] FieldValues values() const;
 
     /// Shows `values`; fields without a value are emptied.
@@ -48,7 +52,9 @@ public:
     template <Record R> void applyTo(R &record) const
     {
         Q_ASSERT(fields(Type<R>()).kind == m_kind);
-        applyValues(record, allValues());
+        auto values = allValues();
+        keepDeclined(valuesOf(record, Tier::Story), values);
+        applyValues(record, values);
     }
 
     /// Says below a question what is wrong with its answer; `words` empty: nothing is.
@@ -68,6 +74,8 @@ private:
     void holdNarrow();
     void addHeading(const char *marked, QVBoxLayout &column);
     void addRow(const Question &question, EditorWish wish, QVBoxLayout &column);
+    void offerDeclining(Row &row);
+    void decline(Row &row, bool declined);
     [[nodiscard]] Row *find(int field) const;
 
     struct Heading {
@@ -79,6 +87,7 @@ private:
     QWidget *m_body;
     QList<Heading> m_headings;
     std::vector<std::unique_ptr<Row>> m_rows;
+    bool m_mayDecline = false; ///< At least one of its questions.
 };
 
 } // namespace rp3

@@ -54,6 +54,19 @@ RecordLayout RecordLayout::with(int RecordLayout::*place, int field) const
     return changed;
 }
 
+RecordLayout RecordLayout::askingHerAllButThese(const QList<int> &fields) const
+{
+    auto changed = *this;
+    changed.hers.clear();
+    for (const auto &section : sections) {
+        for (const auto &question : section.questions) {
+            if (!fields.contains(question.field))
+                changed.hers.append(question.field);
+        }
+    }
+    return changed;
+}
+
 const QList<RecordLayout> &recordLayouts()
 {
     static const auto all = peopleLayouts() + safetyLayouts() + planLayouts() + servicesLayouts()

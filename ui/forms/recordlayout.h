@@ -80,6 +80,8 @@ struct RecordLayout {
     int author = 0; ///< Gets whoever writes it; 0: none does.
     int moment = 0; ///< Gets the time of writing; 0: none does.
     int month = 0; ///< Gets the first day of this month; 0: none does.
+    QList<int> hers =
+        {}; ///< The questions that she is asked, and may decline. Others are for whoever writes.
     int parent = 0; ///< Names the record that it belongs to and is shown with; 0: it stands alone.
     RecordKind parentKind{};
 
@@ -114,6 +116,20 @@ struct RecordLayout {
         return with(&RecordLayout::month, numberOf(member));
     }
 
+    /// These questions are asked of her.
+    template <Record R, typename... Ts> [[nodiscard]] RecordLayout askingHer(Ts R::*...members) const
+    {
+        auto changed = *this;
+        changed.hers = {numberOf(members)...};
+        return changed;
+    }
+
+    /// Every question is asked of her but these, which are for whoever writes.
+    template <Record R, typename... Ts> [[nodiscard]] RecordLayout askingHerAllBut(Ts R::*...members) const
+    {
+        return askingHerAllButThese({numberOf(members)...});
+    }
+
     template <Record Parent, Record R> [[nodiscard]] RecordLayout within(RecordId R::*member) const
     {
         auto changed = with(&RecordLayout::parent, numberOf(member));
@@ -133,6 +149,7 @@ struct RecordLayout {
 
 private:
     [[nodiscard]] RecordLayout with(int RecordLayout::*place, int field) const;
+    [[nodiscard]] RecordLayout askingHerAllButThese(const QList<int> &fields) const;
 };
 
 /// Every layout, in the order of a case's concerns; then those of the post and of the room.

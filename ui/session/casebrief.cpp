@@ -6,6 +6,7 @@
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/rules/contact.h"
+#include "domain/rules/declined.h"
 #include "domain/rules/riskreview.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/timelinewords.h"
@@ -13,7 +14,6 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
-#include <QCborArray>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -136,15 +136,6 @@ QStringList openReferrals(const CaseView &view)
     return words;
 }
 
-bool isDeclined(const QCborValue &value)
-{
-    if (value.isArray()) {
-        const auto codes = value.toArray();
-        return std::ranges::any_of(codes, [](const QCborValue &code) { return isDeclined(code); });
-    }
-    return value.toString() == u"menolak"_s || value.toString() == u"declined"_s;
-}
-
 /// The questions that she declined: nobody asks them again.
 QStringList doNotAsk(const CaseView &view)
 {
@@ -155,8 +146,7 @@ QStringList doNotAsk(const CaseView &view)
             continue;
         for (const auto &section : layout->sections) {
             for (const auto &question : section.questions) {
-                const auto value = record.values.find(question.field);
-                if (value != record.values.end() && isDeclined(value->second))
+                if (isDeclined(record.kind, record.values, question.field))
                     labels.append(formWords(question.label));
             }
         }

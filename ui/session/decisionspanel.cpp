@@ -15,6 +15,7 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,14 @@ const RecordLayout *formOf(const OpenDecision &decision)
     return isOfIntake ? &caseDecision() : layout;
 }
 
+QStringList labelsOf(const QList<Fact> &facts)
+{
+    QStringList labels;
+    for (const auto &fact : facts)
+        labels.append(fact.label);
+    return labels;
+}
+
 /// What a version says, as the form would show it; empty for no answer.
 QString wordsOf(const OpenDecision &decision, const DecisionVersion &version, const CaseView &view)
 {
@@ -56,6 +65,8 @@ QString wordsOf(const OpenDecision &decision, const DecisionVersion &version, co
     const RecordState alone{decision.kind, {{decision.about.field, version.value}}, {}, {}, false};
     const auto facts = factsOf(
         alone, *form, [&](RecordKind kind, const RecordId &record) { return nameIn(view, kind, record); });
+    if (decision.about.field == declinedField)
+        return labelsOf(facts).join(u", "_s);
     return facts.isEmpty() ? QString() : facts.first().words;
 }
 
@@ -72,6 +83,8 @@ QString subjectOf(const OpenDecision &decision)
                 return title + u": "_s + formWords(question.label);
         }
     }
+    if (decision.about.field == declinedField)
+        return title + u": "_s + QCoreApplication::translate("Facts", "Does not want to say");
     return title;
 }
 

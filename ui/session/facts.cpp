@@ -4,6 +4,7 @@
 #include "ui/session/facts.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/rules/declined.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/forms/sharedfieldsbox.h"
 #include "ui/kiosk/kioskquestions.h"
@@ -27,6 +28,23 @@ using namespace Qt::StringLiterals;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Facts", text);
+}
+
+/// The questions that she did not want to answer and where no code says so.
+QList<Fact> declinedFacts(RecordKind kind, const FieldValues &values)
+{
+    QList<Fact> facts;
+    const auto *layout = layoutOf(kind);
+    if (layout == nullptr)
+        return facts;
+    for (const auto &section : layout->sections) {
+        for (const auto &question : section.questions) {
+            if (!values.contains(question.field) && isDeclined(kind, values, question.field))
+                facts.append({formWords(question.label),
+                              tr(QT_TRANSLATE_NOOP("Facts", "Does not want to say")), false});
+        }
+    }
+    return facts;
 }
 
 /// Collects what is known, and leaves out what is not.
@@ -61,7 +79,8 @@ public:
 
     FactList &flag(const char *label, const Flag &flag) { return line(label, flagWords(flag)); }
 
-    /// The questions of the kiosk that are about this kind of record.
+    /// The questions of the kiosk that are about this kind of record, and those that she did not want to
+    /// answer.
     template <Record R> FactList &asked(const R &record)
     {
         auto values = valuesOf(record, Tier::Coded);
@@ -74,6 +93,7 @@ public:
             if (const auto words = answerWords(fieldOf(question), found->second); !words.isEmpty())
                 m_facts.append({labelWords(question), words, false});
         }
+        m_facts += declinedFacts(fields(Type<R>()).kind, values);
         return *this;
     }
 
@@ -210,7 +230,7 @@ QList<Fact> factsOf(const RecordState &record, const RecordLayout &layout, const
                               question.as == AskAs::Story});
         }
     }
-    return facts;
+    return facts + declinedFacts(record.kind, record.values);
 }
 
 QWidget *factRow(const Fact &fact, QWidget *parent)

@@ -34,8 +34,8 @@ struct Fact {
 /// How the record that a reference names is called; empty if that is not known here.
 using NameOf = std::function<QString(RecordKind, const RecordId &)>;
 
-/// Any record as its layout asks for it; empty for a kind that has none. Without `nameOf` what it refers to
-/// is left out.
+/// Any record as its layout asks for it, what she did not want to say last; empty for a kind that has none.
+/// Without `nameOf` what it refers to is left out.
 [[nodiscard]] QList<Fact> factsOf(const RecordState &record, const NameOf &nameOf = {});
 
 /// The same as another form of its kind asks for it.

@@ -344,8 +344,8 @@ IntakeNotes IntakePage::notes() const
     IntakeNotes notes;
     notes.step = m_step;
     for (const auto &bound : m_forms)
-        (notes.*bound.place).merge(bound.form->values());
-    notes.complaint.merge(m_triage->values());
+        addAnswers(notes.*bound.place, bound.form->values());
+    addAnswers(notes.complaint, m_triage->values());
     m_consent->writeTo(notes);
     notes.incidents = m_incidents->values();
     notes.reported = m_reported->values();

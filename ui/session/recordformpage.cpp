@@ -157,6 +157,11 @@ bool RecordFormPage::isCorrection() const
     return !m_request.record.isNull() && describe(m_request.kind)->history == History::AppendOnly;
 }
 
+bool RecordFormPage::mayDecline() const
+{
+    return m_request.record.isNull() || !m_case || m_case->mayReadStory;
+}
+
 DraftKey RecordFormPage::draftKey() const
 {
     const auto name = describe(m_request.kind)->name;
@@ -223,9 +228,12 @@ QList<Choice> RecordFormPage::choicesFor(const Question &question) const
 void RecordFormPage::makeForm()
 {
     const auto today = localDay(m_clock->now());
+    auto layout = *m_layout;
+    if (!mayDecline())
+        layout.hers.clear();
     delete m_form;
     m_form = new RecordForm(
-        *m_layout, *m_clock, [this](const Question &question) { return choicesFor(question); }, this);
+        layout, *m_clock, [this](const Question &question) { return choicesFor(question); }, this);
     m_formPlace->addWidget(m_form);
     auto starting = m_layout->startingValues(today);
     for (const auto &[field, value] : m_request.starting)
@@ -320,7 +328,9 @@ bool RecordFormPage::isAnswered() const
     // Who may not read that answer, or finds it empty, may still change another one: approve a plan.
     if (!m_request.record.isNull() && !m_before.contains(m_layout->needed))
         return true;
-    return m_layout->needed == 0 ? !answers.empty() : answers.contains(m_layout->needed);
+    if (m_layout->needed == 0)
+        return !answers.empty();
+    return answers.contains(m_layout->needed) || isDeclined(m_request.kind, answers, m_layout->needed);
 }
 
 std::optional<RecordProblem> RecordFormPage::problem() const
@@ -367,6 +377,7 @@ bool RecordFormPage::isOfNow(const FieldValues &values) const
 FieldValues RecordFormPage::allAnswers() const
 {
     auto answers = m_form->allValues();
+    keepDeclined(m_before, answers);
     return m_case ? signedByApprover(m_request.kind, m_before, std::move(answers), *m_case) : answers;
 }
 

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool isAnswered() const; ///< As far as it must be.
     [[nodiscard]] std::optional<RecordProblem> problem() const;
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
+    [[nodiscard]] bool mayDecline() const; ///< Who cannot read what she declined would write over it.
     [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] bool mayBeTakenAway() const; ///< By whoever writes facts and words of the case.
     void askWhy(); ///< It is taken away, or it is not after all.

@@ -5,6 +5,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/directory.h"
+#include "domain/rules/declined.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/coderow.h"
@@ -44,11 +45,18 @@ TriagePanel::TriagePanel(QWidget *parent)
     for (const auto &question : triageQuestions()) {
         auto *answer = new CodeRow(codes::triageAnswer, this);
         const Row row{&question, answer, new FormRow(answer, this), new Banner(this)};
+        row.row->offerDeclining();
         row.advice->dismiss();
         column->addWidget(row.row);
         column->addWidget(row.advice);
         m_rows.append(row);
-        connect(answer, &CodeRow::codeChosen, this, [this] {
+        connect(answer, &CodeRow::codeChosen, this, [this, row] {
+            row.row->setDeclined(false);
+            showAdvice();
+            Q_EMIT edited();
+        });
+        connect(row.row, &FormRow::declineChosen, this, [this, answer] {
+            answer->setCode({});
             showAdvice();
             Q_EMIT edited();
         });
@@ -58,11 +66,14 @@ TriagePanel::TriagePanel(QWidget *parent)
 
 FieldValues TriagePanel::values() const
 {
-    FieldValues values;
+    Complaint complaint;
     for (const auto &row : m_rows) {
-        if (const auto code = row.answer->code(); !code.isEmpty())
-            values.emplace(numberOf(row.question->answer), ValueTraits<Code>::toCbor(code));
+        complaint.*row.question->answer = row.answer->code();
+        if (row.row->isDeclined())
+            complaint.declined.insert(numberOf(row.question->answer));
     }
+    auto values = valuesOf(complaint, Tier::Coded);
+    values.merge(valuesOf(complaint, Tier::Story));
     return values;
 }
 
@@ -70,8 +81,11 @@ void TriagePanel::setValues(const FieldValues &values)
 {
     Complaint complaint;
     applyValues(complaint, values);
-    for (const auto &row : std::as_const(m_rows))
+    for (const auto &row : std::as_const(m_rows)) {
+        const auto field = numberOf(row.question->answer);
         row.answer->setCode(complaint.*row.question->answer);
+        row.row->setDeclined(isDeclined(RecordKind::Complaint, values, field));
+    }
     showAdvice();
 }
 

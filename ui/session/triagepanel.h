@@ -24,7 +24,7 @@ class TriagePanel final : public Retranslated<QWidget> {
 public:
     explicit TriagePanel(QWidget *parent = nullptr);
 
-    /// The answered fields of the complaint.
+    /// The answered fields of the complaint, and which questions she did not want to answer.
     [[nodiscard]] FieldValues values() const;
 
     /// Shows the answers among `values`. Does not say `edited`.

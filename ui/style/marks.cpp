@@ -4,7 +4,6 @@
 #include "ui/style/marks.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 
@@ -34,15 +33,15 @@ ButtonKind kindOf(const QWidget *button)
     return button ? ButtonKind(button->property(kindProperty).toInt()) : ButtonKind::Ordinary;
 }
 
-void setType(QLabel *label, TypeStep step, bool strong, Role ink)
+void setType(QWidget *widget, TypeStep step, bool strong, Role ink)
 {
-    label->setProperty(typeProperty, packed({step, strong, ink}));
-    label->style()->polish(label);
+    widget->setProperty(typeProperty, packed({step, strong, ink}));
+    widget->style()->polish(widget);
 }
 
-std::optional<TypeMark> typeOf(const QWidget *label)
+std::optional<TypeMark> typeOf(const QWidget *widget)
 {
-    const QVariant value = label->property(typeProperty);
+    const QVariant value = widget->property(typeProperty);
     if (!value.isValid())
         return std::nullopt;
     const int bits = value.toInt();

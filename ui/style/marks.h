@@ -9,7 +9,6 @@
 #include <optional>
 
 class QAbstractButton;
-class QLabel;
 class QWidget;
 
 namespace rp3 {
@@ -26,9 +25,9 @@ enum class ButtonKind {
 void setKind(QAbstractButton *button, ButtonKind kind);
 [[nodiscard]] ButtonKind kindOf(const QWidget *button);
 
-/// Says how large and how heavy the text of `label` is, and in which colour. It follows every change of the
-/// look; a font or a palette set by hand does not.
-void setType(QLabel *label, TypeStep step, bool strong = false, Role ink = Role::Ink);
+/// Says how large and how heavy the text of a label or a check box is, and in which colour. It follows every
+/// change of the look; a font or a palette set by hand does not.
+void setType(QWidget *widget, TypeStep step, bool strong = false, Role ink = Role::Ink);
 
 /// The marks of `setType`, for the style.
 struct TypeMark {
@@ -37,7 +36,7 @@ struct TypeMark {
     Role ink;
 };
 
-[[nodiscard]] std::optional<TypeMark> typeOf(const QWidget *label);
+[[nodiscard]] std::optional<TypeMark> typeOf(const QWidget *widget);
 
 /// Says that the value of `field` is refused: its rim says so. The words belong beside it (FormRow).
 void setRefused(QWidget *field, bool refused);

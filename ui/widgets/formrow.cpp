@@ -8,6 +8,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ QWidget *innermost(QWidget *field)
 FormRow::FormRow(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_head(new QHBoxLayout)
     , m_label(new PlainLabel(TypeStep::Body, true))
     , m_help(new PlainLabel(TypeStep::Small, false, Role::InkQuiet))
     , m_error(new PlainLabel(TypeStep::Body, true, Role::High))
@@ -37,7 +40,8 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     // Behind the row in the order of Tab: the row hands the keyboard to the field, and from a row that came
     // last Tab would go back to the first part of its field, for ever.
     field->setParent(nullptr);
-    layout->addWidget(m_label);
+    m_head->addWidget(m_label, 1);
+    layout->addLayout(m_head);
     layout->addWidget(field);
     layout->addWidget(m_help);
     layout->addWidget(m_error);
@@ -87,6 +91,29 @@ void FormRow::setError(const QString &error)
     }
 }
 
+void FormRow::offerDeclining()
+{
+    m_declined = new QCheckBox(this);
+    setType(m_declined, TypeStep::Small, false, Role::InkQuiet);
+    m_head->addWidget(m_declined);
+    connect(m_declined, &QCheckBox::clicked, this, [this](bool declined) {
+        setError({});
+        Q_EMIT declineChosen(declined);
+    });
+    describe();
+}
+
+bool FormRow::isDeclined() const
+{
+    return m_declined != nullptr && m_declined->isChecked();
+}
+
+void FormRow::setDeclined(bool declined)
+{
+    if (m_declined != nullptr)
+        m_declined->setChecked(declined);
+}
+
 void FormRow::describe()
 {
     const QString question = m_label->text();
@@ -94,6 +121,10 @@ void FormRow::describe()
     const QString description = error.isEmpty() ? m_help->text() : QString(error + u' ' + m_help->text());
     m_field->setAccessibleName(question);
     m_field->setAccessibleDescription(description.trimmed());
+    if (m_declined != nullptr) {
+        m_declined->setText(tr("Does not want to say"));
+        m_declined->setAccessibleName(tr("Does not want to say: %1").arg(question));
+    }
     auto *first = innermost(m_field);
     if (first == m_field)
         return;

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QHBoxLayout;
+
 namespace rp3 {
 
 class PlainLabel;
@@ -28,11 +31,25 @@ public:
 
     [[nodiscard]] QWidget *field() const { return m_field; }
 
+    /// Puts a small box beside the words: she does not want to say. The keyboard reaches it after the field.
+    /// Who offers it takes the tick away when the field is answered.
+    void offerDeclining();
+
+    /// False where it is not offered.
+    [[nodiscard]] bool isDeclined() const;
+    void setDeclined(bool declined);
+
+Q_SIGNALS:
+    /// A person ticked the box, or took the tick away.
+    void declineChosen(bool declined);
+
 private:
     void describe();
 
     QWidget *m_field;
+    QHBoxLayout *m_head;
     PlainLabel *m_label;
+    QCheckBox *m_declined = nullptr;
     PlainLabel *m_help;
     PlainLabel *m_error;
 };

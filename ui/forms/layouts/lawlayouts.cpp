@@ -84,6 +84,7 @@ QList<RecordLayout> lawLayouts()
                      ask(&Loss::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })
+            .askingHer(&Loss::incurredOn, &Loss::amount, &Loss::note)
             .needing(&Loss::kind)
             .startingToday(&Loss::incurredOn),
         RecordLayout::of<WorkBaseline>(
@@ -106,6 +107,7 @@ QList<RecordLayout> lawLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Retaliation is watched from then on.")),
                  }},
             })
+            .askingHerAllBut(&WorkBaseline::recordedOn)
             .needing(&WorkBaseline::recordedOn)
             .startingToday(&WorkBaseline::recordedOn),
     };

@@ -59,6 +59,9 @@ QList<RecordLayout> peopleLayouts()
                          nullptr, AskAs::Story),
                  }},
             })
+            .askingHerAllBut(&Complaint::receivedOn, &Complaint::receivedAt, &Complaint::channel,
+                             &Complaint::interpreterUsed, &Complaint::minorPresent, &Complaint::status,
+                             &Complaint::officerSummary)
             .needing(&Complaint::channel)
             .startingToday(&Complaint::receivedOn)
             .signedBy(&Complaint::receivedBy)
@@ -106,6 +109,7 @@ QList<RecordLayout> peopleLayouts()
                      ask(&Person::unionMember, QT_TRANSLATE_NOOP("RecordForm", "In a union")),
                  }},
             })
+            .askingHerAllBut(&Person::role)
             .needing(&Person::role),
         RecordLayout::of<ReportedPerson>(
             QT_TRANSLATE_NOOP("RecordForm", "Reported person"),
@@ -129,6 +133,7 @@ QList<RecordLayout> peopleLayouts()
                      ask(&ReportedPerson::ageGroup, QT_TRANSLATE_NOOP("RecordForm", "Age")),
                  }},
             })
+            .askingHerAllBut<ReportedPerson>()
             .needing(&ReportedPerson::relation),
         RecordLayout::of<Incident>(
             QT_TRANSLATE_NOOP("RecordForm", "What happened"),
@@ -183,6 +188,8 @@ QList<RecordLayout> peopleLayouts()
                          AskAs::Story),
                  }},
             })
+            .askingHerAllBut(&Incident::datePrecision, &Incident::tpksKinds, &Incident::otherTpksKinds,
+                             &Incident::kdrtForms, &Incident::traffickingForms, &Incident::gbvimsType)
             .needing(&Incident::occurredOn),
         RecordLayout::of<Consent>(
             QT_TRANSLATE_NOOP("RecordForm", "What she agrees to"),

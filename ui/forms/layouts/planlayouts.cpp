@@ -72,6 +72,7 @@ QList<RecordLayout> planLayouts()
                          AskAs::Story),
                  }},
             })
+            .askingHer(&Session::conditionBefore, &Session::conditionAfter)
             .needing(&Session::kind)
             .startingToday(&Session::heldOn)
             .stampedAt(&Session::startedAt),
@@ -135,6 +136,7 @@ QList<RecordLayout> planLayouts()
                      ask(&FollowUp::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Next time")),
                  }},
             })
+            .askingHer(&FollowUp::retaliation, &FollowUp::safetyChanged, &FollowUp::note)
             .needing(&FollowUp::kind)
             .signedBy(&FollowUp::doneBy),
     };

@@ -22,8 +22,7 @@ QList<RecordLayout> safetyLayouts()
                      ask(&RiskAssessment::unclearFlags,
                          QT_TRANSLATE_NOOP("RecordForm", "What she did not know or did not want to say")),
                      ask(&RiskAssessment::selfRatedFear, QT_TRANSLATE_NOOP("RecordForm", "Her fear, 0 to 10"),
-                         QT_TRANSLATE_NOOP("RecordForm",
-                                           "In her own judgement. Leave it empty if she does not want to.")),
+                         QT_TRANSLATE_NOOP("RecordForm", "In her own judgement.")),
                  }},
                 {QT_TRANSLATE_NOOP("RecordForm", "Your judgement"),
                  {
@@ -37,6 +36,7 @@ QList<RecordLayout> safetyLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Look at it again on")),
                  }},
             })
+            .askingHer(&RiskAssessment::selfRatedFear)
             .needing(&RiskAssessment::level)
             .startingToday(&RiskAssessment::assessedOn)
             .signedBy(&RiskAssessment::assessedBy)
@@ -57,6 +57,7 @@ QList<RecordLayout> safetyLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Proposed service")),
                  }},
             })
+            .askingHer(&NeedsAssessment::finding, &NeedsAssessment::strengths)
             .needing(&NeedsAssessment::domain)
             .startingToday(&NeedsAssessment::assessedOn),
         RecordLayout::of<SafetyPlanItem>(
