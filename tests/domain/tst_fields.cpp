@@ -4,6 +4,7 @@
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/records.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace rp3;
@@ -85,6 +86,19 @@ private Q_SLOTS:
         auto record = anAnsweredSession();
         applyValues(record, {{number, value}});
         QCOMPARE(record, anAnsweredSession());
+    }
+
+    void whatSheDeclinedComesBackAndNothingElseIsTakenForIt()
+    {
+        using Traits = ValueTraits<FieldNumbers>;
+        const FieldNumbers declined{9, 16};
+        QCOMPARE(Traits::toCbor(declined), QCborValue(QCborArray{9, 16}));
+        QCOMPARE(Traits::fromCbor(Traits::toCbor(declined)), std::optional(declined));
+        QVERIFY(Traits::toCbor({}).isUndefined());
+        for (const auto &value :
+             {QCborValue(9), QCborValue(QCborArray{u"9"_s}), QCborValue(QCborArray{9, nullptr}),
+              QCborValue(QCborArray{0}), QCborValue(QCborArray{-1}), QCborValue(QCborArray{qint64(1) << 40})})
+            QVERIFY(!Traits::fromCbor(value));
     }
 
     void aLabelCarriesNoSentence_data()

@@ -68,6 +68,15 @@ private Q_SLOTS:
         QCOMPARE(proposedRisk(triage.flags), std::optional(code::riskLevel::tinggi));
     }
 
+    void whatSheDoesNotWantToSpeakOfIsUnclear()
+    {
+        Complaint complaint;
+        complaint.declined = {numberOf(&Complaint::childInDanger), numberOf(&Complaint::anonymity)};
+        const auto triage = triageOf(complaint);
+        QVERIFY(triage.flags.isEmpty());
+        QCOMPARE(triage.unclearFlags, Codes{code::riskFlag::anak});
+    }
+
     void beingSafeIsNoAlarm()
     {
         Complaint complaint;

@@ -5,6 +5,7 @@
 #include "tests/support/bytes.h"
 #include "tests/support/records.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace rp3;
@@ -111,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(change.record, before.id);
         QCOMPARE(change.coded, (FieldValues{{5, 40}}));
         QCOMPARE(change.story, (FieldValues{{13, nullptr}}));
+    }
+
+    void whatSheDeclinedIsOfHerStory()
+    {
+        const auto declined = with(aPerson(), &Person::declined, FieldNumbers{numberOf(&Person::dependants)});
+        Act act;
+        act.create(declined);
+        QCOMPARE(act.changes().first().story, (FieldValues{{declinedField, QCborArray{9}}}));
+        QVERIFY(!act.changes().first().coded.contains(declinedField));
+        Act form;
+        form.set(RecordKind::Person, idOf<RecordId>(9), {{declinedField, QCborArray{9}}},
+                 {{declinedField, nullptr}});
+        QCOMPARE(form.changes().first().story, (FieldValues{{declinedField, nullptr}}));
     }
 
     void anAmendmentSaysWhy()

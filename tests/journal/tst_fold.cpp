@@ -184,6 +184,36 @@ private Q_SLOTS:
         QCOMPARE(state.find<Session>(session)->summary, u"Lebih panjang"_s);
     }
 
+    void whatSheDeclinedIsKeptWithTheRecordForWhoeverHoldsItsStory()
+    {
+        auto dossier = SharedDossier::accepted();
+        const FieldNumbers declined{numberOf(&Person::dependants), numberOf(&Person::unionMember)};
+        const auto person = dossier.create(0, with(aPerson(), &Person::declined, declined));
+        dossier.set(0, person, &Person::alias, u"Mawar"_s);
+        dossier.carryAll();
+        QCOMPARE(dossier.state(1).find<Person>(person)->declined, declined);
+        KeyRing identityOnly;
+        QVERIFY(identityOnly.add(*dossier.keys().identity.clone()));
+        const auto without = fold(dossier.entries(0, identityOnly));
+        QCOMPARE(without.find<Person>(person)->alias, u"Mawar"_s);
+        QVERIFY(without.find<Person>(person)->declined.empty());
+        dossier.set(0, person, &Person::declined, FieldNumbers());
+        QVERIFY(dossier.state(0).find<Person>(person)->declined.empty());
+    }
+
+    void whatSheDeclinedToTwoWhoDidNotKnowOfEachOtherIsShown()
+    {
+        auto dossier = SharedDossier::accepted();
+        const auto person = dossier.create(0, aPerson());
+        dossier.carryAll();
+        dossier.set(0, person, &Person::declined, {numberOf(&Person::dependants)});
+        dossier.set(1, person, &Person::declined, {numberOf(&Person::unionMember)});
+        dossier.carryAll();
+        QCOMPARE(dossier.state(0).find<Person>(person)->declined.size(), 1U);
+        QCOMPARE(countOf(dossier.state(0), Kind::ConcurrentEdit), 1);
+        QCOMPARE(dossier.state(0).decisions.first().field, declinedField);
+    }
+
     void doNotCallWins()
     {
         auto dossier = SharedDossier::accepted();

@@ -281,6 +281,8 @@ private Q_SLOTS:
                     record.*field.member = u"teks"_s;
                 if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>, Instant>)
                     record.*field.member = Instant(1);
+                if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>, FieldNumbers>)
+                    record.*field.member = {1, 2};
             });
             Act act;
             act.create(record);

@@ -5,6 +5,7 @@
 #include "domain/rules/mistakes.h"
 #include "tests/support/casesatthedoor.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace rp3;
@@ -166,6 +167,25 @@ private Q_SLOTS:
         QCOMPARE(checkPermission(identified, roles, standing).has_value(), words);
         standing.inConflict = true;
         QVERIFY(!checkPermission(plain, roles, standing));
+    }
+
+    void thatSheDeclinedIsNoWordAndIsChangedByWhoeverReadsIt()
+    {
+        const auto note = [](const RecordId &incident) {
+            Act act(idOf<DossierId>(1));
+            const FieldValues declined{{declinedField, QCborArray{4}}};
+            if (incident.isNull())
+                act.create(RecordKind::Incident, declined);
+            else
+                act.set(RecordKind::Incident, incident, {}, declined);
+            return act;
+        };
+        Standing own;
+        own.assigned = true;
+        QVERIFY(checkPermission(note({}), coordinator, {}));
+        QVERIFY(!checkPermission(note(idOf<RecordId>(9)), coordinator, {}));
+        QVERIFY(checkPermission(note(idOf<RecordId>(9)), coordinator, own));
+        QVERIFY(checkPermission(note(idOf<RecordId>(9)), companion, own));
     }
 
     void noWordsHideInFieldsNobodyKnows()

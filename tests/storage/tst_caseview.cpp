@@ -76,7 +76,7 @@ bool mayStay(const RecordState &record, int number, const Codes &roles, const St
     if (field->tier == Tier::Identity)
         return reads(DataClass::Identity);
     const bool isPerson = record.kind == RecordKind::ReportedPerson || record.kind == RecordKind::Person;
-    const bool isWords = field->type == ValueType::Text || isPerson;
+    const bool isWords = field->type == ValueType::Text || field->type == ValueType::FieldNumbers || isPerson;
     return !isWords || reads(words);
 }
 
@@ -140,6 +140,32 @@ private Q_SLOTS:
             QVERIFY2(hers.contains(words), qPrintable(words));
             QVERIFY2(!coordinators.contains(words), qPrintable(words));
         }
+    }
+
+    void whatSheDeclinedIsReadByWhoeverReadsHerStory()
+    {
+        TemporaryRoom room;
+        auto filed = aFiling();
+        filed.incident.declined = {numberOf(&Incident::occurredOn)};
+        const auto dossier = aCaseOf(room, *room.unlockAsCounselor(), filed);
+        const auto hers = room.unlockAsCounselor()->records().open(dossier);
+        QCOMPARE(hers->incidents.first().declined, filed.incident.declined);
+        const auto incident = hers->incidents.first().id;
+
+        auto session = room.unlockAsCoordinator();
+        const auto coordinators = session->records().open(dossier);
+        QVERIFY(coordinators->incidents.first().declined.empty());
+        QVERIFY(!coordinators->records.at(incident).values.contains(declinedField));
+        // What she cannot read she does not write over, though she may write facts beside it.
+        Act over(dossier);
+        over.set(RecordKind::Incident, incident, {}, {{declinedField, QCborArray{4}}});
+        QCOMPARE(session->records().write(over).error().kind, ErrorKind::Denied);
+        Act beside(dossier);
+        beside.set(RecordKind::Incident, incident, {}, {{numberOf(&Incident::duringWork), true}});
+        QVERIFY(session->records().write(beside));
+        session.reset();
+        const auto after = room.unlockAsCounselor()->records().open(dossier);
+        QCOMPARE(after->incidents.first().declined, filed.incident.declined);
     }
 
     void whatIsHiddenIsNotTakenForEmptyAndOverwritten()

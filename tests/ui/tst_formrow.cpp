@@ -10,6 +10,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 
 using namespace rp3;
@@ -103,6 +106,46 @@ private Q_SLOTS:
         QTRY_VERIFY(isRefused(line));
         QVERIFY(line->accessibleDescription().contains(u"No more than 5 characters fit here."_s));
         QCOMPARE(line->text(), u"abcde"_s);
+    }
+
+    void declinesBesideItsWordsWhereThatIsOffered()
+    {
+        auto *line = new QLineEdit;
+        FormRow row(line);
+        row.setLabel(u"Upah"_s);
+        row.show();
+        row.setDeclined(true);
+        QVERIFY(!row.isDeclined()); // It is not offered.
+        row.offerDeclining();
+        auto *box = row.findChild<QCheckBox *>();
+        QCOMPARE(box->text(), u"Does not want to say"_s);
+        QCOMPARE(box->accessibleName(), u"Does not want to say: Upah"_s);
+        QSignalSpy chosen(&row, &FormRow::declineChosen);
+        row.setDeclined(true); // By the page: nobody chose.
+        QVERIFY(row.isDeclined());
+        QCOMPARE(chosen.size(), 0);
+        row.setError(u"Harus diisi."_s);
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!row.isDeclined());
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(!isRefused(line)); // She was asked: nothing is wrong with that.
+    }
+
+    void theBoxIsReachedAfterTheField()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *first = new FormRow(new QLineEdit(&page), &page);
+        first->offerDeclining();
+        auto *second = new FormRow(new QLineEdit(&page), &page);
+        column->addWidget(first);
+        column->addWidget(second);
+        page.show();
+        first->field()->setFocus();
+        QTest::keyClick(first->field(), Qt::Key_Tab);
+        QCOMPARE(page.focusWidget(), first->findChild<QCheckBox *>());
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(page.focusWidget(), second->field());
     }
 
     void aNameInTheWordsIsNeverReadAsHtml()

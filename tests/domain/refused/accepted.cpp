@@ -12,9 +12,11 @@ struct Note {
     Day on;
     Code kind;
     QString text;
+    FieldNumbers declined;
 };
 
 constexpr auto accepted = fieldTable(RecordKind::Case, "note", Home::Case, History::Editable,
                                      field(1, "on", &Note::on, Tier::Coded),
                                      field(2, "kind", &Note::kind, Tier::Coded, codes::sessionKind),
-                                     field(3, "text", &Note::text, Tier::Story));
+                                     field(3, "text", &Note::text, Tier::Story),
+                                     field(declinedField, "declined", &Note::declined, Tier::Story));

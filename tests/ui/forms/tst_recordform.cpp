@@ -6,6 +6,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCborArray>
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -134,7 +136,103 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_form).contains(u"The rest was left out."_s));
     }
 
+    void whatIsAskedOfHerMayBeDeclinedAndNothingElse()
+    {
+        QVERIFY(shownOn<QCheckBox>(*m_form).isEmpty()); // None of these questions is.
+        askOfHer();
+        QStringList offered;
+        for (const auto *box : shownOn<QCheckBox>(*m_form))
+            offered.append(box->accessibleName());
+        QCOMPARE(offered,
+                 (QStringList{u"Does not want to say: Born on"_s, u"Does not want to say: In a union"_s,
+                              u"Does not want to say: Telephone"_s})); // Age has a code for it.
+        QVERIFY(unnamedOn(*m_form).isEmpty());
+    }
+
+    void aTickTakesThePlaceOfTheAnswerAndAnAnswerThatOfTheTick()
+    {
+        askOfHer();
+        auto *phone = lineNamed(u"Telephone"_s);
+        QTest::keyClicks(phone, u"0800"_s);
+        QSignalSpy edited(&*m_form, &RecordForm::edited);
+        tick(u"Telephone"_s);
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(phone->text().isEmpty());
+        QCOMPARE(m_form->values(), declining({numberOf(&Person::phone)}));
+        tick(u"Telephone"_s); // It was the wrong box: what was typed is not lost.
+        QCOMPARE(phone->text(), u"0800"_s);
+        QVERIFY(!m_form->values().contains(declinedField));
+        tick(u"Telephone"_s);
+        QTest::keyClicks(phone, u"1"_s); // She says it after all.
+        QVERIFY(!m_form->values().contains(declinedField));
+        QCOMPARE(m_form->values().at(numberOf(&Person::phone)).toString(), u"1"_s);
+    }
+
+    void aYesOrNoUnticksToo()
+    {
+        askOfHer();
+        tick(u"In a union"_s);
+        QCOMPARE(m_form->values(), declining({numberOf(&Person::unionMember)}));
+        press(*m_form, u"No"_s);
+        QCOMPARE(m_form->values(), (FieldValues{{numberOf(&Person::unionMember), false}}));
+    }
+
+    void whatSheDeclinedIsShownAgain()
+    {
+        askOfHer();
+        const auto kept = declining({numberOf(&Person::bornOn), numberOf(&Person::unionMember)});
+        m_form->setValues(kept);
+        QCOMPARE(m_form->values(), kept);
+        auto answered = kept;
+        answered[numberOf(&Person::unionMember)] = true; // By somebody who did not know that she declined.
+        m_form->setValues(answered);
+        QVERIFY(m_form->values() != kept);
+        QCOMPARE(m_form->values().at(declinedField), QCborValue(QCborArray{numberOf(&Person::bornOn)}));
+        m_form->setValues({});
+        QVERIFY(m_form->values().empty());
+        QVERIFY(m_form->allValues().at(declinedField).isNull());
+    }
+
+    void aFormThatAsksLittleLeavesWhatSheDeclinedElsewhere()
+    {
+        askOfHer();
+        Person her;
+        her.declined = {numberOf(&Person::address), numberOf(&Person::phone)};
+        tick(u"In a union"_s);
+        m_form->applyTo(her);
+        QCOMPARE(her.declined, (FieldNumbers{numberOf(&Person::address), numberOf(&Person::unionMember)}));
+    }
+
+    void decliningIsSaidInBothLanguages()
+    {
+        askOfHer();
+        const auto english = shownOn<QCheckBox>(*m_form).first()->accessibleName();
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(shownOn<QCheckBox>(*m_form).first()->accessibleName() != english);
+        QVERIFY(!wordsOn(*m_form).contains(u"Does not want to say"_s));
+    }
+
 private:
+    void askOfHer()
+    {
+        m_form.emplace(m_hers, m_clock);
+        m_form->setVisible(true);
+    }
+
+    void tick(const QString &label) const
+    {
+        for (auto *box : shownOn<QCheckBox>(*m_form)) {
+            if (box->accessibleName().endsWith(label))
+                return QTest::mouseClick(box, Qt::LeftButton);
+        }
+        QFAIL(qPrintable(label));
+    }
+
+    static FieldValues declining(const FieldNumbers &fields)
+    {
+        return {{declinedField, ValueTraits<FieldNumbers>::toCbor(fields)}};
+    }
+
     [[nodiscard]] QLineEdit *lineNamed(const QString &name) const
     {
         for (auto *line : shownOn<QLineEdit>(*m_form)) {
@@ -162,6 +260,10 @@ private:
          {"What came of it",
           {ask(&Session::summary, "What was said and done?", "Write what she said, not what you think of it.",
                AskAs::Story)}}});
+    RecordLayout m_hers =
+        layoutOf(RecordKind::Person)
+            ->only({numberOf(&Person::role), numberOf(&Person::ageGroup), numberOf(&Person::bornOn),
+                    numberOf(&Person::unionMember), numberOf(&Person::phone)});
     std::optional<RecordForm> m_form;
 };
 

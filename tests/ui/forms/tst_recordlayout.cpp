@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What nobody types: the program makes it.
+/// What nobody types: the program makes it, or it is ticked beside the questions.
 bool isTyped(ValueType type)
 {
-    return type != ValueType::Label && type != ValueType::Key;
+    return type != ValueType::Label && type != ValueType::Key && type != ValueType::FieldNumbers;
 }
 
 /// Who and when, where the program knows it by itself.
@@ -104,6 +104,29 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void whatIsAskedOfHerCanBeKeptAsDeclined()
+    {
+        for (const auto &layout : recordLayouts()) {
+            QCOMPARE(layout.hers.isEmpty(), describeField(layout.kind, declinedField) == nullptr);
+            const auto asked = fieldsOf(layout);
+            for (const int field : layout.hers)
+                QVERIFY(asked.contains(field));
+        }
+    }
+
+    void whoWritesAnswersForHerselfAndSheForHerself()
+    {
+        const auto &incident = *layoutOf(RecordKind::Incident);
+        QVERIFY(incident.hers.contains(numberOf(&Incident::occurredOn)));
+        QVERIFY(!incident.hers.contains(numberOf(&Incident::kdrtForms))); // What it is by law.
+        const auto &assessment = *layoutOf(RecordKind::RiskAssessment);
+        QCOMPARE(assessment.hers, QList{numberOf(&RiskAssessment::selfRatedFear)});
+        for (const auto kind : {RecordKind::Trip, RecordKind::Service, RecordKind::Task,
+                                RecordKind::CustodyEvent, RecordKind::DirectoryEntry})
+            QVERIFY(layoutOf(kind)->hers.isEmpty());
+        QCOMPARE(incident.only({numberOf(&Incident::place)}).hers, incident.hers);
     }
 
     void aNewOneStartsWithToday()

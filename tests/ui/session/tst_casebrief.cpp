@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY(briefOf(m_view, today).first().words != said);
     }
 
+    void aQuestionWithoutACodeForItIsNotAskedAgainEither()
+    {
+        WorkBaseline baseline;
+        baseline.declined = {numberOf(&WorkBaseline::monthlyPay)};
+        put(m_view, 10, baseline);
+        QCOMPARE(saidUnder(u"Do not ask again"_s), u"Monthly pay in rupiah"_s);
+        baseline.monthlyPay = 5'000'000; // She told somebody since.
+        put(m_view, 10, baseline);
+        QVERIFY(saidUnder(u"Do not ask again"_s).isEmpty());
+    }
+
 private:
     [[nodiscard]] QString saidUnder(const QString &label) const
     {

@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCborArray>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -89,6 +90,25 @@ private Q_SLOTS:
         for (const auto risk : {code::riskLevel::tinggi, code::riskLevel::rendah})
             QVERIFY(wordsOn(panel).contains(codes::riskLevel.word(risk, Language::English)));
         QVERIFY(!wordsOn(panel).contains(u"No answer"_s));
+    }
+
+    void whatSheDeclinedIsNamedByItsQuestions()
+    {
+        auto view = aView();
+        auto decision = between(view, declinedField,
+                                {QCborArray{numberOf(&Incident::occurredOn)},
+                                 QCborArray{numberOf(&Incident::account), numberOf(&Incident::weapon)}});
+        decision.kind = RecordKind::Incident;
+        view.decisions = {decision};
+        DecisionsPanel panel(view);
+        panel.show();
+        QVERIFY(wordsOn(panel).contains(u"What happened: Does not want to say"_s));
+        QVERIFY(wordsOn(panel).contains(u"What happened, in her words, Weapon"_s));
+        QSignalSpy decided(&panel, &DecisionsPanel::decided);
+        press(panel, u"This one holds"_s);
+        const auto act = decided.first().first().value<Act>();
+        QCOMPARE(act.changes().first().story.at(declinedField),
+                 QCborValue(QCborArray{numberOf(&Incident::occurredOn)}));
     }
 
     void oneTouchSaysWhichHolds()

@@ -99,6 +99,23 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(text), qPrintable(text));
     }
 
+    void whatSheDidNotWantToSayIsSaidLast()
+    {
+        const LanguageSwitch words(Language::English);
+        Incident incident;
+        incident.place = Code(u"menolak");
+        incident.account = u"Cerita contoh."_s;
+        incident.declined = {numberOf(&Incident::occurredOn), numberOf(&Incident::place)};
+        auto values = valuesOf(incident, Tier::Coded);
+        values.merge(valuesOf(incident, Tier::Story));
+        const auto facts = factsOf(RecordState{RecordKind::Incident, values, {}, {}, false});
+        QCOMPARE(facts.last().label, u"When"_s);
+        QCOMPARE(facts.last().words, u"Does not want to say"_s);
+        QCOMPARE(facts.size(), 3); // A code has its own words.
+        QVERIFY(allOf(factsOf(incident)).contains(u"When: Does not want to say"_s));
+        QVERIFY(!allOf(factsOf(incident)).contains(u"Where: Does not want to say"_s));
+    }
+
     void aDayIsSaidAsExactlyAsItIsKnown()
     {
         const LanguageSwitch words(Language::English);

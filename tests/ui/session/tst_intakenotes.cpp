@@ -29,6 +29,7 @@ IntakeNotes fullNotes()
     notes.complaint = field(&Complaint::narrative, u"Cerita contoh."_s);
     notes.survivor = field(&Person::name, u"Melati Contoh"_s);
     notes.survivor.merge(field(&Person::phone, u"0800"_s));
+    notes.survivor.merge(field(&Person::declined, FieldNumbers{numberOf(&Person::dependants)}));
     notes.reporter = field(&Person::name, u"Kenanga Contoh"_s);
     notes.consent = field(&Consent::method, code::consentMethod::tertulis);
     notes.triage = field(&RiskAssessment::level, code::riskLevel::sedang);
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.complaint.receivedAt, now);
         QCOMPARE(fresh.complaint.receivedOn, localDay(now));
         QCOMPARE(fresh.survivor.role, code::caseRole::korban);
+        QCOMPARE(fresh.survivor.declined, FieldNumbers{numberOf(&Person::dependants)});
         QCOMPARE(fresh.survivor.name, u"Melati Contoh"_s);
         QCOMPARE(fresh.incidents.size(), 2);
         QCOMPARE(fresh.triage.level, code::riskLevel::sedang);

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_page).contains(u"her yes is asked when she comes"_s));
     }
 
+    void whatSheDeclinesOnTwoStepsIsOfOnePerson()
+    {
+        decline(u"Telephone"_s); // While she is looked for,
+        turnTo(u"Who is here"_s);
+        decline(u"How many live from her"_s); // and when she is asked about herself.
+        turnTo(u"Safety"_s);
+        decline(QString()); // The first of the six.
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QCOMPARE(view->persons.first().declined,
+                 (FieldNumbers{numberOf(&Person::phone), numberOf(&Person::dependants)}));
+        QCOMPARE(view->complaints.first().declined, FieldNumbers{numberOf(&Complaint::safeNow)});
+    }
+
     void whatWasTypedComesBackAfterAPowerCut()
     {
         turnTo(u"Her story"_s);
@@ -296,6 +313,15 @@ private:
             return;
         }
         QFAIL(qPrintable(question));
+    }
+
+    void decline(const QString &label) const
+    {
+        for (auto *box : shownOn<QCheckBox>(*m_page)) {
+            if (box->accessibleName().endsWith(label))
+                return QTest::mouseClick(box, Qt::LeftButton);
+        }
+        QFAIL(qPrintable(label));
     }
 
     void chooseLevel(int row = 2) const

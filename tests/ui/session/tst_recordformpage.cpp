@@ -78,6 +78,16 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
     }
 
+    void whatSheDeclinedComesBackAfterAPowerCut()
+    {
+        QTest::mouseClick(declineBox(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
+        m_page.reset();
+        m_open->reopen();
+        beginAnew();
+        QTRY_VERIFY(declineBox()->isChecked());
+    }
+
     void leavingKeepsTheLastWord()
     {
         type(u"satu kata"_s);
@@ -189,6 +199,51 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.size(), 1);
         const auto view = await(m_open->store->openCase(m_dossier));
         QCOMPARE(view->records.at(goal).values.at(numberOf(&Goal::approvedOn)).toInteger(), 20'514);
+    }
+
+    void thatSheDoesNotWantToSayWhenIsAnAnswer()
+    {
+        begin({RecordKind::Incident, {}, {}});
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please answer this one."_s));
+        QTest::mouseClick(declineBox(), Qt::LeftButton);
+        QVERIFY(!wordsOn(*m_page).contains(u"Please answer this one."_s));
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto incidents = await(m_open->store->openCase(m_dossier))->incidents;
+        QVERIFY(std::ranges::any_of(incidents, [](const Incident &incident) {
+            return incident.declined == FieldNumbers{numberOf(&Incident::occurredOn)};
+        }));
+    }
+
+    void whoMayNotReadHerStoryCannotWriteOverWhatSheDeclined()
+    {
+        const auto incident =
+            write(RecordKind::Incident, {{declinedField, QCborArray{numberOf(&Incident::occurredOn)}}});
+        begin({RecordKind::Incident, incident, {}});
+        QVERIFY(declineBox()->isChecked());
+        m_page.reset();
+        m_open->reopenAsCoordinator();
+        beginAnew();
+        begin({RecordKind::Incident, incident, {}});
+        QVERIFY(declineBox() == nullptr);
+        begin({RecordKind::Incident, {}, {}}); // Of a new one she knows what was declined.
+        QVERIFY(declineBox() != nullptr);
+    }
+
+    void aQuestionThatThisVersionDoesNotKnowStaysDeclined()
+    {
+        const auto incident =
+            write(RecordKind::Incident, {{declinedField, QCborArray{numberOf(&Incident::occurredOn), 900}}});
+        begin({RecordKind::Incident, incident, {}});
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        QTest::mouseClick(declineBox(), Qt::LeftButton);
+        type(u"Cerita contoh."_s);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(view->records.at(incident).values.at(declinedField), QCborValue(QCborArray{900}));
     }
 
     void mediationIsRefusedAtItsAnswerAndCanStillBeEnded()
@@ -600,6 +655,16 @@ private:
     }
 
     [[nodiscard]] QPlainTextEdit *story() const { return m_page->findChild<QPlainTextEdit *>(); }
+
+    /// The first box by which she declines a question; null if there is none.
+    [[nodiscard]] QCheckBox *declineBox() const
+    {
+        for (auto *box : shownOn<QCheckBox>(*m_page)) {
+            if (box->accessibleName().startsWith(u"Does not want to say"_s))
+                return box;
+        }
+        return nullptr;
+    }
 
     void type(const QString &words) const { QTest::keyClicks(story(), words); }
 

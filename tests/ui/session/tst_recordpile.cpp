@@ -10,6 +10,8 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCborArray>
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -85,6 +87,16 @@ private Q_SLOTS:
         press(*m_pile, u"Bring it back"_s);
         QCOMPARE(m_pile->values().size(), 2);
         QCOMPARE(m_pile->values().last(), before.first());
+    }
+
+    void anIncidentOfWhichSheDeclinesTheDayIsOne()
+    {
+        QTest::mouseClick(shownOn<QCheckBox>(*m_pile).first(), Qt::LeftButton);
+        const auto values = m_pile->values();
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values.first().at(declinedField), QCborValue(QCborArray{numberOf(&Incident::occurredOn)}));
+        m_pile->setValues(values);
+        QCOMPARE(m_pile->values(), values);
     }
 
     void reportedPeopleHaveNoDelay()

@@ -6,6 +6,7 @@
 #include "ui/session/triagepanel.h"
 #include "ui/words/languageswitch.h"
 
+#include <QCheckBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -74,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(other.values(), values);
         other.setValues({});
         QVERIFY(other.values().empty());
+    }
+
+    void whatSheDoesNotWantToSayIsKeptUntilSheSaysIt()
+    {
+        answer(1, 0);
+        QSignalSpy edited(&*m_panel, &TriagePanel::edited);
+        QTest::mouseClick(m_panel->findChildren<QCheckBox *>()[1], Qt::LeftButton);
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(!wordsOn(*m_panel).contains(triageQuestions()[1].advice.en));
+        const auto values = m_panel->values();
+        Complaint complaint;
+        applyValues(complaint, values);
+        QVERIFY(complaint.hurtNow.isEmpty());
+        QCOMPARE(complaint.declined, FieldNumbers{numberOf(&Complaint::hurtNow)});
+        TriagePanel other;
+        other.setValues(values);
+        QCOMPARE(other.values(), values);
+        answer(1, 1);
+        QVERIFY(!m_panel->values().contains(declinedField));
     }
 
 private:
