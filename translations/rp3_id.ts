@@ -533,6 +533,10 @@
         <source>Rp %1</source>
         <translation>Rp %1</translation>
     </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation>Tidak mau menjawab</translation>
+    </message>
 </context>
 <context>
     <name>FormHint</name>
@@ -1596,10 +1600,6 @@
     <message>
         <source>Her fear, 0 to 10</source>
         <translation>Rasa takutnya, 0 sampai 10</translation>
-    </message>
-    <message>
-        <source>In her own judgement. Leave it empty if she does not want to.</source>
-        <translation>Menurut dia sendiri. Boleh dikosongkan.</translation>
     </message>
     <message>
         <source>Your judgement</source>
@@ -3647,6 +3647,14 @@
     <message>
         <source>No more than %1 characters fit here. The rest was left out.</source>
         <translation>Di sini muat paling banyak %1 karakter. Sisanya tidak ikut.</translation>
+    </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation>Tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Does not want to say: %1</source>
+        <translation>Tidak mau menjawab: %1</translation>
     </message>
 </context>
 <context>
