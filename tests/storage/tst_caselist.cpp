@@ -72,10 +72,7 @@ private:
         QVERIFY(m_session->records().write(act));
     }
 
-    [[nodiscard]] QList<DossierId> dossiers() const
-    {
-        return *m_session->cases().caseload();
-    }
+    [[nodiscard]] QList<DossierId> dossiers() const { return *m_session->cases().caseload(); }
 
     std::optional<TemporaryRoom> m_room;
     std::unique_ptr<Room> m_session;

@@ -12,6 +12,22 @@ using namespace rp3;
 using namespace rp3::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<void> move(const Case &from, const Case &to, const Codes &roles)
+{
+    Act act(idOf<DossierId>(1));
+    act.set(from, to);
+    return checkRules(act, aDossier(from), roles);
+}
+
+Result<void> step(QStringView from, QStringView to, const Codes &roles = companion)
+{
+    return move(aCaseIn(from), with(aCaseIn(from), &Case::status, Code(to)), roles);
+}
+
+} // namespace
+
 class TestRecordRules final : public QObject {
     Q_OBJECT
 

@@ -64,18 +64,6 @@ inline Case aCaseIn(QStringView status)
     return record;
 }
 
-inline Result<void> move(const Case &from, const Case &to, const Codes &roles)
-{
-    Act act(idOf<DossierId>(1));
-    act.set(from, to);
-    return checkRules(act, aDossier(from), roles);
-}
-
-inline Result<void> step(QStringView from, QStringView to, const Codes &roles = companion)
-{
-    return move(aCaseIn(from), with(aCaseIn(from), &Case::status, Code(to)), roles);
-}
-
 inline ErrorKind refusal(const Act &act, const OpenedDossier &dossier = {})
 {
     const auto checked = checkRules(act, dossier, companion);

@@ -3,14 +3,10 @@
 
 #include "ui/session/recordformpage.h"
 
-#include "domain/rules/caseafter.h"
-#include "domain/rules/custody.h"
 #include "domain/rules/mistakes.h"
 #include "journal/cbor.h"
-#include "storage/casefacts.h"
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
-#include "ui/session/approval.h"
 #include "ui/session/casenames.h"
 #include "ui/session/formhint.h"
 #include "ui/style/marks.h"
@@ -40,21 +36,6 @@ using namespace std::chrono_literals;
 
 /// A power cut costs at most so much typing.
 constexpr auto draftInterval = 1s;
-
-/// What is taken in was received: nobody writes that twice.
-void receive(Act &act, const RecordId &made, const FieldValues &values, const RecordId &user)
-{
-    EvidenceItem item;
-    item.id = made;
-    applyValues(item, values);
-    if (const auto link = receptionOf(item, user))
-        act.create(*link);
-}
-
-Day firstOfMonth(Day day)
-{
-    return day.plusDays(1 - day.toDate().day());
-}
 
 } // namespace
 
@@ -138,7 +119,7 @@ void RecordFormPage::showReason()
 {
     const bool isMistake = m_mistake->isChecked();
     m_mistake->setVisible(mayBeTakenAway());
-    m_reasonRow->setVisible(isMistake || isCorrection());
+    m_reasonRow->setVisible(isMistake || isCorrection(m_request));
     m_reasonRow->setLabel(isMistake ? tr("Why is it taken away?") : tr("Why is it corrected?"));
     m_reasonRow->setHelp(isMistake ? tr("It stays in the history, with your reason.")
                                    : tr("What was said before stays in the journal."));
@@ -150,11 +131,6 @@ bool RecordFormPage::mayBeTakenAway() const
 {
     return m_case && !m_request.record.isNull() && mayTakeAway(m_request.kind) && m_case->mayWriteFacts
         && m_case->mayWriteStory;
-}
-
-bool RecordFormPage::isCorrection() const
-{
-    return !m_request.record.isNull() && describe(m_request.kind)->history == History::AppendOnly;
 }
 
 bool RecordFormPage::mayDecline() const
@@ -355,7 +331,7 @@ bool RecordFormPage::isComplete()
         m_form->setProblem(found->field, found->words);
         return false;
     }
-    return !isCorrection() || hasReason();
+    return !isCorrection(m_request) || hasReason();
 }
 
 bool RecordFormPage::hasReason()
@@ -365,64 +341,17 @@ bool RecordFormPage::hasReason()
     return isGiven;
 }
 
-bool RecordFormPage::isOfNow(const FieldValues &values) const
+FilledForm RecordFormPage::filledForm() const
 {
-    const auto said = values.find(m_layout->moment);
-    const auto day = values.find(m_layout->today);
-    const bool isSaid = said != values.end() && !said->second.isNull();
-    return !isSaid
-        && (day == values.end() || ValueTraits<Day>::fromCbor(day->second) == localDay(m_clock->now()));
-}
-
-FieldValues RecordFormPage::allAnswers() const
-{
-    auto answers = m_form->allValues();
-    keepDeclined(m_before, answers);
-    return m_case ? signedByApprover(m_request.kind, m_before, std::move(answers), *m_case) : answers;
-}
-
-FieldValues RecordFormPage::newRecord() const
-{
-    auto values = allAnswers();
-    const auto put = [&](int field, const QCborValue &value) {
-        if (field != 0)
-            values[field] = value;
-    };
-    put(m_layout->author, ValueTraits<RecordId>::toCbor(m_me));
-    if (isOfNow(values))
-        put(m_layout->moment, ValueTraits<Instant>::toCbor(m_clock->now()));
-    put(m_layout->month, ValueTraits<Day>::toCbor(firstOfMonth(localDay(m_clock->now()))));
-    put(m_layout->parent, ValueTraits<RecordId>::toCbor(m_request.parent));
-    return values;
-}
-
-Act RecordFormPage::act() const
-{
-    Act act(m_dossier);
-    if (m_request.record.isNull()) {
-        const auto values = newRecord();
-        const auto made = act.create(m_request.kind, values);
-        if (m_request.kind == RecordKind::EvidenceItem)
-            receive(act, made, values, m_me);
-        moveCase(act, made, values);
-        return act;
-    }
-    const auto values = allAnswers();
-    if (isCorrection())
-        act.amend(m_request.kind, m_request.record, m_before, values, m_reason->value());
-    else
-        act.set(m_request.kind, m_request.record, m_before, values);
-    if (!act.isEmpty()) // Or looking at a record would be an entry.
-        moveCase(act, m_request.record, values);
-    return act;
-}
-
-void RecordFormPage::moveCase(Act &act, const RecordId &record, const FieldValues &values) const
-{
-    if (!m_case)
-        return;
-    const auto facts = caseFactsAfter(*m_case, m_request.kind, record, values);
-    act.set(m_case->record, caseAfter(facts, m_request.kind));
+    return {m_request,
+            m_layout,
+            m_dossier,
+            m_me,
+            m_clock->now(),
+            m_before,
+            m_form->allValues(),
+            m_reason->value(),
+            m_case ? &*m_case : nullptr};
 }
 
 void RecordFormPage::save()
@@ -430,7 +359,7 @@ void RecordFormPage::save()
     if (!isComplete())
         return;
     m_pause.stop();
-    if (m_request.file.isEmpty() && act().isEmpty()) { // Nothing was changed.
+    if (m_request.file.isEmpty() && actOf(filledForm()).isEmpty()) { // Nothing was changed.
         whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
         Q_EMIT saved(m_dossier);
         return;
@@ -441,11 +370,11 @@ void RecordFormPage::save()
 void RecordFormPage::write()
 {
     if (m_request.file.isEmpty()) {
-        finish(m_store->write(act()));
+        finish(m_store->write(actOf(filledForm())));
         return;
     }
     EvidenceItem item;
-    applyValues(item, newRecord());
+    applyValues(item, recordOf(filledForm()));
     m_busy->start();
     finish(m_store->keepEvidence(m_dossier, m_request.file, item));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/store.h"
+#include "ui/session/filledform.h"
 #include "ui/session/recordproblems.h"
 #include "ui/widgets/recordbox.h"
 #include "ui/words/retranslated.h"
@@ -24,17 +25,6 @@ class RecordForm;
 class TextField;
 struct Question;
 struct RecordLayout;
-
-/// Which record is to be written.
-struct RecordRequest {
-    RecordKind kind{};
-    RecordId record; ///< Null: a new one.
-    RecordId parent; ///< What a new one belongs to; null: the case itself.
-    FieldValues starting = {}; ///< What a new one starts with, beside what its layout says.
-    QString file = {}; ///< Of a new item of evidence: the path of the file that is kept with it.
-
-    friend bool operator==(const RecordRequest &, const RecordRequest &) = default;
-};
 
 /// One record, of a case, of the post or of the room, written or changed. What is typed is kept as a draft
 /// while she types, sealed under her own key, and offered again after a lock or a crash; saving makes one
@@ -78,17 +68,12 @@ private:
     [[nodiscard]] std::optional<RecordProblem> problem() const;
     [[nodiscard]] FieldValues changedAnswers() const; ///< Those that differ from what stood there.
     [[nodiscard]] bool mayDecline() const; ///< Who cannot read what she declined would write over it.
-    [[nodiscard]] bool isCorrection() const;
     [[nodiscard]] bool mayBeTakenAway() const; ///< By whoever writes facts and words of the case.
     void askWhy(); ///< It is taken away, or it is not after all.
     void showReason();
     [[nodiscard]] bool hasReason();
     void takeAway();
-    [[nodiscard]] bool isOfNow(const FieldValues &values) const; ///< It happened today, at no time she said.
-    [[nodiscard]] FieldValues allAnswers() const; ///< Of every question, signed where that approves a ride.
-    [[nodiscard]] FieldValues newRecord() const; ///< With what the program knows by itself.
-    [[nodiscard]] Act act() const;
-    void moveCase(Act &act, const RecordId &record, const FieldValues &values) const; ///< As the record says.
+    [[nodiscard]] FilledForm filledForm() const;
     void showFile();
     void write();
     void finish(const QFuture<Result<Written>> &writing);

@@ -3,9 +3,7 @@
 
 #include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
-#include "tests/ui/clipped.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/smallscreen.h"
 #include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/recordformpage.h"
@@ -47,25 +45,6 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_page.reset(); }
-
-    void everyQuestionOfEveryFormIsReachedByKeyboardAlone()
-    {
-        const auto view = await(m_open->store->openCase(m_dossier));
-        for (const auto &layout : recordLayouts()) {
-            m_page->begin(*view, {layout.kind, {}, {}});
-            const QStringList missed = QStringList{layout.titleWords()} + missedByTab(*m_page);
-            QVERIFY2(missed.size() == 1, qPrintable(missed.join(u'\n')));
-        }
-    }
-
-    void everyQuestionIsNamedInBothLanguages()
-    {
-        QVERIFY2(unnamedOn(*m_page).isEmpty(), qPrintable(unnamedOn(*m_page).join(u' ')));
-        const auto english = wordsOn(*m_page);
-        m_words.setLanguage(Language::Indonesian);
-        QTRY_VERIFY(!wordsOn(*m_page).contains(u"What was said and done?"_s));
-        QVERIFY(english.contains(u"What was said and done?"_s));
-    }
 
     void whatWasTypedComesBackAfterAPowerCut()
     {
@@ -297,21 +276,6 @@ private Q_SLOTS:
         QVERIFY(!items.first().kind.isEmpty());
     }
 
-    void anObjectThatIsTakenInWasReceived()
-    {
-        begin({RecordKind::EvidenceItem, {}, {}});
-        chooseKind();
-        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
-        press(*m_page, u"Save"_s);
-        QTRY_COMPARE(saved.size(), 1);
-        const auto view = await(m_open->store->openCase(m_dossier));
-        const auto chain = view->all<CustodyEvent>();
-        QCOMPARE(chain.size(), 1);
-        QCOMPARE(chain.first().item, view->all<EvidenceItem>().first().id);
-        QCOMPARE(chain.first().recordedBy, view->me);
-        QCOMPARE(view->timeline.first().changes.size(), 2); // one act
-    }
-
     void nobodyDestroysEvidenceAlone()
     {
         const auto item = write(RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::kind), u"chat"_s}});
@@ -445,26 +409,6 @@ private Q_SLOTS:
         QVERIFY(buttonOn(*m_page, u"Take away"_s)->isEnabled());
     }
 
-    void whoWroteItAndWhenIsFilledIn()
-    {
-        begin({RecordKind::RiskAssessment, {}, {}});
-        chooseKind();
-        auto *level = m_page->findChildren<QComboBox *>().last();
-        level->setFocus();
-        QTest::keyClick(level, Qt::Key_Down);
-        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
-        press(*m_page, u"Save"_s);
-        QTRY_COMPARE(saved.size(), 1);
-        const auto view = await(m_open->store->openCase(m_dossier));
-        const auto assessments = view->all<RiskAssessment>();
-        QCOMPARE(assessments.size(), 2); // With the triage of her filing.
-        for (const auto &assessment : assessments) {
-            QCOMPARE(assessment.assessedBy, view->me);
-            QCOMPARE(assessment.assessedAt, m_open->room.clock.now());
-            QVERIFY(!assessment.level.isEmpty());
-        }
-    }
-
     void aRiskThatIsCorrectedIsTheRiskOfTheCase()
     {
         const auto triage = theCase().all<RiskAssessment>().first();
@@ -475,35 +419,6 @@ private Q_SLOTS:
         QCOMPARE(theCase().all<RiskAssessment>().first().level, code::riskLevel::tinggi);
         QCOMPARE(theCase().record.risk, code::riskLevel::tinggi);
         QCOMPARE(theCase().timeline.first().changes.size(), 2); // one act
-    }
-
-    void anOlderRecordThatIsChangedLeavesTheCaseAlone()
-    {
-        const auto yesterday = m_open->room.clock.today().plusDays(-1);
-        const auto older = write(RecordKind::RiskAssessment,
-                                 {{numberOf(&RiskAssessment::level), u"rendah"_s},
-                                  {numberOf(&RiskAssessment::assessedOn), yesterday.daysSinceEpoch()}});
-        begin({RecordKind::RiskAssessment, older, {}});
-        choose(u"Risk"_s, codes::riskLevel, code::riskLevel::tinggi);
-        save();
-        QCOMPARE(theCase().record.risk, code::riskLevel::sedang);
-        QCOMPARE(theCase().timeline.first().changes.size(), 1);
-    }
-
-    void aDocumentThatIsCorrectedMovesTheStageOfTheLaw()
-    {
-        const auto step = write(
-            RecordKind::LegalStep,
-            {{numberOf(&LegalStep::stage), u"tidak_lapor"_s}, {numberOf(&LegalStep::happenedOn), 20'510}});
-        begin({RecordKind::LegalStep, step, {}});
-        choose(u"Stage"_s, codes::legalStage, code::legalStage::lapor);
-        for (auto *line : shownOn<QLineEdit>(*m_page)) {
-            if (line->accessibleName() == u"Why is it corrected?"_s)
-                QTest::keyClicks(line, u"salah pilih"_s);
-        }
-        save();
-        QCOMPARE(theCase().record.legalStage, code::legalStage::lapor);
-        QCOMPARE(theCase().record.policeReportOn, Day(20'510));
     }
 
     void theFormOfTheCaseSaysWhatIsToDecide()
@@ -526,40 +441,6 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_page).contains(u"What she told points to"_s));
         begin(aSession);
         QVERIFY(!wordsOn(*m_page).contains(u"What she told points to"_s));
-    }
-
-    void everyFormFitsASmallScreen_data() { sizesAndLanguages(); }
-
-    void everyFormFitsASmallScreen()
-    {
-        QFETCH(int, percent);
-        QFETCH(Language, language);
-        Theme theme;
-        QScrollArea area;
-        area.setWidgetResizable(true);
-        auto *page = new RecordFormPage(*m_open->store, m_open->room.clock);
-        area.setWidget(page);
-        area.resize(besideTheRail, 640);
-        area.show();
-        theme.setLook({.seat = Seat::Session, .textPercent = percent});
-        m_words.setLanguage(language);
-        const auto view = await(m_open->store->openCase(m_dossier));
-        for (const auto &layout : recordLayouts()) {
-            page->begin(*view, {layout.kind, {}, {}});
-            QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
-            QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
-            QVERIFY2(unnamedOn(*page).isEmpty(), layout.title);
-        }
-        Act act(m_dossier);
-        act.create(RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});
-        const auto step = await(m_open->store->write(act))->created.first();
-        page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::LegalStep, step, {}});
-        for (auto *button : shownOn<QPushButton>(*page)) {
-            if (button->isCheckable())
-                button->click(); // To be taken away.
-        }
-        QTRY_VERIFY2(clippedTexts(page).isEmpty(), qPrintable(clippedTexts(page).join(u'\n')));
-        QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
     }
 
     void whatCannotBeSavedStaysOnTheScreenAndSaysWhy()
