@@ -428,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::LookBack, 30, 3}}));
         facts.followUps[0].doneOn = in(30);
         QCOMPARE(linesOf(facts), Lines());
-        facts.theCase.status = code::caseStatus::pantau;
+        facts.theCase.status = code::caseStatus::buka_lagi;
         facts.followUps.clear();
         QCOMPARE(linesOf(facts), Lines());
     }
