@@ -20,10 +20,15 @@ class TestFounding final : public QObject {
     {
         Post post;
         post.code = *Label::fromString(u"TST02");
-        StaffMember member;
-        member.name = u"Pendiri Kedua"_s;
-        const auto phrase = test::TemporaryRoom::coordinatorsPhrase();
-        return {post, u'B', {member, *phrase.clone()}, {member, *phrase.clone()}, crypto::argon2Floor};
+        StaffMember first;
+        first.name = u"Pendiri Pertama"_s;
+        StaffMember second;
+        second.name = u"Pendiri Kedua"_s;
+        return {post,
+                u'B',
+                {first, test::TemporaryRoom::coordinatorsPhrase()},
+                {second, test::TemporaryRoom::counselorsPhrase()},
+                crypto::argon2Floor};
     }
 
     static Result<void> foundAgain(const test::TemporaryRoom &room)
@@ -49,7 +54,8 @@ private Q_SLOTS:
             const test::TemporaryRoom room;
             Founding founding = aFounding();
             founding.areTied = areTied;
-            QVERIFY(foundRoom(folder.filePath(u"vault"_s), std::move(founding), room.clock));
+            const auto founded = foundRoom(folder.filePath(u"vault"_s), std::move(founding), room.clock);
+            QVERIFY2(founded, founded ? "" : qPrintable(founded.error().detail));
             const auto keys = readPublishedKeys(folder.filePath(u"vault"_s));
             QCOMPARE(keys->members.size(), 2);
             for (int i = 0; i < 2; ++i)

@@ -30,14 +30,14 @@ private Q_SLOTS:
     void aSourceThatNobodySaidHasWords()
     {
         QVERIFY(!fundingWords({}).isEmpty());
-        QVERIFY(fundingWords(code::tripFunding::apbd) != fundingWords({}));
+        QVERIFY(fundingWords(code::tripFunding::dpapp) != fundingWords({}));
     }
 
     void onlyGrantedMoneyIsLeft()
     {
         QVERIFY(moneyLeft(2026, {}).isEmpty());
-        QVERIFY(moneyLeft(2026, {{.funding = code::tripFunding::apbd, .spent = 5}}).isEmpty());
-        QVERIFY(moneyLeft(2026, {{.funding = code::tripFunding::apbd, .granted = 9'000, .spent = 5'000}})
+        QVERIFY(moneyLeft(2026, {{.funding = code::tripFunding::dpapp, .spent = 5}}).isEmpty());
+        QVERIFY(moneyLeft(2026, {{.funding = code::tripFunding::dpapp, .granted = 9'000, .spent = 5'000}})
                     .endsWith(u"Rp\u00A04,000"_s));
     }
 
