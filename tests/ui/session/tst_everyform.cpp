@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
