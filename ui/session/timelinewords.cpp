@@ -73,7 +73,8 @@ QString titleOf(const TimelineChange &change, const RecordLayout &layout)
 QString titleFromLayout(const TimelineItem &item)
 {
     for (const auto &change : item.changes) {
-        if (const auto *layout = layoutOf(change.kind))
+        const auto *layout = isOfCase(change) ? nullptr : layoutOf(change.kind);
+        if (layout != nullptr)
             return titleOf(change, *layout);
     }
     const bool isUnknown = std::ranges::any_of(item.changes, isOfANewerVersion);

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QVERIFY(await(m_open->store->write(act)));
         m_caseload->refresh();
         QTRY_VERIFY(m_caseload->isWhole());
+        m_cards.emplace(*m_open->store, *m_caseload);
+        m_cards->setVisible(true);
         m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, m_nobody);
         QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported in another case."_s));
         const auto number = await(m_open->store->openCase(m_dossier))->record.number.toString();

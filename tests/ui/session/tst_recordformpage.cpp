@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void whatWasWrittenByMistakeIsTakenAwayWithAReason()
     {
-        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"jemput"_s}});
+        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"minta"_s}});
         begin({RecordKind::Trip, trip, {}});
         press(*m_page, u"Written by mistake: take it away"_s);
         QVERIFY(wordsOn(*m_page).contains(u"It stays in the history, with your reason."_s));
@@ -397,7 +397,7 @@ private Q_SLOTS:
 
     void whatCannotBeTakenAwaySaysWhyNot()
     {
-        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"jemput"_s}});
+        const auto trip = write(RecordKind::Trip, {{numberOf(&Trip::status), u"minta"_s}});
         begin({RecordKind::Trip, trip, {}});
         Act gone(m_dossier);
         gone.voidRecord(RecordKind::Trip, trip, u"salah kasus"_s); // A colleague was faster.

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!problemOf(RecordKind::Closure, {}, silent, view)); // Chosen when it held.
         FollowUp tried;
         tried.contactResult = Code(u"tidak_terhubung");
-        for (const std::uint8_t day : {1, 20, 40}) {
+        for (const auto day : {std::uint8_t(1), std::uint8_t(20), std::uint8_t(40)}) {
             tried.doneOn = Day(20'500 + day);
             put(view, day, tried);
         }

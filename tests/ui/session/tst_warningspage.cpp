@@ -7,6 +7,7 @@
 #include "ui/session/warningspage.h"
 #include "ui/words/languageswitch.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace rp3;
