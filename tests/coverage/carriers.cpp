@@ -167,7 +167,7 @@ QList<Carrier> privacy()
              "domain.spoken theLimitsSayThatHelpStays"),
         rule("pdp_consent", "ui/session/consentpanel", "ConsentPanel",
              "ui.session.consentpanel eachAnswerStandsForItself"),
-        rule("pdp_child", "domain/rules/consentduties", "guardianConflict",
+        rule("pdp_child", "domain/rules/consentduties", "consentDuties",
              "domain.consentduties aGuardianInConflictIsReplacedByTheUnit"),
         rule("pdp_access", "domain/rules/datarequestclock", "dataRequestClock",
              "domain.datarequestclock threeTimesTwentyFourHoursFromHerRequest"),

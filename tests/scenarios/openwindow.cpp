@@ -41,7 +41,7 @@ QList<Place> pagesOf(Who who)
         {u"Form of a talk"_s, {u"Outreach"_s, u"Write down a talk"_s}, u"Save"_s},
         {u"Directory"_s, {u"Directory"_s}, u"Klinik Contoh"_s},
         {u"Sync"_s, {u"Sync"_s}, isCounselor ? u"Send now"_s : u"Read the letter"_s},
-        {u"Staff"_s, {u"Room"_s, u"Staff"_s}, u"Works here"_s},
+        {u"Staff"_s, {u"Room"_s, u"Staff"_s}, u"Who works here"_s},
         {u"About the room"_s, {u"Room"_s, u"About the room"_s}, u"Pos Contoh"_s},
         {u"Supervision"_s, {u"Room"_s, u"Supervision"_s}, u"Once a week a coordinator"_s},
         {u"Money for rides"_s, {u"Room"_s, u"Money for rides"_s}, u"Left in 2026"_s},

@@ -99,15 +99,15 @@ void strikeLetter(QChar letter)
 }
 
 /// Row by row with the arrow keys, from the first.
-Done chooseRow(QComboBox *box, const QString &answer)
+Done chooseRow(QComboBox *box, int row)
 {
     bringIntoSight(box);
     box->setFocus(Qt::TabFocusReason);
     auto *window = box->window()->windowHandle();
     QTest::keyClick(window, Qt::Key_Home);
-    for (int row = 0; row < box->count() && box->currentText() != answer; ++row)
+    for (int step = 0; step < box->count() && box->currentIndex() != row; ++step)
         QTest::keyClick(window, Qt::Key_Down);
-    return box->currentText() == answer ? Done() : Done(u"it has no such answer"_s);
+    return box->currentIndex() == row ? Done() : Done(u"it has no such answer"_s);
 }
 
 } // namespace
@@ -152,6 +152,13 @@ Done paste(const QString &label, const QString &text)
     return done;
 }
 
+/// The row that says this, or begins with it and says more of it; -1: none.
+int rowOf(const QComboBox &box, const QString &answer)
+{
+    const auto exact = box.findText(answer);
+    return exact >= 0 ? exact : box.findText(answer, Qt::MatchStartsWith);
+}
+
 Done choose(const QString &label, const QString &answer)
 {
     auto *field = findField(label);
@@ -160,8 +167,8 @@ Done choose(const QString &label, const QString &answer)
     auto *box = qobject_cast<QComboBox *>(field);
     if (box == nullptr)
         box = field->findChild<QComboBox *>();
-    if (box != nullptr && box->findText(answer) >= 0)
-        return chooseRow(box, answer);
+    if (box != nullptr && rowOf(*box, answer) >= 0)
+        return chooseRow(box, rowOf(*box, answer));
     const auto buttons = field->findChildren<QAbstractButton *>();
     for (auto *button : buttons) {
         if (button->isVisible() && isCalled(*QAccessible::queryAccessibleInterface(button), answer))

@@ -33,7 +33,7 @@ private Q_SLOTS:
             m_open->takeIn({});
         QSignalSpy changed(&*m_caseload, &Caseload::changed);
         m_caseload->refresh();
-        QTRY_COMPARE(changed.size(), 2); // The first ones, and all.
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30'000); // The first ones, and all.
         QVERIFY(m_caseload->isWhole());
         QCOMPARE(m_caseload->digest().hers().open, 20);
     }
@@ -46,7 +46,7 @@ private Q_SLOTS:
         connect(&*m_caseload, &Caseload::changed, this,
                 [&] { first = first.value_or(m_caseload->digest().due().count); });
         m_caseload->refresh();
-        QTRY_VERIFY(m_caseload->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
         QCOMPARE(first, std::optional(16));
     }
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const auto dossier = m_open->takeIn({});
         m_caseload->refresh();
-        QTRY_VERIFY(m_caseload->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
         QCOMPARE(m_caseload->digest().hers().highRisk, 0);
         const auto before = await(m_open->store->openCase(dossier))->record;
         auto after = before;
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         m_open->takeIn({});
         m_caseload->refresh();
-        QTRY_VERIFY(m_caseload->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
         const auto isOverdue = [&] {
             return m_caseload->digest().due().first.first().duties.first().overdue;
         };

@@ -34,6 +34,7 @@ private Q_SLOTS:
         m_page.emplace(*m_open->store, m_open->room.clock);
         m_page->resize(900, 1'600);
         m_page->show();
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::Session, {}, {}});
     }
 
     void cleanup() { m_page.reset(); }
