@@ -14,6 +14,15 @@ namespace rp3 {
 /// mistake, and the form says so.
 inline constexpr qsizetype maximumTextLength = 50'000;
 
+/// The record of a change as it will stand; a new one has no state yet.
+template <Record R> [[nodiscard]] R recordAfter(const RecordChange &change, const DossierState &state)
+{
+    auto record = state.find<R>(change.record).value_or(R());
+    for (const auto *values : {&change.coded, &change.identity, &change.story})
+        applyValues(record, *values);
+    return record;
+}
+
 /// How `user` stands to a dossier in this state: assigned, or the one who took it in.
 [[nodiscard]] Standing standingIn(const DossierState &state, const RecordId &user);
 

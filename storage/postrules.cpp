@@ -17,15 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The record as it would be after the change.
-template <Record R> R afterwards(const RecordChange &change, const DossierState &state)
-{
-    auto record = state.find<R>(change.record).value_or(R());
-    for (const auto *values : {&change.coded, &change.identity, &change.story})
-        applyValues(record, *values);
-    return record;
-}
-
 bool mayMake(const RecordChange &change, const Codes &roles)
 {
     return change.operation == Operation::Create ? mayAddToPost(roles, change.kind)
@@ -54,7 +45,7 @@ bool touchesWhoSheIs(const RecordChange &change)
     if (change.operation == Operation::Void || touchesWhoSheIs(change))
         return fail(ErrorKind::Invalid, u"staff member"_s);
     const auto before = state.find<StaffMember>(change.record).value_or(StaffMember());
-    const auto after = afterwards<StaffMember>(change, state);
+    const auto after = recordAfter<StaffMember>(change, state);
     const auto refusal = staffRefusal(before, after, by, state.all<StaffMember>());
     if (!refusal)
         return {};
@@ -64,7 +55,7 @@ bool touchesWhoSheIs(const RecordChange &change)
 
 [[nodiscard]] Result<void> checkTraining(const RecordChange &change, const DossierState &state)
 {
-    const auto training = afterwards<StaffTraining>(change, state);
+    const auto training = recordAfter<StaffTraining>(change, state);
     return state.find<StaffMember>(training.member) ? Result<void>() : fail(ErrorKind::Invalid, u"trained"_s);
 }
 
@@ -73,20 +64,20 @@ bool touchesWhoSheIs(const RecordChange &change)
 {
     const auto before = state.find<DirectoryEntry>(change.record);
     const bool unhides =
-        before && isAddressHidden(*before) && !isAddressHidden(afterwards<DirectoryEntry>(change, state));
+        before && isAddressHidden(*before) && !isAddressHidden(recordAfter<DirectoryEntry>(change, state));
     return unhides && !mayUnhideAddress(by.roles) ? fail(ErrorKind::Denied, u"hidden address"_s)
                                                   : Result<void>();
 }
 
 [[nodiscard]] Result<void> checkBudget(const RecordChange &change, const DossierState &state)
 {
-    const bool isYear = isBudgetYear(afterwards<TripBudget>(change, state).year);
+    const bool isYear = isBudgetYear(recordAfter<TripBudget>(change, state).year);
     return isYear ? Result<void>() : fail(ErrorKind::Invalid, u"year"_s);
 }
 
 [[nodiscard]] Result<void> checkFeedback(const RecordChange &change, const DossierState &state)
 {
-    const auto feedback = afterwards<Feedback>(change, state);
+    const auto feedback = recordAfter<Feedback>(change, state);
     // A day could be joined with the day on which a case was closed.
     if (feedback.givenOn.isNull() || feedback.givenOn.toDate().day() != 1)
         return fail(ErrorKind::Invalid, u"day of feedback"_s);

@@ -14,6 +14,7 @@
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/rideapproval.h"
+#include "storage/actrules.h"
 #include "storage/casefacts.h"
 #include "storage/casehistory.h"
 #include "storage/opendecisions.h"
@@ -26,15 +27,6 @@ namespace rp3 {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The record of a change as it will stand; a new one has no state yet.
-template <Record R> R recordAfter(const RecordChange &change, const DossierState &state)
-{
-    auto record = state.find<R>(change.record).value_or(R());
-    for (const auto *values : {&change.coded, &change.identity, &change.story})
-        applyValues(record, *values);
-    return record;
-}
 
 /// What keeps the case of this dossier open, once it is as in `record`.
 QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &record)
