@@ -499,4 +499,24 @@ Result<QList<DeliveryCount>> Outbox::counts()
     return counts;
 }
 
+Result<int> Outbox::unsent()
+{
+    auto statement = m_desk->database->prepare(
+        "SELECT count(*) FROM outbox o JOIN entry e USING (number)"
+        " WHERE o.state IN (:waiting, :deferred, :attempted, :withdrawn) AND (e.dossier = :post"
+        " OR EXISTS (SELECT 1 FROM wrap WHERE wrap.holder = :user AND wrap.dossier = e.dossier))");
+    if (!statement)
+        return failAs(statement);
+    statement->bind(":waiting", std::uint8_t(Delivery::Waiting))
+        .bind(":deferred", std::uint8_t(Delivery::Deferred))
+        .bind(":attempted", std::uint8_t(Delivery::Attempted))
+        .bind(":withdrawn", std::uint8_t(Delivery::Withdrawn));
+    statement->bind(":post", postDossierOf(m_desk->post)).bind(":user", m_desk->user);
+    int parts = 0;
+    const auto read = statement->each([&](const sqlite::Row &row) { parts = row.get<int>(0); });
+    if (!read)
+        return failAs(read);
+    return parts;
+}
+
 } // namespace rp3

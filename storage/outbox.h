@@ -101,6 +101,9 @@ public:
 
     [[nodiscard]] Result<QList<DeliveryCount>> counts();
 
+    /// How many parts of the post and of the cases this desk holds wait for the province, or travel.
+    [[nodiscard]] Result<int> unsent();
+
 private:
     [[nodiscard]] Result<QList<OutgoingItem>> itemsOf(std::uint64_t batch);
     [[nodiscard]] Result<std::map<DossierId, OpenedDossier>> settleDossiersOf(std::uint64_t batch);

@@ -341,4 +341,9 @@ QFuture<Result<QList<DeliveryRow>>> Store::deliveries()
     return withRoom(deliveryRows);
 }
 
+QFuture<Result<int>> Store::unsent()
+{
+    return withRoom([](Room &room) { return Outbox(room.desk()).unsent(); });
+}
+
 } // namespace rp3

@@ -152,6 +152,9 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<DeliveryRow>>> deliveries();
 
+    /// As `Outbox::unsent`: a number for Home, where a row of every case would be too much.
+    [[nodiscard]] QFuture<Result<int>> unsent();
+
     /// For the courier: `work` runs on the thread of the database, with the open room.
     template <typename Work>
     [[nodiscard]] auto withRoom(Work work) -> QFuture<std::invoke_result_t<Work, Room &>>

@@ -106,7 +106,7 @@ private:
     /// Ends in English, for whoever presses something next.
     void fitsInEveryLook(SessionWindow &window)
     {
-        for (const int percent : {100, 150}) {
+        for (const int percent : {100, 150, 200}) {
             for (const auto language : {Language::Indonesian, Language::English}) {
                 m_theme.setLook({.seat = Seat::Session, .textPercent = percent});
                 m_words.setLanguage(language);

@@ -93,6 +93,31 @@ private Q_SLOTS:
         QVERIFY(haveBytes((*outbox().unanswered())->items));
     }
 
+    void whatIsUnsentIsCountedUntilTheProvinceAnswers()
+    {
+        const auto dossier = takeIn({aConsent(u"bagi_kode", true)});
+        QCOMPARE(*outbox().unsent(), 2);
+        const auto items = attempt(1);
+        QCOMPARE(*outbox().unsent(), 2); // on its way is not there
+        QVERIFY(outbox().acknowledge(1, "receipt", allAccepted(items)));
+        QCOMPARE(*outbox().unsent(), 0);
+        say(dossier, false);
+        QCOMPARE(*outbox().unsent(), 0);
+    }
+
+    void whatIsUnsentSaysNothingOfACaseSheMayNotRead()
+    {
+        auto filed = aFiling();
+        filed.about = {AboutStaff::Answer::These, {m_temporary->coordinatorId}};
+        filed.consents = {aConsent(u"bagi_kode", true)};
+        accept(filed);
+        QCOMPARE(*outbox().unsent(), 2);
+        m_outbox.reset();
+        m_room.reset();
+        m_room = m_temporary->unlockAsCoordinator();
+        QCOMPARE(*outbox().unsent(), 0);
+    }
+
     void aNoTakesBackWhatWaited()
     {
         const auto dossier = takeIn({aConsent(u"bagi_kode", true)});

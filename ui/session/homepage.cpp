@@ -114,13 +114,10 @@ void HomePage::welcome(const Welcome &welcome)
 
 void HomePage::readUnsent()
 {
-    whenDone(m_store->deliveries(), this, [this](const Result<QList<DeliveryRow>> &rows) {
-        if (!rows)
+    whenDone(m_store->unsent(), this, [this](const Result<int> &unsent) {
+        if (!unsent)
             return; // The sync page says what is wrong.
-        int unsent = 0;
-        for (const auto &row : *rows)
-            unsent += row.waiting + row.attempted;
-        if (std::exchange(m_unsent, unsent).value_or(0) != unsent)
+        if (std::exchange(m_unsent, *unsent).value_or(0) != *unsent)
             fill();
     });
 }

@@ -20,12 +20,12 @@
 #include "ui/session/warningspage.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/languageswitch.h"
 #include "ui/words/windowtitle.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -48,7 +48,6 @@ using namespace std::chrono_literals;
 /// Nobody at the screen: it locks. Never more than ten minutes (design §7).
 constexpr auto idleLimit = 3min;
 
-constexpr int narrowestRail = 104;
 constexpr int doorWidth = 560;
 
 /// What a person does, as opposed to what the program does by itself.
@@ -82,11 +81,9 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_setup(new SetupPage(store))
     , m_unlock(new UnlockPage(store))
     , m_room(new QWidget)
-    , m_rail(new QWidget(m_room))
-    , m_railColumn(new QVBoxLayout(m_rail))
-    , m_railGroup(new QButtonGroup(this))
-    , m_lock(new QToolButton(m_rail))
-    , m_languageButton(new QToolButton(m_rail))
+    , m_rail(new Rail(m_room))
+    , m_languageButton(m_rail->addTool(QIcon::fromTheme(u"preferences-desktop-locale"_s)))
+    , m_lock(m_rail->addTool(QIcon::fromTheme(u"system-lock-screen"_s)))
     , m_search(new QLineEdit(m_room))
     , m_pages(new QStackedWidget(m_room))
     , m_caseload(new Caseload(store, clock, this))
@@ -107,7 +104,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     m_doors->addWidget(m_room);
     m_doors->setCurrentIndex(Store::hasRoom(store.folder()) ? 1 : 0);
 
-    makeRail();
+    connectRail();
     makeTopBar();
     addPage(m_home, u"go-home"_s, [] { return tr("Home"); });
     addPage(m_cases, u"folder"_s, [] { return tr("Cases"); });
@@ -137,21 +134,8 @@ QScrollArea *SessionWindow::scrolled(QWidget *page, int width)
     return area;
 }
 
-void SessionWindow::makeRail()
+void SessionWindow::connectRail()
 {
-    m_rail->setMinimumWidth(narrowestRail);
-    m_rail->setAutoFillBackground(true);
-    m_rail->setBackgroundRole(QPalette::AlternateBase);
-    m_railColumn->setContentsMargins(space::small, space::large, space::small, space::large);
-    m_railColumn->setSpacing(space::hair);
-    m_railColumn->addStretch();
-    for (auto *button : {m_languageButton, m_lock}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_railColumn->addWidget(button);
-    }
-    m_languageButton->setIcon(QIcon::fromTheme(u"preferences-desktop-locale"_s));
-    m_lock->setIcon(QIcon::fromTheme(u"system-lock-screen"_s));
     connect(m_languageButton, &QToolButton::clicked, this, &SessionWindow::switchLanguage);
     connect(m_lock, &QToolButton::clicked, this, &SessionWindow::lockWanted);
 }
@@ -189,13 +173,7 @@ void SessionWindow::makeTopBar()
 
 void SessionWindow::addPage(QWidget *page, const QString &iconName, std::function<QString()> name)
 {
-    auto *button = new QToolButton(m_rail);
-    button->setIcon(QIcon::fromTheme(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_railGroup->addButton(button);
-    m_railColumn->insertWidget(int(m_entries.size()), button);
+    auto *button = m_rail->addPage(QIcon::fromTheme(iconName));
     m_pages->addWidget(scrolled(page, contentWidth));
     m_entries.append({button, page, std::move(name)});
     button->setText(m_entries.last().name());

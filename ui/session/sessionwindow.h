@@ -11,12 +11,10 @@
 
 #include <functional>
 
-class QButtonGroup;
 class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace rp3 {
 
@@ -28,6 +26,7 @@ class HomePage;
 class IntakePage;
 class LanguageSwitch;
 class PlannerPage;
+class Rail;
 class RecordFormPage;
 class SetupPage;
 class UnlockPage;
@@ -71,7 +70,7 @@ private:
         std::function<QString()> name;
     };
 
-    void makeRail();
+    void connectRail();
     void makeTopBar();
     void connectPages();
     void connectIntake();
@@ -93,12 +92,10 @@ private:
     SetupPage *m_setup;
     UnlockPage *m_unlock;
     QWidget *m_room;
-    QWidget *m_rail;
-    QVBoxLayout *m_railColumn;
-    QList<RailEntry> m_entries;
-    QButtonGroup *m_railGroup;
-    QToolButton *m_lock;
+    Rail *m_rail;
     QToolButton *m_languageButton;
+    QToolButton *m_lock;
+    QList<RailEntry> m_entries;
     std::shared_ptr<SearchIndex> m_names; ///< One for all pages; changed on this thread only.
     QLineEdit *m_search;
     QStackedWidget *m_pages;
