@@ -6,8 +6,6 @@
 #include "domain/rules/namesound.h"
 #include "domain/rules/typos.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace rp3 {
@@ -86,63 +84,87 @@ QStringList searchWords(QStringView text)
 }
 
 SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
-    : m_cards(cards)
-    , m_damaged(damaged)
+    : m_damaged(damaged)
     , m_isLoaded(true)
 {
-    m_cards.squeeze();
-    QSet<QString> known; // One name in memory for all who are called so.
-    for (qsizetype place = 0; place < m_cards.size(); ++place) {
-        const auto first = std::ptrdiff_t(m_words.size());
-        addWords(place);
-        for (auto word = m_words.begin() + first; word != m_words.end(); ++word)
-            word->text = *known.insert(word->text);
-    }
+    takeIn(cards);
+    m_texts.squeeze();
+    m_spellings.squeeze();
     m_words.shrink_to_fit();
-    std::sort(m_words.begin(), m_words.end());
-    addSounds(m_words);
+    m_sounds.shrink_to_fit();
 }
 
 void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &cards)
 {
     // Most of what is saved changes nobody's name, and the words are many.
     QList<PersonCard> known;
-    std::ranges::copy_if(m_cards, std::back_inserter(known),
-                         [&](const PersonCard &card) { return card.dossier == dossier; });
+    for (const auto place : placesOf(dossier))
+        known.append(cardAt(place));
     if (std::ranges::is_permutation(known, cards))
         return;
     forget(dossier);
-    const auto sorted = std::ptrdiff_t(m_words.size());
-    for (const auto &card : cards) {
-        m_cards.append(card);
-        addWords(m_cards.size() - 1);
-    }
-    std::sort(m_words.begin() + sorted, m_words.end());
-    addSounds(std::span(m_words).subspan(std::size_t(sorted)));
-    std::inplace_merge(m_words.begin(), m_words.begin() + sorted, m_words.end());
+    takeIn(cards);
 }
 
 void SearchIndex::forget(const DossierId &dossier)
 {
-    if (m_byDossier.erase(dossier) == 0)
+    const auto places = placesOf(dossier);
+    if (places.empty())
         return;
     std::erase_if(m_words, [&](const Word &word) { return m_cards[word.card].dossier == dossier; });
-    for (auto &card : m_cards) {
-        if (card.dossier != dossier)
-            continue;
-        card = {};
-        --m_size;
-    }
+    const auto first = m_byDossier.begin() + (places.data() - m_byDossier.data());
+    const auto last = first + std::ptrdiff_t(places.size());
+    std::for_each(first, last, [&](Place place) { m_cards[place] = {}; });
+    m_byDossier.erase(first, last);
 }
 
-void SearchIndex::addWords(qsizetype place)
+void SearchIndex::takeIn(const QList<PersonCard> &cards)
 {
-    const auto &card = m_cards[place];
+    const auto firstWord = std::ptrdiff_t(m_words.size());
+    const auto firstPlace = std::ptrdiff_t(m_byDossier.size());
+    m_cards.reserve(m_cards.size() + std::size_t(cards.size()));
+    m_byDossier.reserve(m_byDossier.size() + std::size_t(cards.size()));
+    for (const auto &card : cards)
+        keep(card);
+    const auto dossierOf = [this](Place place) { return std::pair(m_cards[place].dossier, place); };
+    std::ranges::sort(m_byDossier.begin() + firstPlace, m_byDossier.end(), {}, dossierOf);
+    std::ranges::inplace_merge(m_byDossier, m_byDossier.begin() + firstPlace, {}, dossierOf);
+    const auto spellingOf = [this](const Word &word) {
+        return std::pair(m_spellings.letters(word.text), word.card);
+    };
+    std::ranges::sort(m_words.begin() + firstWord, m_words.end(), {}, spellingOf);
+    addSounds(std::span(m_words).subspan(std::size_t(firstWord)));
+    std::ranges::inplace_merge(m_words, m_words.begin() + firstWord, {}, spellingOf);
+}
+
+void SearchIndex::keep(const PersonCard &card)
+{
+    const auto place = Place(m_cards.size());
+    m_cards.push_back({card.person, card.dossier, card.receipt, m_texts.add(card.name),
+                       m_texts.add(card.alias), m_texts.add(card.phone), m_texts.add(card.factoryUnit)});
+    m_byDossier.push_back(place);
     const auto words = wordsOn(card);
     for (const auto &word : words)
-        m_words.push_back({word, place});
-    m_byDossier.emplace(card.dossier, place);
-    ++m_size;
+        m_words.push_back({m_spellings.add(word), place});
+}
+
+PersonCard SearchIndex::cardAt(Place place) const
+{
+    const auto &kept = m_cards[place];
+    return {kept.person,
+            kept.dossier,
+            m_texts.string(kept.name),
+            m_texts.string(kept.alias),
+            m_texts.string(kept.phone),
+            m_texts.string(kept.factoryUnit),
+            kept.receipt};
+}
+
+std::span<const SearchIndex::Place> SearchIndex::placesOf(const DossierId &dossier) const
+{
+    const auto found = std::ranges::equal_range(m_byDossier, dossier, {},
+                                                [this](Place place) { return m_cards[place].dossier; });
+    return {found.begin(), found.end()};
 }
 
 std::optional<SearchIndex::Sounding> SearchIndex::soundingOf(const QString &text)
@@ -155,38 +177,47 @@ std::optional<SearchIndex::Sounding> SearchIndex::soundingOf(const QString &text
     Sounding sounding;
     std::ranges::copy(sound, sounding.letters.begin());
     sounding.length = std::uint8_t(sound.size());
-    sounding.text = text;
     return sounding;
 }
 
 void SearchIndex::addSounds(std::span<const Word> words)
 {
-    const auto bySound = [](const Sounding &a, const Sounding &b) {
-        return std::tie(a.letters, a.text) < std::tie(b.letters, b.text);
+    const auto soundOf = [this](const Sounding &sounding) {
+        return std::pair(sounding.sound(), m_spellings.letters(sounding.text));
     };
     const auto sorted = std::ptrdiff_t(m_sounds.size());
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool isKnown = i > 0 && words[i].text == words[i - 1].text;
-        auto sounding = isKnown ? std::nullopt : soundingOf(words[i].text);
-        const auto end = m_sounds.begin() + sorted;
-        if (sounding && !std::binary_search(m_sounds.begin(), end, *sounding, bySound))
-            m_sounds.push_back(*std::move(sounding));
+    QByteArrayView last;
+    for (const auto &word : words) {
+        const auto spelling = m_spellings.letters(word.text);
+        if (std::exchange(last, spelling) == spelling)
+            continue;
+        auto sounding = soundingOf(QString::fromUtf8(spelling));
+        if (!sounding)
+            continue;
+        sounding->text = word.text;
+        const auto known = std::span(m_sounds).first(std::size_t(sorted));
+        if (!std::ranges::binary_search(known, soundOf(*sounding), {}, soundOf))
+            m_sounds.push_back(*sounding);
     }
-    std::sort(m_sounds.begin() + sorted, m_sounds.end(), bySound);
-    std::inplace_merge(m_sounds.begin(), m_sounds.begin() + sorted, m_sounds.end(), bySound);
+    std::ranges::sort(m_sounds.begin() + sorted, m_sounds.end(), {}, soundOf);
+    std::ranges::inplace_merge(m_sounds, m_sounds.begin() + sorted, {}, soundOf);
 }
 
 SearchIndex::Words SearchIndex::wordsFrom(const QString &beginning) const
 {
-    const auto first = std::ranges::lower_bound(m_words, beginning, {}, &Word::text);
-    const auto last = std::partition_point(first, m_words.end(),
-                                           [&](const Word &word) { return word.text.startsWith(beginning); });
+    const auto letters = beginning.toUtf8();
+    const auto spellingOf = [this](const Word &word) { return m_spellings.letters(word.text); };
+    const auto first = std::ranges::lower_bound(m_words, QByteArrayView(letters), {}, spellingOf);
+    const auto last = std::partition_point(
+        first, m_words.end(), [&](const Word &word) { return spellingOf(word).startsWith(letters); });
     return {first, last};
 }
 
-SearchIndex::Words SearchIndex::wordsOf(const QString &text) const
+SearchIndex::Words SearchIndex::wordsOf(Text spelling) const
 {
-    const auto found = std::ranges::equal_range(m_words, text, {}, &Word::text);
+    const auto found =
+        std::ranges::equal_range(m_words, m_spellings.letters(spelling), {},
+                                 [this](const Word &word) { return m_spellings.letters(word.text); });
     return {found.begin(), found.end()};
 }
 
@@ -220,25 +251,25 @@ QList<PersonCard> SearchIndex::find(QStringView typed, qsizetype limit) const
         places += findNear(words, limit - places.size());
     QList<PersonCard> found;
     for (const auto place : std::as_const(places))
-        found.append(m_cards[place]);
+        found.append(cardAt(place));
     return found;
 }
 
-QList<qsizetype> SearchIndex::findAsTyped(QStringList words, qsizetype limit) const
+QList<SearchIndex::Place> SearchIndex::findAsTyped(QStringList words, qsizetype limit) const
 {
     // The word that the fewest cards have leads; the others only have to be there too.
     std::ranges::sort(words, {}, [&](const QString &word) { return wordsFrom(word).size(); });
     const auto leading = wordsFrom(words.first());
-    std::vector<std::uint8_t> met(std::size_t(m_cards.size()));
+    std::vector<std::uint8_t> met(m_cards.size());
     for (qsizetype i = 1; i < words.size(); ++i) {
         for (const auto &word : wordsFrom(words[i])) {
-            auto &count = met[std::size_t(word.card)];
+            auto &count = met[word.card];
             count = std::uint8_t(count == i - 1 ? i : count);
         }
     }
-    QList<qsizetype> found;
+    QList<Place> found;
     for (const auto &word : leading) { // Exact words stand before longer ones.
-        auto &count = met[std::size_t(word.card)];
+        auto &count = met[word.card];
         if (count != words.size() - 1)
             continue;
         count = std::uint8_t(words.size()); // Shown once.
@@ -249,19 +280,19 @@ QList<qsizetype> SearchIndex::findAsTyped(QStringList words, qsizetype limit) co
     return found;
 }
 
-QList<qsizetype> SearchIndex::findNear(const QStringList &words, qsizetype limit) const
+QList<SearchIndex::Place> SearchIndex::findNear(const QStringList &words, qsizetype limit) const
 {
     struct Nearness {
         std::uint8_t met = 0;
         std::uint8_t distance = 0;
     };
 
-    std::vector<Nearness> cards(std::size_t(m_cards.size()));
-    QList<qsizetype> found;
+    std::vector<Nearness> cards(m_cards.size());
+    QList<Place> found;
     for (qsizetype i = 0; i < words.size(); ++i) {
         for (const auto &meant : meantBy(words[i])) {
             for (const auto &word : meant.words) {
-                auto &card = cards[std::size_t(word.card)];
+                auto &card = cards[word.card];
                 if (card.met != i)
                     continue; // It has a nearer word, or lacks an earlier one.
                 card.met = std::uint8_t(i + 1);
@@ -271,7 +302,7 @@ QList<qsizetype> SearchIndex::findNear(const QStringList &words, qsizetype limit
             }
         }
     }
-    std::ranges::stable_sort(found, {}, [&](qsizetype place) { return cards[std::size_t(place)].distance; });
+    std::ranges::stable_sort(found, {}, [&](Place place) { return cards[place].distance; });
     found.resize(std::min(found.size(), limit));
     return found;
 }
@@ -279,16 +310,19 @@ QList<qsizetype> SearchIndex::findNear(const QStringList &words, qsizetype limit
 QList<PersonCard> SearchIndex::withReceipt(const ReceiptMark &receipt) const
 {
     QList<PersonCard> found;
-    std::ranges::copy_if(m_cards, std::back_inserter(found), [&](const PersonCard &card) {
-        return !receipt.isNull() && card.receipt == receipt;
-    });
+    if (receipt.isNull())
+        return found;
+    for (const auto place : m_byDossier) {
+        if (m_cards[place].receipt == receipt)
+            found.append(cardAt(place));
+    }
     return found;
 }
 
 std::optional<PersonCard> SearchIndex::cardOf(const DossierId &dossier) const
 {
-    const auto found = m_byDossier.find(dossier);
-    return found == m_byDossier.end() ? std::nullopt : std::optional(m_cards[found->second]);
+    const auto places = placesOf(dossier);
+    return places.empty() ? std::nullopt : std::optional(cardAt(places.front()));
 }
 
 } // namespace rp3

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/cards.h"
+#include "storage/textpool.h"
 
 #include <span>
 #include <vector>
@@ -37,20 +38,29 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// How many people it knows.
-    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_byDossier.size()); }
 
     /// How many people it should know, and does not: their cards are damaged.
     [[nodiscard]] int damagedCards() const { return m_damaged; }
 
 private:
-    struct Word {
-        QString text; ///< Shared by all cards that have it.
-        qsizetype card;
+    using Place = std::uint32_t; ///< Of a card, in `m_cards`.
+    using Text = TextPool::Text;
 
-        friend bool operator<(const Word &a, const Word &b)
-        {
-            return std::tie(a.text, a.card) < std::tie(b.text, b.card);
-        }
+    /// A card as it lies in memory: there are very many.
+    struct Kept {
+        RecordId person;
+        DossierId dossier;
+        ReceiptMark receipt;
+        Text name;
+        Text alias;
+        Text phone;
+        Text factoryUnit;
+    };
+
+    struct Word {
+        Text text; ///< In `m_spellings`.
+        Place card;
     };
 
     /// How one word of the index sounds. Kept in place and short, because each of them is looked at.
@@ -58,7 +68,7 @@ private:
         static constexpr std::size_t longest = 20;
         std::array<char, longest> letters{};
         std::uint8_t length = 0;
-        QString text;
+        Text text;
 
         [[nodiscard]] QByteArrayView sound() const { return {letters.data(), length}; }
     };
@@ -71,34 +81,42 @@ private:
         int distance = 0;
     };
 
+    /// `Sounding::text` is left to the caller.
     [[nodiscard]] static std::optional<Sounding> soundingOf(const QString &text);
 
-    void addWords(qsizetype card);
-    void addSounds(std::span<const Word> words);
+    [[nodiscard]] PersonCard cardAt(Place place) const;
+
+    /// The places of the cards of a dossier.
+    [[nodiscard]] std::span<const Place> placesOf(const DossierId &dossier) const;
+
+    void takeIn(const QList<PersonCard> &cards);
+    void keep(const PersonCard &card); ///< At the end, not sorted in yet.
     void forget(const DossierId &dossier);
+    void addSounds(std::span<const Word> words); ///< `words` are sorted.
 
     /// The words that begin with `beginning`.
     [[nodiscard]] Words wordsFrom(const QString &beginning) const;
 
-    /// The words that are `text`.
-    [[nodiscard]] Words wordsOf(const QString &text) const;
+    /// The words that are `spelling`.
+    [[nodiscard]] Words wordsOf(Text spelling) const;
 
     /// Everything that `typed` may mean, the nearest first.
     [[nodiscard]] QList<Meant> meantBy(const QString &typed) const;
 
     /// Where the cards stand that have every one of `words` as they were typed.
-    [[nodiscard]] QList<qsizetype> findAsTyped(QStringList words, qsizetype limit) const;
+    [[nodiscard]] QList<Place> findAsTyped(QStringList words, qsizetype limit) const;
 
     /// Where the others stand that may be meant, the nearest first.
-    [[nodiscard]] QList<qsizetype> findNear(const QStringList &words, qsizetype limit) const;
+    [[nodiscard]] QList<Place> findNear(const QStringList &words, qsizetype limit) const;
 
-    QList<PersonCard> m_cards; ///< A card that went away leaves an empty place.
-    qsizetype m_size = 0;
+    TextPool m_texts; ///< Of the cards.
+    TextPool m_spellings; ///< Of the words.
+    std::vector<Kept> m_cards; ///< A card that went away leaves an empty place.
+    std::vector<Place> m_byDossier; ///< The cards that are there, sorted by dossier.
+    std::vector<Word> m_words; ///< Sorted by spelling.
+    std::vector<Sounding> m_sounds; ///< Of each spelling that has letters, once; sorted by sound.
     int m_damaged = 0;
     bool m_isLoaded = false;
-    std::vector<Word> m_words; ///< Sorted by text.
-    std::vector<Sounding> m_sounds; ///< Of each text that has letters, once; sorted by sound.
-    std::map<DossierId, qsizetype> m_byDossier;
 };
 
 /// The words of `text` as they are compared: lower case, without accents. What looks like a phone number is
