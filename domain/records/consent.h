@@ -28,6 +28,8 @@ struct Consent {
     RecordId guardian; ///< who said it for a child
     QString provider; ///< by name, where the scope is asked for each provider
     QString witness;
+    QString language; ///< the one it was explained in
+    RecordId artifact; ///< the signed paper or the recording, among the evidence
 
     friend bool operator==(const Consent &, const Consent &) = default;
 };
@@ -49,7 +51,9 @@ consteval auto fields(Type<Consent>)
                       field(12, "note", &Consent::note, Tier::Story),
                       field(13, "guardian", &Consent::guardian, Tier::Coded),
                       field(14, "provider", &Consent::provider, Tier::Story),
-                      field(15, "witness", &Consent::witness, Tier::Story));
+                      field(15, "witness", &Consent::witness, Tier::Story),
+                      field(16, "language", &Consent::language, Tier::Story),
+                      field(17, "artifact", &Consent::artifact, Tier::Story));
 }
 
 } // namespace rp3

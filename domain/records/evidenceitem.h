@@ -31,6 +31,7 @@ struct EvidenceItem {
     QString mediaType;
     QString blob; ///< the sealed file beside the database, 32 hexadecimal digits; empty: no file is kept
     QString fileKey; ///< what opens it, 64 hexadecimal digits; never shown
+    Flag metadataKept; ///< it came with the date and place that its device wrote into it
 
     friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
 };
@@ -57,7 +58,8 @@ consteval auto fields(Type<EvidenceItem>)
         field(16, "size", &EvidenceItem::size, Tier::Story),
         field(17, "media_type", &EvidenceItem::mediaType, Tier::Story),
         field(18, "blob", &EvidenceItem::blob, Tier::Story),
-        field(19, "file_key", &EvidenceItem::fileKey, Tier::Story));
+        field(19, "file_key", &EvidenceItem::fileKey, Tier::Story),
+        field(20, "metadata_kept", &EvidenceItem::metadataKept, Tier::Coded));
 }
 
 } // namespace rp3

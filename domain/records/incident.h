@@ -41,6 +41,7 @@ struct Incident {
     QString weapon;
     Flag ledToPregnancy;
     Flag previousIncidents; ///< others before this one, not described here
+    QString subDistrict; ///< *kelurahan*; as telling as the place
     FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Incident &, const Incident &) = default;
@@ -79,6 +80,7 @@ consteval auto fields(Type<Incident>)
         field(27, "weapon", &Incident::weapon, Tier::Story),
         field(28, "led_to_pregnancy", &Incident::ledToPregnancy, Tier::Coded),
         field(29, "previous_incidents", &Incident::previousIncidents, Tier::Coded),
+        field(30, "sub_district", &Incident::subDistrict, Tier::Story),
         field(declinedField, "declined", &Incident::declined, Tier::Story));
 }
 

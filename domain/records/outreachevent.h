@@ -22,6 +22,7 @@ struct OutreachEvent {
     QString place;
     QString subDistricts; ///< *kelurahan* that took part
     QString note;
+    QString language;
 
     friend bool operator==(const OutreachEvent &, const OutreachEvent &) = default;
 };
@@ -39,7 +40,8 @@ consteval auto fields(Type<OutreachEvent>)
                       field(8, "topic", &OutreachEvent::topic, Tier::Story),
                       field(9, "place", &OutreachEvent::place, Tier::Story),
                       field(10, "sub_districts", &OutreachEvent::subDistricts, Tier::Story),
-                      field(11, "note", &OutreachEvent::note, Tier::Story));
+                      field(11, "note", &OutreachEvent::note, Tier::Story),
+                      field(12, "language", &OutreachEvent::language, Tier::Story));
 }
 
 } // namespace rp3

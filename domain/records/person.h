@@ -39,6 +39,7 @@ struct Person {
     Flag unionMember;
     QString nationality;
     RecordId employer; ///< a company of the directory
+    QString subDistrict; ///< *kelurahan* of her home: a text, for a small one is nearly an address
     FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Person &, const Person &) = default;
@@ -72,6 +73,7 @@ consteval auto fields(Type<Person>)
         field(23, "union_member", &Person::unionMember, Tier::Identity),
         field(24, "nationality", &Person::nationality, Tier::Identity),
         field(25, "employer", &Person::employer, Tier::Story),
+        field(26, "sub_district", &Person::subDistrict, Tier::Identity),
         field(declinedField, "declined", &Person::declined, Tier::Story));
 }
 

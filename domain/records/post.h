@@ -25,6 +25,9 @@ struct Post {
     QString dataOfficer; ///< whom she asks about her data, UU 27/2022 Ps. 53
     Day agreementFrom; ///< of the agreement between host and province
     Day agreementUntil;
+    QString estate; ///< the industrial estate around it
+    QString subDistrict; ///< *kelurahan*
+    QString provinceUnit; ///< the women-child unit, as it calls itself there
 
     friend bool operator==(const Post &, const Post &) = default;
 };
@@ -43,7 +46,10 @@ consteval auto fields(Type<Post>)
         field(11, "host_company", &Post::hostCompany, Tier::Story),
         field(12, "data_officer", &Post::dataOfficer, Tier::Story),
         field(13, "agreement_from", &Post::agreementFrom, Tier::Coded),
-        field(14, "agreement_until", &Post::agreementUntil, Tier::Coded));
+        field(14, "agreement_until", &Post::agreementUntil, Tier::Coded),
+        field(15, "estate", &Post::estate, Tier::Story),
+        field(16, "sub_district", &Post::subDistrict, Tier::Story),
+        field(17, "province_unit", &Post::provinceUnit, Tier::Story));
 }
 
 } // namespace rp3

@@ -29,6 +29,8 @@ struct Session {
     QString privateNote; ///< the officer's own note, in no letter and no export
     Codes companionRole; ///< as whom somebody stood by her, UU 12/2022 Ps. 26
     RecordId trip; ///< how she came and went
+    References goals; ///< of the plan, which it brought on
+    References documents; ///< papers among the evidence that belong to it
     FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const Session &, const Session &) = default;
@@ -55,6 +57,8 @@ consteval auto fields(Type<Session>)
                       field(16, "private_note", &Session::privateNote, Tier::Story),
                       field(17, "companion_role", &Session::companionRole, Tier::Coded, codes::staffRole),
                       field(18, "trip", &Session::trip, Tier::Coded),
+                      field(19, "goals", &Session::goals, Tier::Coded),
+                      field(20, "documents", &Session::documents, Tier::Coded),
                       field(declinedField, "declined", &Session::declined, Tier::Story));
 }
 

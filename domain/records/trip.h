@@ -34,6 +34,9 @@ struct Trip {
     QString incidentNote;
     RecordId requestedBy; ///< staff
     RecordId approvedBy; ///< a coordinator
+    Code pickupZone; ///< a city, no closer: it may be counted
+    Code destinationZone;
+    Instant startedAt;
 
     friend bool operator==(const Trip &, const Trip &) = default;
 };
@@ -62,7 +65,10 @@ consteval auto fields(Type<Trip>)
                       field(19, "confirmed_by", &Trip::confirmedBy, Tier::Story),
                       field(20, "incident_note", &Trip::incidentNote, Tier::Story),
                       field(21, "requested_by", &Trip::requestedBy, Tier::Story),
-                      field(22, "approved_by", &Trip::approvedBy, Tier::Story));
+                      field(22, "approved_by", &Trip::approvedBy, Tier::Story),
+                      field(23, "pickup_zone", &Trip::pickupZone, Tier::Coded, codes::tripZone),
+                      field(24, "destination_zone", &Trip::destinationZone, Tier::Coded, codes::tripZone),
+                      field(25, "started_at", &Trip::startedAt, Tier::Story));
 }
 
 } // namespace rp3

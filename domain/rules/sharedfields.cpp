@@ -32,6 +32,7 @@ std::span<const SharedField> shareableFields()
         shared(&Person::sex),
         shared(&Person::ageGroup),
         shared(&Person::address),
+        shared(&Person::subDistrict),
         shared(&Person::nationalId),
         shared(&Person::disabilities),
         shared(&Person::pregnancy),

@@ -24,8 +24,23 @@ using namespace Qt::StringLiterals;
 /// So many facts tell records of one kind apart; more would show what need not be seen.
 constexpr qsizetype factsInAName = 2;
 
+/// Of a goal so much that it stands beside others.
+constexpr qsizetype longestGoal = 40;
+
+/// What she wants, in her words: several goals may be about one part of her life.
+QString goalIn(const RecordState &record)
+{
+    Goal goal;
+    applyValues(goal, record.values);
+    return cleanLine(goal.goal, longestGoal);
+}
+
 QString nameOf(const RecordState &record)
 {
+    if (record.kind == RecordKind::Goal) {
+        if (const auto words = goalIn(record); !words.isEmpty())
+            return words;
+    }
     QStringList words;
     for (const auto &fact : factsOf(record)) {
         if (!fact.isStory && words.size() < factsInAName)

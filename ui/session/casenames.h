@@ -9,8 +9,8 @@
 
 namespace rp3 {
 
-/// How a record is called where another one names it: a colleague or an employer by the name, a ride by where
-/// it goes and when. Empty if it is not in this case.
+/// How a record is called where another one names it: a colleague or an employer by the name, a goal by what
+/// she wants, a ride by where it goes and when. Empty if it is not in this case.
 [[nodiscard]] QString nameIn(const CaseView &view, RecordKind kind, const RecordId &record);
 
 /// What may be chosen where a record of this case names another one: colleagues who work here, companies of

@@ -40,6 +40,23 @@ private Q_SLOTS:
         QVERIFY(choicesIn(m_view, RecordKind::Goal, today).isEmpty());
     }
 
+    void aGoalIsCalledByWhatSheWants()
+    {
+        Goal goal;
+        goal.domain = code::needsDomain::ekonomi;
+        goal.goal = u"Upah yang ditahan dibayar.\nContoh."_s;
+        const auto id = put(m_view, 1, goal);
+        QCOMPARE(nameIn(m_view, RecordKind::Goal, id), u"Upah yang ditahan dibayar. Contoh."_s);
+        goal.goal = QString(200, u'x');
+        const auto longer = put(m_view, 2, goal);
+        QCOMPARE(nameIn(m_view, RecordKind::Goal, longer).size(), 40);
+        QCOMPARE(choicesIn(m_view, RecordKind::Goal, today).size(), 2);
+        goal.goal.clear(); // Or it may not be read here.
+        const auto silent = put(m_view, 3, goal);
+        QCOMPARE(nameIn(m_view, RecordKind::Goal, silent),
+                 codes::needsDomain.word(goal.domain, Language::English));
+    }
+
     void whoLeftTheRoomIsNamedButNotOffered()
     {
         m_view.staff = {member(1, u"Ana Contoh"_s), member(2, u"Budi Contoh"_s)};

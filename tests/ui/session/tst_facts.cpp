@@ -151,6 +151,20 @@ private Q_SLOTS:
         QVERIFY(factsOf(task, [](RecordKind, const RecordId &) { return QString(); }).isEmpty());
     }
 
+    void aSessionNamesEveryGoalThatItBroughtOn()
+    {
+        const LanguageSwitch words(Language::English);
+        Session session;
+        session.goals = {idOf<RecordId>(1), idOf<RecordId>(2), idOf<RecordId>(3)};
+        const RecordState record{RecordKind::Session, valuesOf(session, Tier::Coded), {}, {}, false};
+        const auto facts = factsOf(record, [](RecordKind kind, const RecordId &id) {
+            const bool isKnown = kind == RecordKind::Goal && id != idOf<RecordId>(2); // Taken away.
+            return isKnown ? u"goal"_s : QString();
+        });
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(facts.first().words, u"goal, goal"_s);
+    }
+
     void ofAMomentOnlyItsTimeIsSaidBesideItsDay()
     {
         const LanguageSwitch words(Language::English);

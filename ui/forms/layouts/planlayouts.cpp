@@ -49,6 +49,10 @@ QList<RecordLayout> planLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "The law names who may accompany her.")),
                      askWhich<Trip>(&Session::trip, QT_TRANSLATE_NOOP("RecordForm", "With which ride?")),
                      ask(&Session::purpose, QT_TRANSLATE_NOOP("RecordForm", "What was it for?")),
+                     askWhich<Goal>(&Session::goals,
+                                    QT_TRANSLATE_NOOP("RecordForm", "Which goals did you work on?"),
+                                    QT_TRANSLATE_NOOP("RecordForm",
+                                                      "The goals of her plan. Add a new one there first.")),
                  }},
                 {nullptr,
                  {
@@ -57,6 +61,9 @@ QList<RecordLayout> planLayouts()
                          AskAs::Story),
                      ask(&Session::outcome, QT_TRANSLATE_NOOP("RecordForm", "What came of it?"), nullptr,
                          AskAs::Story),
+                     askWhich<EvidenceItem>(
+                         &Session::documents, QT_TRANSLATE_NOOP("RecordForm", "Which papers belong to it?"),
+                         QT_TRANSLATE_NOOP("RecordForm", "Take them in as evidence first.")),
                      ask(&Session::conditionBefore,
                          QT_TRANSLATE_NOOP("RecordForm", "How was she before, 0 to 10?"),
                          QT_TRANSLATE_NOOP("RecordForm", "In her own judgement.")),

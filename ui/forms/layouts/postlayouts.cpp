@@ -58,6 +58,7 @@ QList<RecordLayout> postLayouts()
                      ask(&OutreachEvent::place, QT_TRANSLATE_NOOP("RecordForm", "Where it was held")),
                      ask(&OutreachEvent::subDistricts, QT_TRANSLATE_NOOP("RecordForm", "Sub-districts"),
                          QT_TRANSLATE_NOOP("RecordForm", "Whose people took part, with commas between.")),
+                     ask(&OutreachEvent::language, QT_TRANSLATE_NOOP("RecordForm", "Language")),
                  }},
                 {QT_TRANSLATE_NOOP("RecordForm", "How many came"),
                  {

@@ -30,6 +30,8 @@ RecordLayout postLayout()
                     {
                         ask(&Post::operatedBy, QT_TRANSLATE_NOOP("RecordForm", "Run by")),
                         ask(&Post::hostCompany, QT_TRANSLATE_NOOP("RecordForm", "On whose ground")),
+                        ask(&Post::estate, QT_TRANSLATE_NOOP("RecordForm", "Industrial estate")),
+                        ask(&Post::subDistrict, QT_TRANSLATE_NOOP("RecordForm", "Sub-district")),
                         ask(&Post::womenWorkers, QT_TRANSLATE_NOOP("RecordForm", "Women who work there"),
                             QT_TRANSLATE_NOOP("RecordForm",
                                               "At a large site, months without a complaint are a warning.")),
@@ -37,6 +39,9 @@ RecordLayout postLayout()
                     }},
                    {QT_TRANSLATE_NOOP("RecordForm", "Who answers for it"),
                     {
+                        ask(&Post::provinceUnit,
+                            QT_TRANSLATE_NOOP("RecordForm", "Women-child unit of the province"),
+                            QT_TRANSLATE_NOOP("RecordForm", "By the name that it has here.")),
                         ask(&Post::agreementFrom,
                             QT_TRANSLATE_NOOP("RecordForm", "Agreement with the province since"),
                             QT_TRANSLATE_NOOP("RecordForm",
