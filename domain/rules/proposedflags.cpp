@@ -52,6 +52,7 @@ bool isDomestic(const Incident &incident)
 }
 
 /// Exploitation is what people are trafficked for (UU 21/2007 Ps. 1): as with one of the signs, ask further.
+/// The screen (`legal::tppoScreen`) asks for means: one is enough to propose it, and none of them finds it.
 bool mayBeTrafficking(const Incident &incident)
 {
     using namespace code::violenceForm;
@@ -119,6 +120,7 @@ Codes proposedFlags(const CaseFacts &facts)
     }
     const Codes risks = risksIn(facts);
     propose(tpks, risks.contains(code::riskFlag::seks_72j));
+    propose(tppo, risks.contains(code::riskFlag::sekap)); // Two signs of the screen in one answer.
     propose(child,
             risks.contains(code::riskFlag::anak) || std::ranges::any_of(facts.persons, isChildConcerned));
     propose(kbgo, risks.contains(code::riskFlag::sebar));

@@ -108,7 +108,8 @@ QList<Carrier> homeAndTrafficking()
         rule("kdrt_protection_7d", "domain/rules/pathduties", "pathDuties",
              "domain.pathduties protectionEndsAndIsRenewed"),
         rule("kdrt_duty_help", guidance, "guidanceFor", flagsGuide),
-        asked("tppo_screen", &Incident::traffickingSigns),
+        rule("tppo_screen", "domain/rules/proposedflags", "proposedFlags",
+             "domain.proposedflags oneSignOfTraffickingIsEnough"),
     };
 }
 

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(proposedFlags(facts).isEmpty());
         const std::map<Code, Codes> expected{{riskFlag::anak, {caseFlag::child}},
                                              {riskFlag::seks_72j, {caseFlag::tpks}},
+                                             {riskFlag::sekap, {caseFlag::tppo}},
                                              {riskFlag::sebar, {caseFlag::kbgo}}};
         for (const CodeItem &item : codes::riskFlag.items()) {
             facts.assessments = {with(RiskAssessment(), &RiskAssessment::flags, {item.code}),

@@ -203,6 +203,14 @@ private Q_SLOTS:
         QCOMPARE(openedCase().flags, Codes{code::caseFlag::tpks});
     }
 
+    void oneSignOfTraffickingIsAskedAndProposed()
+    {
+        tick(u"What happened"_s, u"Document held"_s);
+        turnTo(u"Wishes and risk"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told: Trafficking in persons."_s));
+        QCOMPARE(openedCase().flags, Codes{code::caseFlag::tppo});
+    }
+
     void whatTheCounselorUnticksIsRuledOut()
     {
         tick(u"What happened"_s, u"Sexual"_s);

@@ -31,11 +31,12 @@ RecordLayout aboutHerPart()
 
 RecordLayout incidentPart()
 {
-    return part<Incident>(
-        nullptr, &Incident::occurredOn, &Incident::datePrecision, &Incident::timeOfDay, &Incident::place,
-        &Incident::workSetting, &Incident::placeDetail, &Incident::account, &Incident::violenceForms,
-        &Incident::behaviours, &Incident::labourRights, &Incident::benefitAtStake, &Incident::injuries,
-        &Incident::repeated, &Incident::delayReasons, &Incident::witnessNames, &Incident::gbvimsType);
+    return part<Incident>(nullptr, &Incident::occurredOn, &Incident::datePrecision, &Incident::timeOfDay,
+                          &Incident::place, &Incident::workSetting, &Incident::placeDetail,
+                          &Incident::account, &Incident::violenceForms, &Incident::behaviours,
+                          &Incident::labourRights, &Incident::benefitAtStake, &Incident::traffickingSigns,
+                          &Incident::injuries, &Incident::repeated, &Incident::delayReasons,
+                          &Incident::witnessNames, &Incident::gbvimsType);
 }
 
 RecordLayout reportedPart()
