@@ -14,6 +14,7 @@
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/rideapproval.h"
+#include "domain/rules/sharingbasis.h"
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
 #include "storage/casehistory.h"
@@ -132,6 +133,9 @@ Result<void> checkService(const RecordChange &change, const Case &record, const 
     const auto standing = standingConsents(state.all<Consent>(), state.consents, after.provider);
     if (isChosen && consentRefusal(after, record.flags, standing) != nullptr)
         return fail(ErrorKind::Invalid, u"referral without consent"_s);
+    const bool isToBeShared = isSharingChosen(change.coded) || isSharingChosen(change.story);
+    if (isToBeShared && basisNeed(after, record.flags, standing))
+        return fail(ErrorKind::Invalid, u"sharing without a basis"_s);
     return {};
 }
 

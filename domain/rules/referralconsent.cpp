@@ -4,43 +4,20 @@
 #include "domain/rules/referralconsent.h"
 
 #include "domain/codes/codevalues.h"
-#include "domain/rules/consentanswer.h"
 #include "domain/rules/legal.h"
+#include "domain/rules/sharingbasis.h"
 
 #include <algorithm>
 #include <array>
 
 namespace rp3 {
 
-namespace {
-
-bool isDutyByLaw(const Service &service, const Codes &caseFlags)
-{
-    return caseFlags.contains(code::caseFlag::tpks)
-        && (service.providerKind == code::organisationKind::upt
-            || service.providerKind == code::organisationKind::polisi_ppa);
-}
-
-/// Whether she agreed to this referral by this consent.
-bool allows(const Consent &consent, const Service &referral)
-{
-    const bool isOver = !consent.expiresOn.isNull()
-        && (referral.requestedOn.isNull() || referral.requestedOn > consent.expiresOn);
-    return isYes(consent) && consent.scope == code::consentScope::rujuk && !isOver
-        && mayBeSameProvider(consent.provider, referral.provider);
-}
-
-} // namespace
-
 const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags,
                                 const QList<Consent> &standing)
 {
     const bool isReferral = service.kind == code::referralKind::rujukan;
-    if (!isReferral || isDutyByLaw(service, caseFlags))
-        return nullptr;
-    const auto named = std::ranges::find(standing, service.consent, &Consent::id);
-    const bool isAgreed = named != standing.end() && allows(*named, service);
-    return isAgreed ? nullptr : &legal::referralConsent;
+    const bool isAllowed = !isReferral || !basisThatFollows(service, caseFlags, standing).isEmpty();
+    return isAllowed ? nullptr : &legal::referralConsent;
 }
 
 bool isReferralChosen(const FieldValues &changed)

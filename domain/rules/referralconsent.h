@@ -15,10 +15,9 @@ namespace rp3 {
 /// The rule that forbids this service in a case with these flags (`codes::caseFlag`) without her consent to
 /// it; null if it may be written. `standing`: her consents in the case that nothing took back.
 ///
-/// A referral (*rujukan*) shows somebody outside that there is a case, so it names her yes to be referred
-/// (`legal::referralConsent`): to that provider, if both name one, and one that held on the day on which the
-/// referral was asked for; without that day, one that does not end. The law itself asks for one thing: that
-/// sexual violence is told to the unit or to the police (UU 12/2022 Ps. 41).
+/// A referral (*rujukan*) shows somebody outside that there is a case, so it names her yes to it unless the
+/// law itself asks for it (`legal::referralConsent`, `basisThatFollows`): no judgement of ours stands for her
+/// yes.
 [[nodiscard]] const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags,
                                               const QList<Consent> &standing);
 

@@ -161,9 +161,8 @@ QList<Carrier> privacy()
     return {
         rule("pdp_specific", "domain/fields/valuetype", "isTooTelling",
              "domain.fields nothingTellingIsEverCoded"),
-        rule("pdp_basis", "domain/rules/referralconsent", "consentRefusal",
-             "domain.referralconsent nobodyIsReferredWithoutHerYes",
-             "Her yes or a duty decides; the basis itself is not written down yet."),
+        rule("pdp_basis", "domain/rules/sharingbasis", "basisNeed",
+             "domain.sharingbasis nothingIsSharedWithoutABasis"),
         rule("pdp_notice", "domain/codes/spoken", "limitsOfSecrecy",
              "domain.spoken theLimitsSayThatHelpStays"),
         rule("pdp_consent", "ui/session/consentpanel", "ConsentPanel",

@@ -259,6 +259,35 @@ private Q_SLOTS:
         QVERIFY(checkRules(end, dossier, companion));
     }
 
+    void nothingIsSharedWithoutABasis()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        FieldValues shared{{numberOf(&Service::sharedFields), u"person.name"_s}};
+        const auto act = [&] {
+            Act made(idOf<DossierId>(1));
+            made.create(RecordKind::Service, shared);
+            return made;
+        };
+        QCOMPARE(refusal(act(), dossier), ErrorKind::Invalid);
+        shared[numberOf(&Service::basis)] = u"vital_interest"_s;
+        QCOMPARE(refusal(act(), dossier), ErrorKind::Invalid); // Why?
+        shared[numberOf(&Service::reason)] = u"Alasan contoh"_s;
+        QVERIFY(checkRules(act(), dossier, companion));
+        // Nor is more told later on the strength of a yes that she took back.
+        const FieldValues agreed{
+            {numberOf(&Service::sharedFields), u"person.name"_s},
+            {numberOf(&Service::basis), u"explicit_consent"_s},
+            {numberOf(&Service::consent), ValueTraits<RecordId>::toCbor(idOf<RecordId>(30))}};
+        dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
+        auto more = agreed;
+        more[numberOf(&Service::sharedFields)] = u"person.name person.phone"_s;
+        Act told(idOf<DossierId>(1));
+        told.set(RecordKind::Service, idOf<RecordId>(20), agreed, more);
+        QCOMPARE(refusal(told, dossier), ErrorKind::Invalid);
+        agree(dossier);
+        QVERIFY(checkRules(told, dossier, companion));
+    }
+
     void noReferralIsMovedToAnotherProvider()
     {
         auto dossier = aDossier(aCaseIn(u"penanganan"));

@@ -6,6 +6,7 @@
 #include "domain/rules/caseafter.h"
 #include "domain/rules/custody.h"
 #include "domain/rules/declined.h"
+#include "domain/rules/sharingbasis.h"
 #include "storage/casefacts.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/approval.h"
@@ -39,14 +40,41 @@ bool isOfNow(const FilledForm &form, const FieldValues &values)
     return !isSaid && (day == values.end() || ValueTraits<Day>::fromCbor(day->second) == localDay(form.now));
 }
 
-/// The answers, with what she declined to questions that this form does not ask.
+/// Whether something was chosen by which something of her is shared.
+bool sharesAnew(const FilledForm &form)
+{
+    FieldValues chosen;
+    for (const auto &[field, value] : form.answers) {
+        const auto before = form.before.find(field);
+        if (before == form.before.end() ? !value.isNull() : before->second != value)
+            chosen[field] = value;
+    }
+    return form.request.kind == RecordKind::Service && isSharingChosen(chosen);
+}
+
+/// What allows it is written down where it follows from the case: nobody looks that up.
+void writeBasis(FieldValues &answers, const CaseView &view)
+{
+    Service service;
+    applyValues(service, answers);
+    if (!isSharing(service) || !service.basis.isEmpty())
+        return;
+    const auto standing = standingConsents(view.consents, view.standings, service.provider);
+    const auto basis = basisThatFollows(service, view.record.flags, standing);
+    if (!basis.isEmpty())
+        answers[numberOf(&Service::basis)] = ValueTraits<Code>::toCbor(basis);
+}
+
+/// The answers, with what she declined to questions that this form does not ask, and what follows from them.
 FieldValues answersOf(const FilledForm &form)
 {
     auto answers = form.answers;
     keepDeclined(form.before, answers);
-    return form.theCase == nullptr
-        ? answers
-        : signedByApprover(form.request.kind, form.before, std::move(answers), *form.theCase);
+    if (form.theCase == nullptr)
+        return answers;
+    if (sharesAnew(form))
+        writeBasis(answers, *form.theCase);
+    return signedByApprover(form.request.kind, form.before, std::move(answers), *form.theCase);
 }
 
 void moveCase(Act &act, const FilledForm &form, const RecordId &record, const FieldValues &values)

@@ -16,6 +16,7 @@
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/rideapproval.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/sharingbasis.h"
 #include "domain/rules/tripbudget.h"
 #include "ui/words/languageswitch.h"
 
@@ -41,6 +42,26 @@ QString wordsOf(const LegalRule &rule)
         : QCoreApplication::translate("RecordProblems", "%1 (%2)").arg(title, rule.law.toString());
 }
 
+RecordProblem problemOf(BasisNeed need)
+{
+    switch (need) {
+    case BasisNeed::Basis:
+        return {numberOf(&Service::basis),
+                QCoreApplication::translate(
+                    "RecordProblems",
+                    "Please say what allows us to share it: her consent, a law, or what else.")};
+    case BasisNeed::Consent:
+        return {numberOf(&Service::consent),
+                QCoreApplication::translate("RecordProblems",
+                                            "Please choose the consent that allows it. It must still hold.")};
+    case BasisNeed::Reason:
+        return {numberOf(&Service::reason),
+                QCoreApplication::translate("RecordProblems",
+                                            "Please say why it may be shared without her consent.")};
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service &after, const CaseView &view)
 {
     const auto &record = view.record;
@@ -51,7 +72,9 @@ std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service 
     const auto standing = standingConsents(view.consents, view.standings, after.provider);
     if (const auto *refusal = consentRefusal(after, record.flags, standing); refusal && isChosen)
         return RecordProblem{numberOf(&Service::consent), wordsOf(*refusal)};
-    return std::nullopt;
+    const auto need = basisNeed(after, record.flags, standing);
+    const bool isUnread = need == BasisNeed::Reason && !view.mayReadStory; // It may be there.
+    return need && !isUnread && isSharingChosen(chosen) ? std::optional(problemOf(*need)) : std::nullopt;
 }
 
 std::optional<RecordProblem> problemOf(const Consent &consent)
@@ -155,6 +178,16 @@ FieldValues valuesIn(const std::map<RecordId, RecordState> &records, const Recor
     return found == records.end() ? FieldValues() : found->second.values;
 }
 
+/// The answers that were chosen, and those that were emptied.
+FieldValues withEmptied(FieldValues chosen, const FieldValues &before, const FieldValues &after)
+{
+    for (const auto &[field, value] : before) {
+        if (!after.contains(field))
+            chosen.try_emplace(field, QCborValue(nullptr));
+    }
+    return chosen;
+}
+
 QString refusalWords(StaffRefusal refusal)
 {
     switch (refusal) {
@@ -225,7 +258,7 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
     const auto before = valuesIn(view.records, record);
     switch (kind) {
     case RecordKind::Service:
-        return problemOf(chosen, recordFrom<Service>(after), view);
+        return problemOf(withEmptied(chosen, before, after), recordFrom<Service>(after), view);
     case RecordKind::Consent:
         return problemOf(recordFrom<Consent>(after));
     case RecordKind::RiskAssessment:

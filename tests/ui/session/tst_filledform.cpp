@@ -110,6 +110,33 @@ private Q_SLOTS:
         QCOMPARE(act.changes().last().coded.at(numberOf(&Case::legalStage)).toString(), u"lapor"_s);
     }
 
+    void whatAllowsSharingIsWrittenWhereItFollows()
+    {
+        Consent yes;
+        yes.id = idOf<RecordId>(7);
+        yes.scope = code::consentScope::rujuk;
+        yes.decision = code::consentDecision::yes;
+        m_view.consents = {yes};
+        m_view.standings[yes.scope] = {ConsentAnswer::Yes, {}, {}};
+        Service referral;
+        referral.kind = code::referralKind::rujukan;
+        referral.consent = yes.id;
+        const auto answers = valuesOf(referral, Tier::Coded);
+        const auto basisIn = [this](const FieldValues &values) {
+            return as<Service>(recordOf(fresh(RecordKind::Service, values))).basis;
+        };
+        QCOMPARE(basisIn(answers), Code(code::processingBasis::explicit_consent));
+        auto judged = answers;
+        judged[numberOf(&Service::basis)] = u"public_task"_s;
+        QCOMPARE(basisIn(judged), Code(code::processingBasis::public_task)); // People decide.
+        QVERIFY(basisIn({{numberOf(&Service::kind), u"langsung"_s}}).isEmpty());
+        // An older one gets it when it is shared anew, not when somebody only looks at it.
+        const auto id = put(m_view, 4, referral);
+        QVERIFY(actOf(changed(id, {})).isEmpty());
+        const auto act = actOf(changed(id, {{numberOf(&Service::providerKind), u"lbh"_s}})).changes().first();
+        QVERIFY(act.coded.contains(numberOf(&Service::basis)));
+    }
+
     void onlyADocumentIsCorrected()
     {
         QVERIFY(isCorrection({RecordKind::LegalStep, me, {}}));

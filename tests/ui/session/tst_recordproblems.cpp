@@ -86,6 +86,44 @@ private Q_SLOTS:
         QVERIFY(problemOf(RecordKind::Service, referral, referral, view));
     }
 
+    void whatIsSharedSaysWhatAllowsIt()
+    {
+        const LanguageSwitch language(Language::English);
+        auto view = agreedToReferral();
+        view.mayReadStory = true;
+        FieldValues shared{{numberOf(&Service::sharedFields), u"person.name"_s}};
+        const auto problemIn = [&] {
+            const auto problem = problemOf(RecordKind::Service, shared, shared, view);
+            return problem && !problem->words.isEmpty() ? problem->field : 0;
+        };
+        QCOMPARE(problemIn(), numberOf(&Service::basis));
+        shared[numberOf(&Service::basis)] = u"explicit_consent"_s;
+        QCOMPARE(problemIn(), numberOf(&Service::consent));
+        shared[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
+        QCOMPARE(problemIn(), 0);
+        shared[numberOf(&Service::basis)] = u"vital_interest"_s;
+        QCOMPARE(problemIn(), numberOf(&Service::reason));
+        view.mayReadStory = false; // The reason may be there, unread.
+        QCOMPARE(problemIn(), 0);
+    }
+
+    void aConsentIsNotEmptiedUnderWhatItAllows()
+    {
+        const LanguageSwitch language(Language::English);
+        auto view = agreedToReferral();
+        Service service;
+        service.sharedFields = u"person.name"_s;
+        service.basis = code::processingBasis::explicit_consent;
+        service.consent = idOf<RecordId>(1);
+        const auto id = put(view, 2, service);
+        auto after = view.records.at(id).values;
+        QVERIFY(!problemOf(RecordKind::Service, {}, after, view, id));
+        after.erase(numberOf(&Service::consent));
+        const auto problem = problemOf(RecordKind::Service, {}, after, view, id);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Service::consent));
+    }
+
     void whoSaysYesForAChildIsNamed()
     {
         LanguageSwitch language(Language::English);

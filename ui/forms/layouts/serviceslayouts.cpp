@@ -38,7 +38,10 @@ QList<RecordLayout> servicesLayouts()
                          QT_TRANSLATE_NOOP("RecordForm",
                                            "Only what they need. Tick exactly what was shared."),
                          AskAs::SharedFields),
-                     ask(&Service::basis, QT_TRANSLATE_NOOP("RecordForm", "What allows us to share?")),
+                     ask(&Service::basis, QT_TRANSLATE_NOOP("RecordForm", "What allows us to share?"),
+                         QT_TRANSLATE_NOOP(
+                             "RecordForm",
+                             "Leave it empty if it is her consent above, or the duty to report.")),
                      ask(&Service::letterNo, QT_TRANSLATE_NOOP("RecordForm", "Letter number")),
                      ask(&Service::costBorneBy, QT_TRANSLATE_NOOP("RecordForm", "Who pays")),
                  }},
