@@ -5,6 +5,7 @@
 
 #include "domain/records/records.h"
 #include "domain/rules/mistakes.h"
+#include "domain/rules/redirection.h"
 #include "storage/opendecisions.h"
 #include "storage/recordrules.h"
 #include "storage/staff.h"
@@ -148,14 +149,16 @@ Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Code
     return {};
 }
 
-Result<void> checkOpening(const Act &act, const Case &opening)
+Result<void> checkOpening(const Act &act, const DossierState &filed, const Case &opening)
 {
     for (const auto &change : act.changes()) {
-        if (const auto checked = checkChange(change, Home::Case, {}); !checked)
+        if (const auto checked = checkChange(change, Home::Case, filed); !checked)
             return checked;
         if (change.kind != RecordKind::Service)
             continue;
-        if (const auto checked = checkService(change, opening, {}); !checked)
+        if (!isForOthers(opening.authority))
+            return fail(ErrorKind::Invalid, u"ours, and handed over"_s);
+        if (const auto checked = checkService(change, opening, filed); !checked)
             return checked;
     }
     return {};

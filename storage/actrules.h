@@ -40,8 +40,9 @@ template <Record R> [[nodiscard]] R recordAfter(const RecordChange &change, cons
 /// taken away that is only corrected (`mayTakeAway`), and what the rules of its kind say (`checkOfKind`).
 [[nodiscard]] Result<void> checkRules(const Act &act, const OpenedDossier &dossier, const Codes &roles);
 
-/// The same for the act that opens the dossier of `opening`: `Invalid` for a text that is too long, for a
-/// record that does not live in a case, or for a service that the law forbids in it.
-[[nodiscard]] Result<void> checkOpening(const Act &act, const Case &opening);
+/// The same for the act that makes `opening` of what was `filed`; written down at the desk: of nothing.
+/// `Invalid` for a text that is too long, for a record that does not live in a case, for a service that the
+/// law forbids in it, or if what is ours (`isForOthers`) is handed over.
+[[nodiscard]] Result<void> checkOpening(const Act &act, const DossierState &filed, const Case &opening);
 
 } // namespace rp3

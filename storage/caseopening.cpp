@@ -114,7 +114,7 @@ Result<DossierId> CaseOpening::write(const NewComplaint &fresh, const QList<Staf
     standing.assigned = opening->leadCompanion == m_desk->user;
     if (const auto allowed = checkPermission(act, me.roles, standing); !allowed)
         return failAs(allowed);
-    if (const auto ruled = checkOpening(act, *opening); !ruled)
+    if (const auto ruled = checkOpening(act, {}, *opening); !ruled)
         return failAs(ruled);
 
     const auto keys = crypto::DossierKeys::random();
@@ -145,10 +145,7 @@ Result<DossierId> CaseOpening::write(const NewComplaint &fresh, const QList<Staf
 Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
 {
     Act act;
-    auto complaint = fresh.complaint;
-    complaint.status = Code(fresh.handOver ? u"redirected" : u"linked");
-    complaint.receivedBy = m_desk->user;
-    act.create(complaint);
+    act.create(takenIn(fresh.complaint, fresh.acceptance));
     act.create(opening);
     const auto survivor = act.create(fresh.survivor);
     if (fresh.reporter)
@@ -165,12 +162,25 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
         act.create(consent);
     }
     act.create(judgedNow(fresh.triage));
-    if (fresh.handOver) {
-        auto service = *fresh.handOver;
-        service.kind = Code(u"pelimpahan");
-        act.create(service);
-    }
+    handOver(act, fresh.acceptance);
     return act;
+}
+
+Complaint CaseOpening::takenIn(Complaint complaint, const Acceptance &acceptance) const
+{
+    complaint.status = Code(acceptance.handOver ? u"redirected" : u"linked");
+    complaint.receivedBy = m_desk->user;
+    return complaint;
+}
+
+void CaseOpening::handOver(Act &act, const Acceptance &acceptance) const
+{
+    if (!acceptance.handOver)
+        return;
+    auto service = *acceptance.handOver;
+    service.kind = Code(u"pelimpahan");
+    service.requestedOn = today();
+    act.create(service);
 }
 
 RiskAssessment CaseOpening::judgedNow(RiskAssessment triage) const

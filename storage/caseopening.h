@@ -20,6 +20,7 @@ struct Acceptance {
     Code authority; ///< `codes::authority`; empty: not asked.
     std::optional<PersonPlace> sameAs; ///< Where she is known already.
     Codes flagsRuledOut; ///< Flags that would follow, and do not apply in her judgement.
+    std::optional<Service> handOver; ///< The complaint is for somebody else: whom it goes to.
 };
 
 /// A complaint that a counselor wrote down with the woman who sat before her, or that came by telephone, by
@@ -33,7 +34,6 @@ struct NewComplaint {
     QList<Consent> consents; ///< Hers. A yes that somebody gave while she was away is left out.
     RiskAssessment triage; ///< Its level is the risk of the case.
     Acceptance acceptance; ///< Its risk and reason are taken from the triage.
-    std::optional<Service> handOver; ///< The complaint is for somebody else: whom it goes to.
     QList<Conflict> conflicts; ///< Staff who must know nothing of it.
 };
 
@@ -62,6 +62,12 @@ public:
 
     /// The record of a new case, with its number and the flags that follow from what is told.
     [[nodiscard]] Result<Case> caseOf(const Acceptance &acceptance, CaseFacts told);
+
+    /// The complaint as she takes it in: it goes on as the case, or to whom it is for.
+    [[nodiscard]] Complaint takenIn(Complaint complaint, const Acceptance &acceptance) const;
+
+    /// Hands it over in the act that takes it in, if that was decided.
+    void handOver(Act &act, const Acceptance &acceptance) const;
 
     /// The triage as she judged it, now.
     [[nodiscard]] RiskAssessment judgedNow(RiskAssessment triage) const;

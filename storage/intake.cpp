@@ -4,6 +4,7 @@
 #include "storage/intake.h"
 
 #include "domain/rules/triage.h"
+#include "storage/actrules.h"
 #include "storage/casefacts.h"
 #include "storage/effects.h"
 #include "storage/entrytable.h"
@@ -246,8 +247,10 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
     if (!opening)
         return failAs(opening);
 
-    Act act(dossier);
-    fillAcceptance(act, before, *opening, *keys);
+    auto act = actOf(dossier, before, *opening, acceptance);
+    if (const auto ruled = checkOpening(act, before, *opening); !ruled)
+        return ruled;
+    CaseOpening::nameKeys(act, *keys);
     const auto keeping = leftOut.isEmpty() ? Keeping::Open : Keeping::Closed;
     if (keeping == Keeping::Open) {
         const auto replaced = EntryTable(*m_desk->database).replaceCoded({opened.filing.entry, false});
@@ -271,17 +274,16 @@ Result<void> Intake::writeAcceptance(const Opened &opened, const Acceptance &acc
     return transaction->commit();
 }
 
-void Intake::fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
-                            const crypto::DossierKeys &keys) const
+Act Intake::actOf(const DossierId &dossier, const DossierState &filed, const Case &opening,
+                  const Acceptance &acceptance) const
 {
     const auto complaint = onlyOne<Complaint>(filed);
-    auto taken = complaint;
-    taken.status = Code(u"linked");
-    taken.receivedBy = m_desk->user;
-    act.set(complaint, taken);
+    Act act(dossier);
+    act.set(complaint, m_opening.takenIn(complaint, acceptance));
     act.create(opening);
     act.create(triageIn(complaint, opening));
-    CaseOpening::nameKeys(act, keys);
+    m_opening.handOver(act, acceptance);
+    return act;
 }
 
 RiskAssessment Intake::triageIn(const Complaint &complaint, const Case &opening) const

@@ -41,8 +41,8 @@ public:
     /// the filing left out gets no keys, and the dossier stays closed for good.
     ///
     /// `Denied` if she may not, or the companion is somebody the filing left out; `Locked` if she cannot read
-    /// it, `Conflict` if somebody else was faster, `Invalid` without a risk or for a companion who does not
-    /// work here or whose role accompanies nobody.
+    /// it, `Conflict` if somebody else was faster, `Invalid` without a risk, for a companion who does not
+    /// work here or whose role accompanies nobody, or if the act breaks a rule of `checkOpening`.
     [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
 
     /// Makes what a counselor wrote down by herself a case at once; fails as `CaseOpening::open`.
@@ -60,8 +60,8 @@ private:
     [[nodiscard]] Result<bool> store(const Filing &filing);
     [[nodiscard]] Result<void> writeAcceptance(const Opened &opened, const Acceptance &acceptance,
                                                const QList<StaffMember> &staff);
-    void fillAcceptance(Act &act, const DossierState &filed, const Case &opening,
-                        const crypto::DossierKeys &keys) const;
+    [[nodiscard]] Act actOf(const DossierId &dossier, const DossierState &filed, const Case &opening,
+                            const Acceptance &acceptance) const;
     [[nodiscard]] RiskAssessment triageIn(const Complaint &complaint, const Case &opening) const;
     [[nodiscard]] Result<void> markTakenIn(const EntryId &filing);
 

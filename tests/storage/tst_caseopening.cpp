@@ -162,15 +162,27 @@ private Q_SLOTS:
     {
         auto fresh = aComplaintAtTheDesk();
         fresh.acceptance.authority = Code(u"naker");
-        fresh.handOver.emplace();
-        fresh.handOver->service = Code(u"pengawas");
-        fresh.handOver->provider = u"Dinas contoh"_s;
+        auto &service = fresh.acceptance.handOver.emplace();
+        service.service = Code(u"pengawas");
+        service.provider = u"Dinas contoh"_s;
         const auto view = m_room->records().open(*open(fresh));
         QCOMPARE(view->complaints.first().status, Code(u"redirected"));
         QCOMPARE(view->record.authority, Code(u"naker"));
-        const auto service = std::ranges::find(view->records, RecordKind::Service,
-                                               [](const auto &record) { return record.second.kind; });
-        QCOMPARE(service->second.values.at(numberOf(&Service::kind)).toString(), u"pelimpahan"_s);
+        const auto handed = view->all<Service>().first();
+        QCOMPARE(handed.kind, Code(u"pelimpahan"));
+        QCOMPARE(handed.provider, service.provider);
+        QCOMPARE(handed.requestedOn, view->record.openedOn);
+    }
+
+    void whatIsOursIsNotHandedOver()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.acceptance.handOver.emplace().service = Code(u"pengawas");
+        for (const auto authority : {Code(), Code(u"rp3"), Code(u"tidak_tahu")}) {
+            fresh.acceptance.authority = authority;
+            QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
+        }
+        QVERIFY(m_room->cases().page({})->isEmpty());
     }
 
     void aWomanWhoIsKnownIsLinked()
@@ -240,8 +252,8 @@ private Q_SLOTS:
         QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
         fresh = aComplaintAtTheDesk();
         fresh.acceptance.flags = {Code(u"tpks")};
-        fresh.handOver.emplace();
-        fresh.handOver->service = Code(u"mediasi");
+        fresh.acceptance.authority = Code(u"naker");
+        fresh.acceptance.handOver.emplace().service = Code(u"mediasi");
         QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
         QVERIFY(m_room->cases().page({})->isEmpty());
     }

@@ -251,6 +251,47 @@ private Q_SLOTS:
         QVERIFY(view->record.number.toString().startsWith(u"RP3-TST01-"));
     }
 
+    void whatIsForSomebodyElseIsTakenAllTheSame()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        auto acceptance = mediumRisk();
+        acceptance.authority = Code(u"naker");
+        auto &service = acceptance.handOver.emplace();
+        service.service = Code(u"pengawas");
+        service.provider = u"Dinas contoh"_s;
+        const auto view =
+            room->records().open(*room->intake().accept(room->intake().inbox()->first().filing, acceptance));
+        QCOMPARE(view->complaints.first().status, Code(u"redirected"));
+        QCOMPARE(view->complaints.first().receivedBy, m_room->counselorId);
+        QCOMPARE(view->record.authority, Code(u"naker"));
+        const auto handed = view->all<Service>().first();
+        QCOMPARE(handed.kind, Code(u"pelimpahan"));
+        QCOMPARE(handed.provider, service.provider);
+        QCOMPARE(handed.requestedOn, view->record.openedOn);
+    }
+
+    void whatBreaksARuleIsNotHandedOverAndStaysAFiling()
+    {
+        auto filed = aFiling();
+        filed.incident.violenceForms = {Code(u"seksual")};
+        QVERIFY(m_room->file(filed));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto filing = room->intake().inbox()->first().filing;
+        auto acceptance = mediumRisk();
+        auto &service = acceptance.handOver.emplace();
+        service.service = Code(u"pengawas");
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid); // It is ours.
+        acceptance.authority = Code(u"naker");
+        service.service = Code(u"mediasi");
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid);
+        QVERIFY(room->cases().page({})->isEmpty());
+        service.service = Code(u"pengawas");
+        QVERIFY(room->intake().accept(filing, acceptance));
+    }
+
     void whatACounselorJudgedIsJudgedAgainInTime()
     {
         auto filed = aFiling();

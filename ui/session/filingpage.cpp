@@ -9,6 +9,7 @@
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/facts.h"
+#include "ui/session/handoverchoice.h"
 #include "ui/session/likenesscards.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -42,6 +43,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_decision(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
     , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_form(new RecordForm(caseDecision(), clock, {}, this))
+    , m_handOver(new HandOverChoice(clock, this))
     , m_accept(new QPushButton(this))
     , m_busy(new BusyLine(this))
 {
@@ -50,6 +52,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     m_banner->dismiss();
     connect(m_back, &QPushButton::clicked, this, &FilingPage::left);
     connect(m_accept, &QPushButton::clicked, this, &FilingPage::accept);
+    connect(m_form, &RecordForm::edited, this, &FilingPage::followAuthority);
     connect(m_alike, &LikenessCards::caseWanted, this, &FilingPage::caseWanted);
 
     auto *column = new QVBoxLayout(this);
@@ -65,6 +68,7 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
     column->addWidget(m_decision);
     column->addWidget(m_kind);
     column->addWidget(m_form);
+    column->addWidget(m_handOver);
     column->addWidget(m_banner);
     column->addWidget(m_accept, 0, Qt::AlignLeft);
     column->addWidget(m_busy);
@@ -79,6 +83,8 @@ void FilingPage::show(const InboxItem &item)
     Case starting;
     starting.flags = m_proposed;
     m_form->setValues(valuesOf(starting, Tier::Coded));
+    m_handOver->setChosen(false, {});
+    followAuthority();
     m_alike->setSameAs({});
     searchHer();
     m_banner->dismiss();
@@ -97,6 +103,13 @@ void FilingPage::searchHer()
     const auto &her = m_item.person;
     const PersonCard card{her.id, m_item.dossier, her.name, her.alias, her.phone, her.factoryUnit};
     m_alike->show(card, *m_search);
+}
+
+void FilingPage::followAuthority()
+{
+    Case decided;
+    m_form->applyTo(decided);
+    m_handOver->setAuthority(decided.authority);
 }
 
 void FilingPage::retranslate()
@@ -138,11 +151,14 @@ void FilingPage::accept()
         m_form->setProblem(numberOf(&Case::risk), tr("Please choose how great the danger is."));
         return;
     }
+    if (!m_handOver->isAllowed(decided))
+        return;
     m_accept->setEnabled(false);
     m_busy->start();
     const Acceptance acceptance{
-        decided.risk,   decided.riskReason, decided.flags,     {},
-        decided.nextOn, decided.authority,  m_alike->sameAs(), m_proposed.without(decided.flags)};
+        decided.risk,         decided.riskReason, decided.flags,     {},
+        decided.nextOn,       decided.authority,  m_alike->sameAs(), m_proposed.without(decided.flags),
+        m_handOver->service()};
     whenDone(m_store->accept(m_item.filing, acceptance), this, [this](const Result<DossierId> &dossier) {
         m_accept->setEnabled(true);
         m_busy->stop();

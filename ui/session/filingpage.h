@@ -18,6 +18,7 @@ namespace rp3 {
 class Banner;
 class BusyLine;
 class Caseload;
+class HandOverChoice;
 class LikenessCards;
 class RecordForm;
 
@@ -46,6 +47,7 @@ protected:
 private:
     void writeStory();
     void searchHer();
+    void followAuthority();
     void accept();
 
     Store *m_store;
@@ -64,6 +66,7 @@ private:
     QLabel *m_decision;
     QLabel *m_kind; ///< What is ticked beforehand.
     RecordForm *m_form;
+    HandOverChoice *m_handOver;
     QPushButton *m_accept;
     BusyLine *m_busy;
 };

@@ -230,10 +230,8 @@ NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
     fresh.acceptance.authority = decision.authority;
     fresh.acceptance.nextOn = decision.nextOn;
     fresh.acceptance.sameAs = notes.sameAs;
-    if (notes.handsOver) {
-        fresh.handOver = recordFrom<Service>(notes.handOver);
-        fresh.handOver->requestedOn = localDay(now);
-    }
+    if (notes.handsOver)
+        fresh.acceptance.handOver = recordFrom<Service>(notes.handOver);
     fresh.conflicts = conflictsFrom(notes);
     return fresh;
 }

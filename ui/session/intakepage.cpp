@@ -13,6 +13,7 @@
 #include "ui/forms/layouts/intakelayouts.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/consentpanel.h"
+#include "ui/session/handoverchoice.h"
 #include "ui/session/keptout.h"
 #include "ui/session/likenesscards.h"
 #include "ui/session/recordpile.h"
@@ -28,7 +29,6 @@
 #include "ui/words/dates.h"
 #include "ui/words/kindwords.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -57,13 +57,6 @@ constexpr int reportedStep = 6;
 constexpr int riskStep = 7;
 
 const DraftKey draftKey{"intake", {}};
-
-/// For somebody else: neither this room nor nobody knows.
-bool isForOthers(Code authority)
-{
-    return !authority.isEmpty() && authority != code::authority::rp3
-        && authority != code::authority::tidak_tahu;
-}
 
 template <Record R> R recordFrom(const FieldValues &values)
 {
@@ -105,7 +98,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_keptOut(new KeptOut(this))
     , m_proposal(new Banner(this))
     , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
-    , m_handsOver(new QCheckBox(this))
+    , m_handOver(new HandOverChoice(clock, this))
     , m_banner(new Banner(this))
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -148,8 +141,7 @@ void IntakePage::makeSteps()
     m_risk = addForm(*column, ask.risk, &IntakeNotes::triage);
     column->addWidget(m_kind);
     m_decision = addForm(*column, ask.decision, &IntakeNotes::decision);
-    column->addWidget(m_handsOver, 0, Qt::AlignLeft);
-    m_handOver = addForm(*column, ask.handOver, &IntakeNotes::handOver);
+    column->addWidget(m_handOver);
     connect(m_triage, &TriagePanel::edited, this, &IntakePage::followTriage);
     connect(m_alike, &LikenessCards::caseWanted, this, &IntakePage::caseWanted);
     connect(m_alike, &LikenessCards::edited, this, &IntakePage::typed);
@@ -157,7 +149,7 @@ void IntakePage::makeSteps()
     connect(m_incidents, &RecordPile::edited, this, &IntakePage::typed);
     connect(m_reported, &RecordPile::edited, this, &IntakePage::typed);
     connect(m_keptOut, &KeptOut::edited, this, &IntakePage::typed);
-    connect(m_handsOver, &QCheckBox::clicked, this, &IntakePage::typed);
+    connect(m_handOver, &HandOverChoice::edited, this, &IntakePage::typed);
 }
 
 QVBoxLayout *IntakePage::addStep(const char *name)
@@ -237,7 +229,6 @@ void IntakePage::retranslate()
         m_steps[i].button->setText(tr("%1 %2").arg(i + 1).arg(name));
     }
     m_nameless->setText(tr("Her name from the search is not kept: she does not want it recorded."));
-    m_handsOver->setText(tr("Hand it over now"));
     m_previous->setText(tr("Back"));
     m_next->setText(tr("Next"));
     m_open->setText(tr("Open the case"));
@@ -350,7 +341,8 @@ IntakeNotes IntakePage::notes() const
     notes.incidents = m_incidents->values();
     notes.reported = m_reported->values();
     notes.keptOut = m_keptOut->chosen();
-    notes.handsOver = m_handsOver->isChecked() && m_handsOver->isVisibleTo(this);
+    notes.handOver = m_handOver->values();
+    notes.handsOver = m_handOver->isChosen();
     notes.sameAs = m_alike->sameAs();
     return notes;
 }
@@ -367,7 +359,7 @@ void IntakePage::show(const IntakeNotes &notes)
     m_incidents->setValues(notes.incidents);
     m_reported->setValues(notes.reported);
     m_keptOut->setChosen(notes.keptOut);
-    m_handsOver->setChecked(notes.handsOver);
+    m_handOver->setChosen(notes.handsOver, notes.handOver);
     m_alike->setSameAs(notes.sameAs);
     m_draftSavedAt = {};
     m_open->setEnabled(true);
@@ -427,9 +419,7 @@ void IntakePage::followAnswers()
     m_consent->setSheIsAway(isSheAway(complaint));
     m_nameless->setVisible(complaint.anonymity == code::anonymity::code_only
                            || complaint.anonymity == code::anonymity::anonymous);
-    const auto decision = recordFrom<Case>(now.decision);
-    m_handsOver->setVisible(isForOthers(decision.authority));
-    m_handOver->setVisible(isForOthers(decision.authority) && m_handsOver->isChecked());
+    m_handOver->setAuthority(recordFrom<Case>(now.decision).authority);
     QStringList reported;
     for (const auto &values : now.reported)
         reported.append(recordFrom<ReportedPerson>(values).name);
@@ -490,23 +480,19 @@ void IntakePage::keepTyping()
 
 bool IntakePage::isReady(const IntakeNotes &notes)
 {
-    CaseView view; // Of the case that is to be opened.
-    view.record = recordFrom<Case>(notes.decision);
     if (recordFrom<RiskAssessment>(notes.triage).level.isEmpty()) {
         goTo(riskStep);
         m_risk->setProblem(numberOf(&RiskAssessment::level),
                            tr("Please choose how great the danger is. Everything else may wait."));
         return false;
     }
-    if (const auto problem = problemOf(RecordKind::RiskAssessment, notes.triage, notes.triage, view)) {
+    if (const auto problem = problemOf(RecordKind::RiskAssessment, notes.triage, notes.triage, {})) {
         goTo(riskStep);
         m_risk->setProblem(problem->field, problem->words);
         return false;
     }
-    const auto refusal = problemOf(RecordKind::Service, notes.handOver, notes.handOver, view);
-    if (notes.handsOver && refusal) {
+    if (!m_handOver->isAllowed(recordFrom<Case>(notes.decision))) {
         goTo(riskStep);
-        m_handOver->setProblem(refusal->field, refusal->words);
         return false;
     }
     if (m_keptOut->isWriterIn()) {

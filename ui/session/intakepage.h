@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -22,6 +21,7 @@ class Banner;
 class BusyLine;
 class Caseload;
 class ConsentPanel;
+class HandOverChoice;
 class KeptOut;
 class LikenessCards;
 class RecordForm;
@@ -128,8 +128,7 @@ private:
     RecordForm *m_risk = nullptr;
     QLabel *m_kind; ///< What is ticked beforehand in the decision.
     RecordForm *m_decision = nullptr;
-    QCheckBox *m_handsOver;
-    RecordForm *m_handOver = nullptr;
+    HandOverChoice *m_handOver;
     Banner *m_banner;
     QPushButton *m_previous;
     QPushButton *m_next;

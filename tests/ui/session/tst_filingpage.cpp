@@ -125,6 +125,28 @@ private Q_SLOTS:
         QVERIFY(!sexualViolence()->isChecked());
     }
 
+    void whatIsForSomebodyElseIsTakenInAndHandedOver()
+    {
+        QVERIFY(buttonOn(*m_page, u"Hand it over now"_s) == nullptr);
+        choose(u"Whose task is it?"_s, codes::authority.word(code::authority::naker, Language::English));
+        press(*m_page, u"Hand it over now"_s);
+        const auto view = acceptedView();
+        QCOMPARE(view.complaints.first().status, code::complaintStatus::redirected);
+        QCOMPARE(view.record.authority, code::authority::naker);
+        QCOMPARE(view.all<Service>().first().kind, code::referralKind::pelimpahan);
+    }
+
+    void theNextFilingIsNotHandedOverUnasked()
+    {
+        choose(u"Whose task is it?"_s, codes::authority.word(code::authority::naker, Language::English));
+        press(*m_page, u"Hand it over now"_s);
+        m_page->show(m_item);
+        QVERIFY(buttonOn(*m_page, u"Hand it over now"_s) == nullptr);
+        const auto view = acceptedView();
+        QCOMPARE(view.complaints.first().status, code::complaintStatus::linked);
+        QVERIFY(view.all<Service>().isEmpty());
+    }
+
     void whenSomebodyElseWasFasterItSaysSo()
     {
         Acceptance acceptance;
@@ -182,14 +204,31 @@ private:
         qFatal("no such box");
     }
 
-    [[nodiscard]] Case acceptedCase()
+    /// Chooses an answer of a list, as with the keys.
+    void choose(const QString &question, const QString &answer) const
+    {
+        for (auto *box : shownOn<QComboBox>(*m_page)) {
+            if (box->accessibleName() != question)
+                continue;
+            box->setFocus();
+            for (int i = 0; i < box->count() && box->currentText() != answer; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+            QCOMPARE(box->currentText(), answer);
+            return;
+        }
+        QFAIL(qPrintable(question));
+    }
+
+    [[nodiscard]] Case acceptedCase() { return acceptedView().record; }
+
+    [[nodiscard]] CaseView acceptedView()
     {
         judge();
         QSignalSpy accepted(&*m_page, &FilingPage::accepted);
         press(*m_page, u"Take in as a case"_s);
         if (!QTest::qWaitFor([&] { return accepted.size() == 1; }))
             qFatal("not accepted");
-        return await(m_open->store->openCase(accepted.first().first().value<DossierId>()))->record;
+        return *await(m_open->store->openCase(accepted.first().first().value<DossierId>()));
     }
 
     void judge()

@@ -249,6 +249,20 @@ private Q_SLOTS:
         QVERIFY(boxOn(u"Labour-right breach"_s)->isChecked());
     }
 
+    void whatIsForSomebodyElseIsHandedOverFromWhereverSheOpensIt()
+    {
+        chooseLevel();
+        choose(u"Whose task is it?"_s, codes::authority.word(code::authority::naker, Language::English));
+        press(*m_page, u"Hand it over now"_s);
+        turnTo(u"Her story"_s); // She looks once more, and opens it from there.
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QCOMPARE(view->complaints.first().status, code::complaintStatus::redirected);
+        QCOMPARE(view->all<Service>().first().kind, code::referralKind::pelimpahan);
+    }
+
     void whatCannotBeSavedStaysAndSaysWhy()
     {
         // A vault that is not open stands for every reason that storage may have.
