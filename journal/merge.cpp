@@ -3,7 +3,7 @@
 
 #include "journal/merge.h"
 
-#include "domain/rules/casestatus.h"
+#include "domain/rules/casepath.h"
 
 #include <algorithm>
 
@@ -58,25 +58,21 @@ public:
     {
         const auto to = Code::parse(write.value.toString()).value_or(Code());
         forgetDecided(write.entry);
-        if (m_current.isEmpty() || (to == m_current && knows(write, m_at, m_ancestry))) {
-            m_current = to;
-            m_at = write;
-        } else if (!knows(write, m_at, m_ancestry)) {
-            if (to != m_current)
-                m_unaware.append(write.entry);
-        } else if (isAllowed(m_current, to, m_before)) {
-            m_before = m_current;
-            m_current = to;
-            m_at = write;
-        } else {
+        const bool isAware = m_path.current().isEmpty() || knows(write, m_at, m_ancestry);
+        if (!isAware && to != m_path.current())
+            m_unaware.append(write.entry);
+        if (!isAware)
+            return;
+        if (m_path.go(to) == CasePath::Move::Refused)
             m_illegal.append(write.entry);
-        }
+        else
+            m_at = write;
     }
 
     [[nodiscard]] MergedField result() const
     {
-        return {
-            m_current.isEmpty() ? QCborValue() : QCborValue(m_current.toString()), {}, m_illegal, m_unaware};
+        const auto status = m_path.current();
+        return {status.isEmpty() ? QCborValue() : QCborValue(status.toString()), {}, m_illegal, m_unaware};
     }
 
 private:
@@ -89,8 +85,7 @@ private:
     }
 
     const Ancestry &m_ancestry;
-    Code m_current;
-    Code m_before;
+    CasePath m_path;
     FieldWrite m_at; // the write that made it so
     QList<std::size_t> m_illegal;
     QList<std::size_t> m_unaware;

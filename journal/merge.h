@@ -28,8 +28,8 @@ struct MergedField {
 /// Merges the writes to one field, given in order. The last in order counts; writes that did not know of each
 /// other and differ are reported until a later write has seen them.
 ///
-/// `YesWins`: a "yes" that a later write has not seen stands. `Steps`: a step counts only if it is allowed
-/// from the status before and its author knew that status; others wait, until somebody who has seen them
+/// `YesWins`: a "yes" that a later write has not seen stands. `Steps`: a step counts only if `CasePath` goes
+/// along with it and its author knew the status before; others wait, until somebody who has seen them
 /// decides.
 [[nodiscard]] MergedField mergeField(Merge merge, const QList<FieldWrite> &writes, const Ancestry &ancestry);
 

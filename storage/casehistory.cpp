@@ -5,6 +5,9 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/records/case.h"
+#include "domain/rules/casepath.h"
+
+#include <algorithm>
 
 namespace rp3 {
 
@@ -17,6 +20,21 @@ std::optional<Closure> proposalIn(const CodedRecord &change, const DossierState 
     if (change.operation != Operation::Create || found == state.records.end() || found->second.isVoid)
         return std::nullopt;
     return state.find<Closure>(change.record);
+}
+
+/// Not a key, a signature or a look.
+bool changesARecord(const CodedRecord &change)
+{
+    using enum Operation;
+    return change.operation == Create || change.operation == Set || change.operation == Amend
+        || change.operation == Void;
+}
+
+/// `Stays` if the entry says nothing of the status.
+CasePath::Move follow(CasePath &path, const CodedPart &entry)
+{
+    const auto status = statusWrittenIn(entry);
+    return status.isEmpty() ? CasePath::Move::Stays : path.goAnyway(status);
 }
 
 } // namespace
@@ -40,31 +58,38 @@ Code statusWrittenIn(const CodedPart &entry)
 
 Code statusBefore(const OpenedDossier &dossier, Code now)
 {
-    Code before;
-    Code current;
+    CasePath path;
+    for (const auto &entry : dossier.entries)
+        follow(path, entry.coded);
+    return path.current() == now ? path.before() : Code();
+}
+
+Code wayBack(const OpenedDossier &dossier, Code now)
+{
+    CasePath path;
+    auto last = CasePath::Move::Stays;
     for (const auto &entry : dossier.entries) {
-        const auto status = statusWrittenIn(entry.coded);
-        if (status.isEmpty() || status == current)
-            continue;
-        before = current;
-        current = status;
+        if (std::ranges::any_of(entry.coded.records, changesARecord))
+            last = follow(path, entry.coded);
     }
-    return current == now ? before : Code();
+    return last == CasePath::Move::Step && path.current() == now ? path.wayBack() : Code();
 }
 
 std::optional<Closure> latestProposal(const OpenedDossier &dossier)
 {
     std::optional<Closure> latest;
-    Code current;
+    CasePath path;
     for (const auto &entry : dossier.entries) {
         for (const auto &change : entry.coded.records) {
             if (auto proposal = proposalIn(change, dossier.state))
                 latest = std::move(proposal);
             const auto status = change.kind == RecordKind::Case ? statusIn(change.fields) : Code();
-            if (status.isEmpty() || status == current)
-                continue; // Said once more, as a decision does: nothing begins anew.
-            current = status;
-            if (status == code::caseStatus::buka_lagi)
+            if (status.isEmpty())
+                continue;
+            // Said once more, or come back to from a wrong press, it begins nothing anew.
+            const auto move = path.goAnyway(status);
+            const bool isNew = move != CasePath::Move::Stays && move != CasePath::Move::TakesBack;
+            if (isNew && status == code::caseStatus::buka_lagi)
                 latest.reset();
         }
     }

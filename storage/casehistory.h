@@ -21,6 +21,10 @@ namespace rp3 {
 /// The status that the case had before the one it has `now`.
 [[nodiscard]] Code statusBefore(const OpenedDossier &dossier, Code now);
 
+/// The status that the last step, to the one it has `now`, can be taken back to. Empty if it cannot
+/// (`CasePath`), or if anything was written in the case since: that may be built on it.
+[[nodiscard]] Code wayBack(const OpenedDossier &dossier, Code now);
+
 /// The last proposal to close the case that is in effect; nothing if nobody made one since the case was
 /// opened, or last reopened: what was proposed before that has had its answer.
 [[nodiscard]] std::optional<Closure> latestProposal(const OpenedDossier &dossier);

@@ -3,6 +3,7 @@
 
 #include "storage/caseview.h"
 
+#include "domain/rules/casepath.h"
 #include "domain/rules/duties.h"
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
@@ -56,13 +57,14 @@ TimelineItem itemOf(const OpenedEntry &entry, const ReadingRights &rights)
 QList<TimelineItem> timelineOf(const QList<OpenedEntry> &entries, const ReadingRights &rights)
 {
     QList<TimelineItem> timeline;
-    Code status;
+    CasePath path;
     for (const auto &entry : entries) {
         auto item = itemOf(entry, rights);
         const auto written = statusWrittenIn(entry.coded);
-        if (!written.isEmpty() && written != status) {
-            item.statusBefore = std::exchange(status, written);
+        if (!written.isEmpty() && written != path.current()) {
+            item.statusBefore = path.current();
             item.statusAfter = written;
+            item.takesBack = path.goAnyway(written) == CasePath::Move::TakesBack;
         }
         timeline.prepend(item);
     }
@@ -158,6 +160,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     view.timeline = timelineOf(dossier.entries, rights);
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
+    view.wayBack = wayBack(dossier, view.record.status);
     view.duties = duties;
     view.decisions = decisions;
     view.staff = roll.members;

@@ -46,6 +46,8 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
     if (wanted.isEmpty() || !before || endsADecision(change, dossier.state))
         return {};
     const auto *step = findCaseStep(before->status, wanted, statusBefore(dossier, before->status));
+    if (step == nullptr && wanted == wayBack(dossier, before->status))
+        return {}; // A wrong press, and nothing was built on it.
     if (step == nullptr)
         return fail(ErrorKind::Invalid, u"case status"_s);
     if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))

@@ -10,12 +10,12 @@
 namespace rp3 {
 
 /// What the rules of its kind have against a change in a case, at the door (`checkRules`). `Invalid`: a step
-/// of status that is not allowed, a closing that is blocked or proposed for a silence that is too short, a
-/// case made, renumbered (`Intake` makes cases) or assigned to somebody (`CaseReaders`), a clock of the law
-/// ended without a reason, a service that the law forbids, a referral without her yes, a yes for a child by
-/// nobody knows whom, a piece of evidence opened, copied, destroyed or given away by one person alone, a
-/// request about her data refused without a reason. `Denied` if a step or a ride needs the approval of
-/// somebody else.
+/// of status that is not allowed (taking back the last one is, `wayBack`), a closing that is blocked or
+/// proposed for a silence that is too short, a case made, renumbered (`Intake` makes cases) or assigned to
+/// somebody (`CaseReaders`), a clock of the law ended without a reason, a service that the law forbids, a
+/// referral without her yes, a yes for a child by nobody knows whom, a piece of evidence opened, copied,
+/// destroyed or given away by one person alone, a request about her data refused without a reason. `Denied`
+/// if a step or a ride needs the approval of somebody else.
 [[nodiscard]] Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossier,
                                        const Codes &roles);
 

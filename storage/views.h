@@ -64,6 +64,7 @@ struct TimelineItem {
     QList<TimelineChange> changes;
     Code statusBefore; ///< `codes::caseStatus`; empty where no step was taken.
     Code statusAfter; ///< Alone: the case began with it.
+    bool takesBack = false; ///< The step before it was a mistake.
     QString reason; ///< Of a correction, or of what was taken away, as far as it may be read.
 };
 
@@ -127,6 +128,7 @@ struct CaseView {
     QList<ProvinceAnswer> answers;
     QList<Duty> duties; ///< Most urgent first; computed, never stored.
     QList<NextStep> steps; ///< In the order of the list of statuses.
+    Code wayBack; ///< `codes::caseStatus` that the last step can be taken back to; empty: it cannot.
     QList<KnownElsewhere> elsewhere;
     QList<StaffMember> staff; ///< For names in the timeline.
     QList<StaffTraining> trainings; ///< Theirs: who may go with her depends on them.

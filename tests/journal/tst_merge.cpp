@@ -156,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.illegal, Indices{3});
     }
 
+    void whoKnowsTheStepTakesItBack()
+    {
+        const auto undone = mergeField(Merge::Steps, statuses({u"baru", u"asesmen", u"baru"}), inARow);
+        QCOMPARE(undone.value, QCborValue(u"baru"_s));
+        QVERIFY(undone.illegal.isEmpty() && undone.unaware.isEmpty());
+        const auto closed = mergeField(Merge::Steps, statuses({u"pantau", u"tutup", u"pantau"}), inARow);
+        QCOMPARE(closed.value, QCborValue(u"tutup"_s));
+        QCOMPARE(closed.illegal, Indices{2});
+    }
+
+    void aStepThatGoesOnMeanwhileIsNotTakenBackUnderneath()
+    {
+        // One took it back, the other went on without knowing of that.
+        const QList<FieldWrite> writes{{0, u"baru"_s}, {0, u"asesmen"_s}, {1, u"rencana"_s}, {2, u"baru"_s}};
+        const auto merged = mergeField(Merge::Steps, writes, forked);
+        QCOMPARE(merged.value, QCborValue(u"rencana"_s));
+        QCOMPARE(merged.unaware, Indices{2});
+    }
+
     void twoStepsOfOneActAreSteps()
     {
         const auto merged = mergeField(Merge::Steps, {{0, u"baru"_s}, {0, u"asesmen"_s}}, inARow);

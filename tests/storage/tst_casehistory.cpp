@@ -80,6 +80,52 @@ private Q_SLOTS:
         QCOMPARE(statusBefore(told.dossier, rencana), Code()); // Not as these entries have it.
     }
 
+    void theLastStepCanBeTakenBack()
+    {
+        using namespace code::caseStatus;
+        Told told;
+        told.become(baru);
+        QCOMPARE(wayBack(told.dossier, baru), Code());
+        told.become(asesmen);
+        QCOMPARE(wayBack(told.dossier, asesmen), Code(baru));
+        QCOMPARE(wayBack(told.dossier, rencana), Code()); // Not as these entries have it.
+        // Who was handed a key, and who looked, builds nothing on it.
+        told.change(RecordKind::Case, Operation::Key, {}).change(RecordKind::Case, Operation::Access, {});
+        QCOMPARE(wayBack(told.dossier, asesmen), Code(baru));
+        told.become(baru);
+        QCOMPARE(statusBefore(told.dossier, baru), Code());
+        QCOMPARE(wayBack(told.dossier, baru), Code()); // Once: else it would undo what was right.
+        told.become(asesmen);
+        QCOMPARE(wayBack(told.dossier, asesmen), Code(baru));
+    }
+
+    void onWhatWasWrittenSinceItIsBuilt()
+    {
+        using namespace code::caseStatus;
+        Told told;
+        told.become(baru).become(asesmen).change(RecordKind::Session, Operation::Create, secondProposal);
+        QCOMPARE(wayBack(told.dossier, asesmen), Code());
+    }
+
+    void closingAndReopeningAreNoWrongPress()
+    {
+        using namespace code::caseStatus;
+        Told told;
+        told.become(pantau).become(tutup);
+        QCOMPARE(wayBack(told.dossier, tutup), Code());
+        told.become(buka_lagi);
+        QCOMPARE(wayBack(told.dossier, buka_lagi), Code());
+    }
+
+    void comingBackToReopenedForgetsNoProposal()
+    {
+        using namespace code::caseStatus;
+        Told told;
+        told.become(pantau).become(tutup).become(buka_lagi).propose(firstProposal);
+        told.become(asesmen).become(buka_lagi);
+        QCOMPARE(told.latest(), firstProposal);
+    }
+
     void theLastProposalCounts()
     {
         Told told;

@@ -251,6 +251,40 @@ private Q_SLOTS:
         QCOMPARE(timeline[1].statusAfter, Code(u"asesmen"));
     }
 
+    void aWrongStepIsTakenBackAndBothStayVisible()
+    {
+        TemporaryRoom room;
+        const auto session = room.unlockAsCounselor();
+        const auto dossier = aCaseOf(room, *session);
+        const auto become = [&](Code status) {
+            const auto record = session->records().open(dossier)->record;
+            Act step(dossier);
+            step.set(record, with(record, &Case::status, status));
+            return session->records().write(step);
+        };
+        QCOMPARE(session->records().open(dossier)->wayBack, Code());
+        QVERIFY(become(Code(u"asesmen")));
+        QCOMPARE(session->records().open(dossier)->wayBack, Code(u"baru"));
+        QVERIFY(become(Code(u"baru")));
+        const auto view = session->records().open(dossier);
+        QCOMPARE(view->record.status, Code(u"baru"));
+        QVERIFY(view->decisions.isEmpty());
+        QCOMPARE(view->wayBack, Code());
+        QVERIFY(view->timeline[0].takesBack);
+        QCOMPARE(view->timeline[0].statusBefore, Code(u"asesmen"));
+        QCOMPARE(view->timeline[0].statusAfter, Code(u"baru"));
+        QVERIFY(!view->timeline[1].takesBack);
+        QCOMPARE(view->timeline[1].statusAfter, Code(u"asesmen"));
+        QCOMPARE(session->cases().page({})->first().status, Code(u"baru"));
+        // Once something was written, it stays a step.
+        QVERIFY(become(Code(u"asesmen")));
+        Act told(dossier);
+        told.create(LegalStep());
+        QVERIFY(session->records().write(told));
+        QCOMPARE(session->records().open(dossier)->wayBack, Code());
+        QCOMPARE(become(Code(u"baru")).error().kind, ErrorKind::Invalid);
+    }
+
     void whyItWasCorrectedOrTakenAwayIsStory()
     {
         TemporaryRoom room;

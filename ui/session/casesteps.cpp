@@ -4,6 +4,7 @@
 #include "ui/session/casesteps.h"
 
 #include "domain/codes/codelists.h"
+#include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
@@ -37,6 +38,8 @@ CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
         line->addWidget(stepButton(step, bar));
         remarks += remarksOn(step);
     }
+    if (!view.wayBack.isEmpty())
+        line->addWidget(backButton(view, bar));
     column->addWidget(bar);
     if (remarks.isEmpty())
         return;
@@ -52,6 +55,16 @@ QWidget *CaseSteps::stepButton(const NextStep &step, QWidget *parent)
     button->setAccessibleName(tr("Next step: %1").arg(words));
     button->setEnabled(step.mayTake && step.blocks.isEmpty());
     connect(button, &QPushButton::clicked, this, [this, to = step.to] { Q_EMIT chosen(to); });
+    return button;
+}
+
+QWidget *CaseSteps::backButton(const CaseView &view, QWidget *parent)
+{
+    const auto wordOf = [](Code status) { return codes::caseStatus.word(status, currentLanguage()); };
+    auto *button = new QPushButton(tr("Take back: %1").arg(wordOf(view.record.status)), parent);
+    setKind(button, ButtonKind::Quiet);
+    button->setAccessibleName(tr("Take back the last step, to: %1").arg(wordOf(view.wayBack)));
+    connect(button, &QPushButton::clicked, this, [this, to = view.wayBack] { Q_EMIT chosen(to); });
     return button;
 }
 

@@ -9,8 +9,9 @@
 
 namespace rp3 {
 
-/// The steps that a case may take next, each a button; and in words what stands in their way, and what is
-/// missing though it does not. Empty for who may not take any.
+/// The steps that a case may take next, each a button, and the way back from the last one as long as it may
+/// be a wrong press; and in words what stands in their way, and what is missing though it does not. Empty for
+/// who may not take any.
 class CaseSteps final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *stepButton(const NextStep &step, QWidget *parent);
+    [[nodiscard]] QWidget *backButton(const CaseView &view, QWidget *parent);
     [[nodiscard]] static QStringList remarksOn(const NextStep &step);
 };
 

@@ -99,9 +99,10 @@ QString stepWords(const TimelineItem &item)
 {
     if (item.statusBefore.isEmpty())
         return {};
-    return QCoreApplication::translate("Timeline", "Step: %1 → %2")
-        .arg(codes::caseStatus.word(item.statusBefore, currentLanguage()),
-             codes::caseStatus.word(item.statusAfter, currentLanguage()));
+    const auto words = item.takesBack ? QCoreApplication::translate("Timeline", "Step taken back: %1 → %2")
+                                      : QCoreApplication::translate("Timeline", "Step: %1 → %2");
+    return words.arg(codes::caseStatus.word(item.statusBefore, currentLanguage()),
+                     codes::caseStatus.word(item.statusAfter, currentLanguage()));
 }
 
 QString titleOf(const TimelineItem &item)

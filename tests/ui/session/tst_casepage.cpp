@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QToolButton *>(focused)->text(), u"Overview"_s);
     }
 
+    void aWrongStepIsTakenBackAtOnce()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(buttonOn(*m_page, u"Assessment"_s) != nullptr);
+        press(*m_page, u"Assessment"_s);
+        QTRY_VERIFY(buttonOn(*m_page, u"Take back: Assessment"_s) != nullptr);
+        press(*m_page, u"Take back: Assessment"_s);
+        QTRY_VERIFY(buttonOn(*m_page, u"Assessment"_s) != nullptr);
+        QVERIFY(wordsOn(*m_page).contains(u"Step taken back: Assessment → New"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Step: New → Assessment"_s));
+        QVERIFY(buttonOn(*m_page, u"Take back: Assessment"_s) == nullptr);
+    }
+
     void arrowKeysGoFromConcernToConcern()
     {
         m_page->open(m_open->takeIn({}));

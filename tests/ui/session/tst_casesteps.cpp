@@ -34,6 +34,23 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(steps).isEmpty());
     }
 
+    void aWrongPressIsTakenBackWhereItWasMade()
+    {
+        m_view.record.status = Code(u"asesmen");
+        m_view.steps = {{Code(u"rencana"), true, {}, {}}};
+        CaseSteps without(m_view);
+        without.show();
+        QVERIFY(buttonOn(without, u"Take back: Assessment"_s) == nullptr);
+        m_view.wayBack = Code(u"baru");
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(buttonOn(steps, u"Take back: Assessment"_s)->accessibleName().contains(u"New"_s));
+        QSignalSpy chosen(&steps, &CaseSteps::chosen);
+        press(steps, u"Take back: Assessment"_s);
+        QCOMPARE(chosen.first().first().value<Code>(), Code(u"baru"));
+        QVERIFY(unnamedOn(steps).isEmpty());
+    }
+
     void whatKeepsACaseOpenIsSaid()
     {
         m_view.steps = {

@@ -135,6 +135,9 @@ private Q_SLOTS:
         QVERIFY2(titleOf(step).endsWith(u": changed · Step: New → Assessment"_s), qPrintable(titleOf(step)));
         words.setLanguage(Language::Indonesian);
         QVERIFY2(titleOf(step).endsWith(u"Baru → Asesmen"_s), qPrintable(titleOf(step)));
+        step.takesBack = true;
+        words.setLanguage(Language::English);
+        QVERIFY2(titleOf(step).endsWith(u"Step taken back: New → Assessment"_s), qPrintable(titleOf(step)));
         step.statusBefore = Code(); // The case begins.
         QVERIFY(!titleOf(step).contains(u'→'));
     }
