@@ -4,6 +4,7 @@
 #include "storage/actrules.h"
 
 #include "domain/records/records.h"
+#include "domain/rules/approvalundo.h"
 #include "domain/rules/mistakes.h"
 #include "domain/rules/redirection.h"
 #include "storage/opendecisions.h"
@@ -85,6 +86,15 @@ bool approvesAPlan(const RecordChange &change)
     return change.kind == RecordKind::Goal && day != change.coded.end() && !day->second.isNull();
 }
 
+/// Whether it takes back a yes that is not this person's to take back.
+template <Record R>
+bool takesBackUnduly(const RecordChange &change, const DossierState &state, const RecordId &user)
+{
+    const auto before = state.find<R>(change.record);
+    return before && change.operation != Operation::Void
+        && takesApprovalBack(*before, recordAfter<R>(change, state)) && !mayTakeApprovalBack(*before, user);
+}
+
 /// Whether it takes away what is corrected, never taken away. What was taken away long ago may stay so.
 bool takesAwayWhatStays(const RecordChange &change, const DossierState &state)
 {
@@ -132,6 +142,15 @@ Result<void> checkPermission(const Act &act, const Codes &roles, const Standing 
             || (replacesDeclined(change) && !readsStory)
             || (approvesAPlan(change) && !coordinatesCases(roles)))
             return fail(ErrorKind::Denied, u"record kind %1"_s.arg(int(change.kind)));
+    }
+    return {};
+}
+
+Result<void> checkApprovals(const Act &act, const DossierState &state, const RecordId &user)
+{
+    for (const auto &change : act.changes()) {
+        if (takesBackUnduly<Goal>(change, state, user) || takesBackUnduly<Trip>(change, state, user))
+            return fail(ErrorKind::Denied, u"approval of somebody else"_s);
     }
     return {};
 }

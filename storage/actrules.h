@@ -31,6 +31,9 @@ template <Record R> [[nodiscard]] R recordAfter(const RecordChange &change, cons
 /// but who may not read that of a record does not change it.
 [[nodiscard]] Result<void> checkPermission(const Act &act, const Codes &roles, const Standing &standing);
 
+/// `Denied` if the act takes back somebody's yes to a plan or a ride, and `user` may not (`approvalundo.h`).
+[[nodiscard]] Result<void> checkApprovals(const Act &act, const DossierState &state, const RecordId &user);
+
 /// What every change must keep to, wherever it stands: `Invalid` for a kind that does not live in a dossier
 /// of this `home`, a text beyond `maximumTextLength`, a correction without a reason, or a record that is not
 /// in effect in `state`.

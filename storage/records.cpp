@@ -238,6 +238,8 @@ Result<void> Records::check(const Act &act, const OpenedDossier &opened) const
     const auto standing = standingIn(opened, *act.dossier());
     if (const auto allowed = checkPermission(act, member->roles, standing); !allowed)
         return allowed;
+    if (const auto kept = checkApprovals(act, opened.state, m_desk->user); !kept)
+        return kept;
     return checkRules(act, opened, member->roles);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/approvalundo.h"
 #include "domain/rules/mistakes.h"
 #include "tests/support/casesatthedoor.h"
 
@@ -32,6 +33,51 @@ private Q_SLOTS:
         QVERIFY(!allowed(RecordKind::Goal, approved, companion));
         QVERIFY(allowed(RecordKind::Goal, approved, coordinator));
         QVERIFY(allowed(RecordKind::Goal, {{numberOf(&Goal::agreedOn), 20'514}}, companion));
+    }
+
+    void aYesIsTakenBackByWhoGaveIt()
+    {
+        const auto me = idOf<RecordId>(8);
+        const auto colleague = idOf<RecordId>(9);
+        OpenedDossier dossier;
+        const auto undone = [&](const auto &record, const RecordId &user) {
+            put(dossier, 20, record);
+            const auto before = with(record, &std::decay_t<decltype(record)>::id, idOf<RecordId>(20));
+            Act act(idOf<DossierId>(1));
+            act.set(before, withoutApproval(before));
+            return checkApprovals(act, dossier.state, user);
+        };
+        Goal goal;
+        goal.approvedOn = Day(20'514);
+        goal.approvedBy = me;
+        QVERIFY(undone(goal, me));
+        QCOMPARE(undone(goal, colleague).error().kind, ErrorKind::Denied);
+        Trip ride;
+        ride.status = code::tripStatus::setuju;
+        ride.approvedBy = me;
+        QVERIFY(undone(ride, me));
+        QCOMPARE(undone(ride, colleague).error().kind, ErrorKind::Denied);
+        ride.status = code::tripStatus::pesan; // It was ordered.
+        QCOMPARE(undone(ride, me).error().kind, ErrorKind::Denied);
+    }
+
+    void whoeverChangesTheRestLeavesTheYes()
+    {
+        Goal goal;
+        goal.approvedOn = Day(20'514);
+        goal.approvedBy = idOf<RecordId>(9);
+        OpenedDossier dossier;
+        put(dossier, 20, goal);
+        goal.id = idOf<RecordId>(20);
+        Act met(idOf<DossierId>(1));
+        met.set(goal, with(goal, &Goal::status, Code(u"capai")));
+        QVERIFY(checkApprovals(met, dossier.state, idOf<RecordId>(8)));
+        Act emptied(idOf<DossierId>(1));
+        emptied.set(goal, with(goal, &Goal::approvedOn, Day()));
+        QCOMPARE(checkApprovals(emptied, dossier.state, idOf<RecordId>(8)).error().kind, ErrorKind::Denied);
+        Act gone(idOf<DossierId>(1));
+        gone.voidRecord(RecordKind::Goal, goal.id, u"keliru"_s); // With its reason: another way.
+        QVERIFY(checkApprovals(gone, dossier.state, idOf<RecordId>(8)));
     }
 
     void evidenceIsTakenInByThoseWhoMayAddIt()

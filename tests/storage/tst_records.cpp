@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/rules/approvalundo.h"
 #include "journal/ids.h"
 #include "storage/records.h"
 #include "tests/support/temporaryroom.h"
@@ -83,6 +84,37 @@ private Q_SLOTS:
         auto room = m_room->unlockAsCoordinator();
         QCOMPARE(room->records().write(aSessionIn(dossier, u"kata"_s)).error().kind, ErrorKind::Denied);
         QVERIFY(room->records().write(aSessionIn(dossier, {})));
+    }
+
+    void whoApprovedAPlanTakesThatBackAndNobodyElse()
+    {
+        auto room = m_room->unlockAsCounselor();
+        const auto dossier = aCaseOf(*m_room, *room);
+        Act planned(dossier);
+        planned.create(Goal());
+        QVERIFY(room->records().write(planned));
+        room.reset();
+        room = m_room->unlockAsCoordinator();
+        const auto write = [&](const auto &change) {
+            const auto goal = room->records().open(dossier)->all<Goal>().first();
+            Act act(dossier);
+            act.set(goal, change(goal));
+            return room->records().write(act);
+        };
+        const auto approve = [this](Goal goal) {
+            goal.approvedOn = Day(20'514);
+            goal.approvedBy = m_room->coordinatorId;
+            return goal;
+        };
+        const auto takeBack = [](const Goal &goal) { return withoutApproval(goal); };
+        QVERIFY(write(approve));
+        QVERIFY(write(takeBack));
+        QVERIFY(room->records().open(dossier)->all<Goal>().first().approvedBy.isNull());
+        QVERIFY(write(approve));
+        room.reset();
+        room = m_room->unlockAsCounselor();
+        QCOMPARE(write(takeBack).error().kind, ErrorKind::Denied);
+        QCOMPARE(room->records().open(dossier)->all<Goal>().first().approvedBy, m_room->coordinatorId);
     }
 
     void whatIsWrittenBesideTheDoorIsSeenAtOnce()

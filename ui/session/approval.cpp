@@ -6,6 +6,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/records/goal.h"
 #include "domain/records/trip.h"
+#include "domain/rules/approvalundo.h"
 #include "domain/rules/rideapproval.h"
 
 namespace rp3 {
@@ -18,6 +19,12 @@ template <Record R> R read(const RecordId &id, const RecordState &state)
     record.id = id;
     applyValues(record, state.values);
     return record;
+}
+
+template <Record R> void takeBack(Act &act, const RecordId &id, const RecordState &state)
+{
+    const auto before = read<R>(id, state);
+    act.set(before, withoutApproval(before));
 }
 
 } // namespace
@@ -48,6 +55,25 @@ Act approvalOf(const CaseView &view, const RecordId &record, Day today)
         after.approvedBy = view.me;
         act.set(before, after);
     }
+    return act;
+}
+
+bool mayTakeApprovalBack(const CaseView &view, const RecordId &record)
+{
+    const auto &state = view.records.at(record);
+    if (state.kind == RecordKind::Goal)
+        return mayTakeApprovalBack(read<Goal>(record, state), view.me);
+    return state.kind == RecordKind::Trip && mayTakeApprovalBack(read<Trip>(record, state), view.me);
+}
+
+Act takenBackApproval(const CaseView &view, const RecordId &record)
+{
+    Act act(view.dossier);
+    const auto &state = view.records.at(record);
+    if (state.kind == RecordKind::Goal)
+        takeBack<Goal>(act, record, state);
+    else if (state.kind == RecordKind::Trip)
+        takeBack<Trip>(act, record, state);
     return act;
 }
 

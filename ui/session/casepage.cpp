@@ -237,6 +237,8 @@ void CasePage::fillRecords(QVBoxLayout &column)
             [this](const RecordRequest &request) { Q_EMIT recordWanted(*m_view, request); });
     connect(cards, &RecordCards::approved, this,
             [this](const RecordId &record) { write(approvalOf(*m_view, record, localDay(m_clock->now()))); });
+    connect(cards, &RecordCards::approvalTakenBack, this,
+            [this](const RecordId &record) { write(takenBackApproval(*m_view, record)); });
     column.addWidget(cards);
     const auto &kinds = caseTabs()[m_tab].kinds;
     if (kinds.contains(RecordKind::Consent))

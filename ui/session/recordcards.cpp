@@ -131,12 +131,8 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
     line->setContentsMargins({});
     line->setSpacing(space::large);
     line->addWidget(factGrid(factsIn(*m_view, record), row), 1);
-    if (m_view->mayApprove && waitsForApproval(record)) {
-        auto *approve = new QPushButton(tr("Approve"), row);
-        approve->setAccessibleName(tr("Approve: %1").arg(layoutOf(record.kind)->titleWords()));
-        connect(approve, &QPushButton::clicked, this, [this, id] { Q_EMIT approved(id); });
-        line->addWidget(approve, 0, Qt::AlignTop);
-    }
+    if (auto *approval = approvalButton(id, row))
+        line->addWidget(approval, 0, Qt::AlignTop);
     if (!(isEvidence(record.kind) ? m_view->mayAddEvidence : m_view->mayWriteFacts))
         return row;
     const bool isDocument = describe(record.kind)->history == History::AppendOnly;
@@ -148,6 +144,25 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
     });
     line->addWidget(change, 0, Qt::AlignTop);
     return row;
+}
+
+QWidget *RecordCards::approvalButton(const RecordId &id, QWidget *parent)
+{
+    const auto &record = m_view->records.at(id);
+    const auto title = layoutOf(record.kind)->titleWords();
+    if (m_view->mayApprove && waitsForApproval(record)) {
+        auto *approve = new QPushButton(tr("Approve"), parent);
+        approve->setAccessibleName(tr("Approve: %1").arg(title));
+        connect(approve, &QPushButton::clicked, this, [this, id] { Q_EMIT approved(id); });
+        return approve;
+    }
+    if (!m_view->mayWriteFacts || !mayTakeApprovalBack(*m_view, id))
+        return nullptr;
+    auto *takeBack = new QPushButton(tr("Take back the approval"), parent);
+    setKind(takeBack, ButtonKind::Quiet);
+    takeBack->setAccessibleName(tr("Take back the approval: %1").arg(title));
+    connect(takeBack, &QPushButton::clicked, this, [this, id] { Q_EMIT approvalTakenBack(id); });
+    return takeBack;
 }
 
 void RecordCards::addChildren(const RecordId &id, QVBoxLayout &column, QWidget *parent)

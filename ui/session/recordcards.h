@@ -25,11 +25,13 @@ public:
 Q_SIGNALS:
     void wanted(const rp3::RecordRequest &request);
     void approved(const rp3::RecordId &record); ///< She says yes to it.
+    void approvalTakenBack(const rp3::RecordId &record); ///< Her yes was a mistake.
 
 private:
     void addCard(RecordKind kind, QVBoxLayout &column);
     void addTotals(QVBoxLayout &column, QWidget *parent); ///< Of her losses.
     [[nodiscard]] QWidget *recordRow(const RecordId &id, QWidget *parent);
+    [[nodiscard]] QWidget *approvalButton(const RecordId &id, QWidget *parent); ///< Null: none is due.
     void addChildren(const RecordId &id, QVBoxLayout &column, QWidget *parent);
     void addButton(const QString &words, const RecordRequest &request, QVBoxLayout &column, QWidget *parent);
 

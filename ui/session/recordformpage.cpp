@@ -313,7 +313,7 @@ std::optional<RecordProblem> RecordFormPage::problem() const
 {
     if (m_post)
         return problemOf(m_request.kind, m_request.record, m_form->allValues(), *m_post);
-    auto after = m_form->values();
+    auto after = m_form->allValues(); // What is emptied is emptied.
     if (m_request.record.isNull() && m_layout->author != 0)
         after[m_layout->author] = ValueTraits<RecordId>::toCbor(m_me);
     return problemOf(m_request.kind, changedAnswers(), after, *m_case, m_request.record);

@@ -5,6 +5,7 @@
 
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
+#include "domain/rules/approvalundo.h"
 #include "domain/rules/consentanswer.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/custody.h"
@@ -160,6 +161,17 @@ std::optional<RecordProblem> problemOf(const Change<Trip> &change, const CaseVie
         QCoreApplication::translate("RecordProblems", "A coordinator approves the ride first.")};
 }
 
+std::optional<RecordProblem> problemOf(const Change<Goal> &change, const CaseView &view)
+{
+    if (!takesApprovalBack(change.before, change.after) || mayTakeApprovalBack(change.before, view.me))
+        return std::nullopt;
+    return RecordProblem{
+        numberOf(&Goal::approvedOn),
+        QCoreApplication::translate("RecordProblems",
+                                    "Only the coordinator who approved it can take that back, and only until "
+                                    "the goal is met or dropped.")};
+}
+
 /// Who may not read the reason is not asked for it once more.
 std::optional<RecordProblem> problemOf(const DataRequest &chosen, const DataRequest &after,
                                        const FieldValues &before)
@@ -271,6 +283,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<Closure>(chosen), view);
     case RecordKind::Trip:
         return problemOf(changeOf<Trip>(record, before, after), view);
+    case RecordKind::Goal:
+        return problemOf(changeOf<Goal>(record, before, after), view);
     case RecordKind::DataRequest:
         return problemOf(recordFrom<DataRequest>(chosen), recordFrom<DataRequest>(after), before);
     default:

@@ -89,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(!signature(RecordKind::Service, asked, booked));
     }
 
+    void whoSaidYesTakesItBackUntilItWentOn()
+    {
+        Trip trip;
+        trip.status = code::tripStatus::setuju;
+        trip.approvedBy = m_view.me;
+        auto id = put(m_view, 2, trip);
+        QVERIFY(mayTakeApprovalBack(m_view, id));
+        QVERIFY(
+            waitsForApproval(m_view.records.at(put(m_view, 3, after(takenBackApproval(m_view, id), trip)))));
+        trip.status = code::tripStatus::pesan;
+        QVERIFY(!mayTakeApprovalBack(m_view, put(m_view, 4, trip)));
+        Goal goal;
+        goal.approvedOn = today;
+        goal.approvedBy = m_view.me;
+        id = put(m_view, 5, goal);
+        QVERIFY(mayTakeApprovalBack(m_view, id));
+        QVERIFY(
+            waitsForApproval(m_view.records.at(put(m_view, 6, after(takenBackApproval(m_view, id), goal)))));
+        goal.approvedBy = idOf<RecordId>(91);
+        QVERIFY(!mayTakeApprovalBack(m_view, put(m_view, 7, goal)));
+        QVERIFY(!mayTakeApprovalBack(m_view, put(m_view, 8, Session())));
+    }
+
     void nothingElseWaits()
     {
         QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 2, Session()))));

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(others).contains(u"Together"_s));
     }
 
+    void whoApprovedItTakesThatBackWhereItStands()
+    {
+        m_view.me = idOf<RecordId>(90);
+        m_view.mayApprove = true;
+        put(1, RecordKind::Goal,
+            {{numberOf(&Goal::approvedOn), 20'514}, {numberOf(&Goal::approvedBy), m_view.me.toByteArray()}});
+        RecordCards cards(m_view, {RecordKind::Goal});
+        cards.show();
+        QVERIFY(buttonOn(cards, u"Approve"_s) == nullptr);
+        QSignalSpy back(&cards, &RecordCards::approvalTakenBack);
+        press(cards, u"Take back the approval"_s);
+        QCOMPARE(back.first().first().value<RecordId>(), idOf<RecordId>(1));
+        QVERIFY(unnamedOn(cards).isEmpty());
+        m_view.me = idOf<RecordId>(91); // A colleague sees that it is approved, no more.
+        RecordCards others(m_view, {RecordKind::Goal});
+        others.show();
+        QVERIFY(buttonOn(others, u"Take back the approval"_s) == nullptr);
+    }
+
     void whoMayNotWriteIsOfferedNothing()
     {
         put(1, RecordKind::Trip, {{numberOf(&Trip::purpose), u"rs"_s}});

@@ -209,6 +209,23 @@ private Q_SLOTS:
         QVERIFY(!problemOf(RecordKind::Trip, booked, booked, view, asked));
     }
 
+    void nobodyEmptiesTheYesOfACoordinator()
+    {
+        const LanguageSwitch language(Language::English);
+        CaseView view;
+        view.me = idOf<RecordId>(8);
+        Goal goal;
+        goal.approvedOn = Day(20'514);
+        goal.approvedBy = idOf<RecordId>(9);
+        const auto hers = put(view, 1, goal);
+        const FieldValues emptied{{numberOf(&Goal::approvedOn), nullptr}};
+        const auto problem = problemOf(RecordKind::Goal, emptied, emptied, view, hers);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Goal::approvedOn));
+        goal.approvedBy = view.me;
+        QVERIFY(!problemOf(RecordKind::Goal, emptied, emptied, view, put(view, 2, goal)));
+    }
+
     void aRefusedRequestWantsItsReason()
     {
         const LanguageSwitch language(Language::English);
