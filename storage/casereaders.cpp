@@ -36,7 +36,33 @@ bool isAmong(const QList<KeyHolder> &holders, const RecordId &member)
     return std::ranges::find(holders, member, &KeyHolder::staff) != holders.end();
 }
 
+/// Why this record was taken away, as far as the entries can be read.
+QString reasonOfVoiding(const RecordId &record, const QList<OpenedEntry> &entries)
+{
+    for (const auto &entry : entries) {
+        for (int place = 0; place < entry.coded.records.size(); ++place) {
+            const auto &change = entry.coded.records[place];
+            if (change.operation != Operation::Void || change.record != record || !entry.story)
+                continue;
+            const auto story = entry.story->records.find(place);
+            if (story != entry.story->records.end() && story->second.contains(reasonField))
+                return story->second.at(reasonField).toString();
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+QList<RecordId> withoutKeysBy(const DossierState &roomSide)
+{
+    QList<RecordId> members;
+    for (const auto &[id, record] : roomSide.records) {
+        if (const auto conflict = roomSide.find<Conflict>(id))
+            members.append(conflict->staffMember);
+    }
+    return members;
+}
 
 /// A case as its readers stand now.
 struct CaseReaders::Found {
@@ -84,15 +110,15 @@ Result<CaseReaders::Found> CaseReaders::find(const DossierId &dossier)
 
 Result<QList<RecordId>> CaseReaders::keptOut(const Found &found)
 {
-    auto members = staffIn(found.side.state.all<Conflict>());
+    auto members = withoutKeysBy(found.side.state);
     // Its room side names her other cases: nobody is let in who must not know of one of them.
     for (const auto &link : found.side.state.all<PersonLink>()) {
         const auto other = readDossier(*m_desk, roomSideOf(link.otherDossier), link.otherDossier);
         if (!other)
             return failAs(other);
-        for (const auto &conflict : other->state.all<Conflict>()) {
-            if (!found.readers.contains(conflict.staffMember))
-                members.append(conflict.staffMember);
+        for (const auto &member : withoutKeysBy(other->state)) {
+            if (!found.readers.contains(member))
+                members.append(member);
         }
     }
     return members;
@@ -134,11 +160,12 @@ Result<void> CaseReaders::keepOut(const DossierId &dossier, const QList<Conflict
     if (!found)
         return failAs(found);
     Change change{Act(dossier), Act(roomSideOf(dossier)), {}, true};
-    auto inConflict = staffIn(found->side.state.all<Conflict>());
+    const auto noted = staffIn(found->side.state.all<Conflict>());
+    auto inConflict = withoutKeysBy(found->side.state);
     for (auto conflict : conflicts) {
         if (!findStaff(found->staff, conflict.staffMember))
             return fail(ErrorKind::Invalid, u"conflict of a stranger"_s);
-        if (inConflict.contains(conflict.staffMember))
+        if (noted.contains(conflict.staffMember))
             continue;
         inConflict.append(conflict.staffMember);
         conflict.notedOn = Day::fromDate(m_desk->clock->now().toLocalTime().date());
@@ -159,6 +186,48 @@ Result<void> CaseReaders::keepOut(const DossierId &dossier, const QList<Conflict
     }
     change.act.set(found->record, after);
     return carryOut(*found, change);
+}
+
+Result<QList<NotedConflict>> CaseReaders::conflicts(const DossierId &dossier)
+{
+    const auto found = find(dossier);
+    if (!found)
+        return failAs(found);
+    const auto &side = found->side;
+    QList<NotedConflict> noted;
+    for (const auto &[id, record] : side.state.records) {
+        if (const auto conflict = side.state.find<Conflict>(id))
+            noted.append({*conflict, record.isVoid, reasonOfVoiding(id, side.entries)});
+    }
+    std::ranges::sort(noted, {}, [](const NotedConflict &one) { return one.conflict.notedOn; });
+    return noted;
+}
+
+Result<void> CaseReaders::liftConflict(const DossierId &dossier, const RecordId &conflict,
+                                       const QString &reason)
+{
+    if (reason.trimmed().isEmpty() || reason.size() > maximumTextLength)
+        return fail(ErrorKind::Invalid, u"reason"_s);
+    const auto found = find(dossier);
+    if (!found)
+        return failAs(found);
+    const auto &side = found->side.state;
+    const auto noted = side.records.find(conflict);
+    if (noted == side.records.end() || noted->second.kind != RecordKind::Conflict || noted->second.isVoid)
+        return fail(ErrorKind::NotFound, u"conflict"_s);
+    const auto keys = m_desk->held->newest(dossier);
+    if (!keys)
+        return failAs(keys);
+    if (!*keys)
+        return fail(ErrorKind::Locked, u"dossier"_s);
+    auto transaction = sqlite::Transaction::begin(*m_desk->database);
+    if (!transaction)
+        return failAs(transaction);
+    Act act(roomSideOf(dossier));
+    act.voidRecord(RecordKind::Conflict, conflict, reason);
+    if (const auto written = m_writer->append(act, {&**keys, Keeping::Closed, &side}); !written)
+        return failAs(written);
+    return transaction->commit();
 }
 
 Result<void> CaseReaders::carryOut(const Found &found, const Change &change)

@@ -5,8 +5,14 @@
 
 #include "domain/records/conflict.h"
 #include "storage/journalwriter.h"
+#include "storage/views.h"
 
 namespace rp3 {
+
+/// Who gets no keys of the dossier with this room side: everybody who was ever noted as in conflict with it.
+/// A lifting is one person's word, and hands nobody a key: whoever was named wrongly is let in by a holder
+/// and a second person together.
+[[nodiscard]] QList<RecordId> withoutKeysBy(const DossierState &roomSide);
 
 /// Changes who may read a case. Each change makes fresh keys for those who read on, hands them the old ones
 /// too, and takes the wraps of the others away: what was known stays known, what is written from then on
@@ -36,6 +42,15 @@ public:
     /// nothing. `Invalid` for somebody who is no member of staff, `Conflict` if nobody who may accompany
     /// would be left to read it.
     [[nodiscard]] Result<void> keepOut(const DossierId &dossier, const QList<Conflict> &conflicts);
+
+    /// Everybody who was noted as in conflict with it, also by mistake.
+    [[nodiscard]] Result<QList<NotedConflict>> conflicts(const DossierId &dossier);
+
+    /// Writes down that a conflict was noted by mistake, and why; what was noted stays in the history. The
+    /// keys stay as they are (`withoutKeysBy`), and so does what is closed. `Invalid` without a reason,
+    /// `NotFound` for a conflict that is not in effect here.
+    [[nodiscard]] Result<void> liftConflict(const DossierId &dossier, const RecordId &conflict,
+                                            const QString &reason);
 
 private:
     struct Found;

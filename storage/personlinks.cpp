@@ -6,6 +6,7 @@
 #include "domain/records/records.h"
 #include "journal/ids.h"
 #include "storage/actrules.h"
+#include "storage/casereaders.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
 
@@ -48,9 +49,8 @@ bool isBetween(const PersonLink &link, const PersonPlace &here, const PersonPlac
     const auto holders = holdersOf(desk, here);
     if (!holders)
         return failAs(holders);
-    const auto conflicts = side->state.all<Conflict>();
-    return std::ranges::none_of(
-        conflicts, [&](const Conflict &conflict) { return holders->contains(conflict.staffMember); });
+    return std::ranges::none_of(withoutKeysBy(side->state),
+                                [&](const RecordId &member) { return holders->contains(member); });
 }
 
 } // namespace

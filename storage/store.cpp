@@ -5,6 +5,7 @@
 
 #include "crypto/receiptcode.h"
 #include "journal/ids.h"
+#include "storage/casereaders.h"
 #include "storage/publishing.h"
 #include "storage/staff.h"
 
@@ -229,6 +230,20 @@ QFuture<Result<void>> Store::keepOut(const DossierId &dossier, QList<Conflict> c
         if (keptOut)
             Q_EMIT changed(dossier);
         return keptOut;
+    });
+}
+
+QFuture<Result<QList<NotedConflict>>> Store::conflicts(const DossierId &dossier)
+{
+    return withRoom(
+        [dossier](Room &room) { return CaseReaders(room.desk(), room.writer()).conflicts(dossier); });
+}
+
+QFuture<Result<void>> Store::liftConflict(const DossierId &dossier, const RecordId &conflict,
+                                          const QString &reason)
+{
+    return withRoom([dossier, conflict, reason](Room &room) {
+        return CaseReaders(room.desk(), room.writer()).liftConflict(dossier, conflict, reason);
     });
 }
 

@@ -103,6 +103,11 @@ public:
     /// Members of staff turned out to be in conflict with it; see `CaseReaders`.
     [[nodiscard]] QFuture<Result<void>> keepOut(const DossierId &dossier, QList<Conflict> conflicts);
 
+    /// Who was noted as in conflict with it, and that one was noted by mistake; see `CaseReaders`.
+    [[nodiscard]] QFuture<Result<QList<NotedConflict>>> conflicts(const DossierId &dossier);
+    [[nodiscard]] QFuture<Result<void>> liftConflict(const DossierId &dossier, const RecordId &conflict,
+                                                     const QString &reason);
+
     /// The same woman in two cases; see `PersonLinks`.
     [[nodiscard]] QFuture<Result<void>> link(const PersonPlace &one, const PersonPlace &other);
     [[nodiscard]] QFuture<Result<void>> unlink(const PersonPlace &one, const PersonPlace &other,

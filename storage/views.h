@@ -75,6 +75,13 @@ struct ProvinceAnswer {
     Day day;
 };
 
+/// That somebody must know nothing of a case, as its room side says.
+struct NotedConflict {
+    Conflict conflict;
+    bool isLifted = false; ///< It was noted by mistake.
+    QString liftedWhy;
+};
+
 /// A step that the case may take next, and what stands in its way.
 struct NextStep {
     Code to; ///< `codes::caseStatus`

@@ -396,6 +396,50 @@ private Q_SLOTS:
         QVERIFY(!m_room->records().keepOut(m_dossier, {it}));
     }
 
+    void aConflictNotedByMistakeIsLiftedWithItsReason()
+    {
+        const auto her = m_staffed->room.coordinatorId;
+        QVERIFY(m_room->records().keepOut(m_dossier, {conflictOf(her)}));
+        CaseReaders readers(m_room->desk(), m_room->writer());
+        const auto noted = readers.conflicts(m_dossier)->first();
+        QCOMPARE(noted.conflict.staffMember, her);
+        QVERIFY(!noted.isLifted && noted.liftedWhy.isEmpty());
+        const auto it = noted.conflict.id;
+        QCOMPARE(readers.liftConflict(m_dossier, it, u" "_s).error().kind, ErrorKind::Invalid);
+        QCOMPARE(readers.liftConflict(m_dossier, RecordId(), why).error().kind, ErrorKind::NotFound);
+        QVERIFY(readers.liftConflict(m_dossier, it, why));
+        QCOMPARE(readers.liftConflict(m_dossier, it, why).error().kind, ErrorKind::NotFound); // Once.
+        const auto lifted = *readers.conflicts(m_dossier); // It stays in the history.
+        QCOMPARE(lifted.size(), 1);
+        QVERIFY(lifted.first().isLifted);
+        QCOMPARE(lifted.first().liftedWhy, why);
+    }
+
+    void aLiftingLetsNobodyIn()
+    {
+        const auto her = m_staffed->room.coordinatorId;
+        QVERIFY(m_room->records().keepOut(m_dossier, {conflictOf(her)}));
+        CaseReaders readers(m_room->desk(), m_room->writer());
+        QVERIFY(readers.liftConflict(m_dossier, readers.conflicts(m_dossier)->first().conflict.id, why));
+        QVERIFY(m_room->records().open(m_dossier)->isClosed);
+        QCOMPARE(m_room->records().handOver(m_dossier, her, why).error().kind, ErrorKind::Denied);
+        // Nor do the keys of the next change, which every coordinator else gets.
+        QVERIFY(m_room->records().handOver(m_dossier, m_kenanga, why));
+        sitDown(her);
+        findsNothing();
+        QVERIFY(!CaseReaders(m_room->desk(), m_room->writer()).conflicts(m_dossier));
+    }
+
+    void whoIsNamedAgainIsNotedAgain()
+    {
+        const auto it = conflictOf(m_staffed->room.coordinatorId);
+        QVERIFY(m_room->records().keepOut(m_dossier, {it}));
+        CaseReaders readers(m_room->desk(), m_room->writer());
+        QVERIFY(readers.liftConflict(m_dossier, readers.conflicts(m_dossier)->first().conflict.id, why));
+        QVERIFY(m_room->records().keepOut(m_dossier, {it}));
+        QCOMPARE(std::ranges::count(*readers.conflicts(m_dossier), false, &NotedConflict::isLifted), 1);
+    }
+
     void aClosingThatFailsChangesNothing()
     {
         auto &database = *m_room->desk().database;

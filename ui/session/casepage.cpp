@@ -15,6 +15,7 @@
 #include "ui/session/handoverpanel.h"
 #include "ui/session/leavingpanel.h"
 #include "ui/session/lookspanel.h"
+#include "ui/session/notedconflicts.h"
 #include "ui/session/reasonpanel.h"
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
@@ -260,6 +261,7 @@ void CasePage::fillConflict(QVBoxLayout &column)
     auto *conflict = new ConflictPanel(*m_view, *m_store, m_content);
     connect(conflict, &ConflictPanel::keptOut, this, [this] { open(m_dossier); });
     column.addWidget(conflict);
+    column.addWidget(new NotedConflicts(*m_view, *m_store, m_content));
 }
 
 void CasePage::fillWork(QVBoxLayout &column)
