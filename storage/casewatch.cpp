@@ -79,6 +79,13 @@ QList<SiteComplaint> siteComplaints(const DossierId &dossier, const DossierState
     return found;
 }
 
+/// Who may not write facts of the case sees how far a ride is, no more.
+RideStand standFor(const Trip &trip, const Codes &roles, const Standing &standing)
+{
+    auto stand = rideStand(trip, coordinatesCases(roles));
+    return may(roles, Right::Write, DataClass::Coded, standing) ? stand : RideStand{stand.status, {}, {}};
+}
+
 std::set<RecordId> waitingFor(const StaffMember &me, const QList<Duty> &duties, const QList<Task> &tasks)
 {
     std::set<RecordId> found;
@@ -123,7 +130,7 @@ CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &loo
     found.warnings = caseWarnings(facts, lookout.time, lookout.numbers);
     found.complaints = siteComplaints(dossier, state, lookout.time);
     for (const auto &trip : facts.trips)
-        found.rides.emplace(trip.id, trip.status);
+        found.rides.emplace(trip.id, standFor(trip, lookout.me.roles, standing));
     hideWhatMayNotBeRead(state, lookout.me.roles, standing);
     found.appointments = state.all<Appointment>();
     for (const auto &task : state.all<Task>())

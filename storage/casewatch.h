@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/ridesteps.h"
 #include "domain/rules/sitewarnings.h"
 #include "storage/desk.h"
 #include "storage/views.h"
@@ -31,7 +32,7 @@ struct CaseWatch {
     std::set<RecordId>
         forMe; ///< What waits for her in it though it is not hers: to approve, or given to her.
     QList<Appointment> appointments; ///< To go with her, planned and past.
-    std::map<RecordId, Code> rides; ///< How far each ride is, `codes::tripStatus`.
+    std::map<RecordId, RideStand> rides; ///< How far each ride is, and what she may say of it.
     QList<Warning> warnings; ///< Of early warning, about this case alone.
     QList<SiteComplaint> complaints; ///< What early warning compares over the site.
 };

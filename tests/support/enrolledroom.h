@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/codes/codevalues.h"
 #include "storage/store.h"
 #include "sync/enrolment.h"
 #include "tests/support/fakeprovince.h"
@@ -53,6 +54,24 @@ public:
         if (!dossier)
             qFatal("%s", qPrintable(dossier.error().detail));
         return *dossier;
+    }
+
+    /// A ride of today to which the coordinator said yes and that is so far. Reopens the store twice.
+    RecordId addRide(const DossierId &dossier, Code status)
+    {
+        reopenAsCoordinator();
+        Trip trip;
+        trip.purpose = code::tripPurpose::polisi;
+        trip.status = status;
+        trip.plannedOn = Day::fromDate(room.clock.now().toLocalTime().date());
+        trip.approvedBy = room.coordinatorId;
+        Act act(dossier);
+        act.create(trip);
+        const auto written = await(store->write(act));
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+        reopen();
+        return written->created.first();
     }
 
     /// She says yes or no, later.

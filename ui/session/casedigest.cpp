@@ -84,7 +84,7 @@ void CaseDigest::put(const CaseWatch &watched, const RoomTime &time)
     m_hers += counted.hers;
     if (const auto duties = pressingIn(watched, time.now); !duties.isEmpty()) {
         (watched.isHers ? counted.isDue : counted.isEscalated) = true;
-        add(watched.isHers ? m_due : m_escalated, {watched.row, duties, watched.tasks}, time);
+        add(watched.isHers ? m_due : m_escalated, {watched.row, duties, watched.tasks, watched.rides}, time);
     }
     m_counted.insert(dossier, counted);
     putDays(watched, time.today());
@@ -98,7 +98,7 @@ void CaseDigest::putDays(const CaseWatch &watched, Day today)
             continue;
         const auto ride = watched.rides.find(appointment.trip);
         m_days.append({watched.row.dossier, watched.row.number, appointment,
-                       ride == watched.rides.end() ? Code() : ride->second});
+                       ride == watched.rides.end() ? RideStand() : ride->second});
     }
 }
 

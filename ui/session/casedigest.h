@@ -13,7 +13,8 @@ namespace rp3 {
 struct PressingCase {
     CaseRow row;
     QList<Duty> duties; ///< Only those, most urgent first.
-    std::map<RecordId, QString> tasks; ///< As in `CaseWatch`.
+    std::map<RecordId, QString> tasks; ///< As in `CaseWatch`,
+    std::map<RecordId, RideStand> rides; ///< too.
 };
 
 /// The cases that press most, of all that do.
@@ -37,7 +38,7 @@ struct PlannedDay {
     DossierId dossier;
     Label number; ///< Of the case.
     Appointment appointment;
-    Code ride; ///< How far its ride is, `codes::tripStatus`; empty: there is none.
+    RideStand ride; ///< How far its ride is; no status: there is none.
 };
 
 /// What pages over all cases show, and no more of them: in a room with very many it stays small.

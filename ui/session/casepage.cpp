@@ -19,6 +19,7 @@
 #include "ui/session/reasonpanel.h"
 #include "ui/session/recordcards.h"
 #include "ui/session/retaliationpanel.h"
+#include "ui/session/ridedesk.h"
 #include "ui/session/rightspanel.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -69,10 +70,16 @@ CasePage::CasePage(Store &store, const Clock &clock, QWidget *parent)
     , m_store(&store)
     , m_clock(&clock)
     , m_column(new QVBoxLayout(this))
+    , m_rides(new RideDesk(store, clock, this))
     , m_busy(new BusyLine(this))
 {
     m_column->setContentsMargins({});
+    m_column->addWidget(m_rides);
     m_column->addWidget(m_busy);
+    connect(m_rides, &RideDesk::written, this, [this](const DossierId &dossier) {
+        if (dossier == m_dossier)
+            open(dossier);
+    });
 }
 
 void CasePage::open(const DossierId &dossier)
@@ -81,6 +88,7 @@ void CasePage::open(const DossierId &dossier)
         clear();
         m_view.reset();
         m_problem.reset();
+        m_rides->dismiss();
         m_tab = 0;
         m_busy->setWords(tr("Opening the case…"));
         m_busy->start();
@@ -112,7 +120,7 @@ QWidget *CasePage::newContent()
 {
     clear();
     m_content = new QWidget(this);
-    m_column->insertWidget(0, m_content); // The busy line keeps its place, below.
+    m_column->insertWidget(1, m_content); // The busy line keeps its place, below.
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
@@ -240,6 +248,8 @@ void CasePage::fillRecords(QVBoxLayout &column)
             [this](const RecordId &record) { write(approvalOf(*m_view, record, localDay(m_clock->now()))); });
     connect(cards, &RecordCards::approvalTakenBack, this,
             [this](const RecordId &record) { write(takenBackApproval(*m_view, record)); });
+    connect(cards, &RecordCards::rideTold, this,
+            [this](const RecordId &ride, RideStep step) { m_rides->tell(m_dossier, ride, step); });
     column.addWidget(cards);
     const auto &kinds = caseTabs()[m_tab].kinds;
     if (kinds.contains(RecordKind::Consent))

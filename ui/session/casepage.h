@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class BusyLine;
+class RideDesk;
 
 /// One woman's case: who she is, what runs, what may be shared, what happened since last time, and a tab for
 /// each concern with its records. Every version of it is made anew from the newest state.
@@ -63,6 +64,7 @@ private:
     std::optional<ErrorKind> m_problem; ///< Why the last step was not taken.
     qsizetype m_tab = 0; ///< The concern that is shown; 0: the overview.
     QVBoxLayout *m_column;
+    RideDesk *m_rides; ///< Above what is shown.
     BusyLine *m_busy; ///< While a case is opened on a slow PC.
     QPointer<QWidget> m_content;
 };

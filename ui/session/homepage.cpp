@@ -11,6 +11,8 @@
 #include "ui/session/alarmtext.h"
 #include "ui/session/caseload.h"
 #include "ui/session/dutyrow.h"
+#include "ui/session/ridedesk.h"
+#include "ui/session/riderow.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -95,8 +97,10 @@ HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget
     , m_clock(&clock)
     , m_caseload(&caseload)
     , m_column(new QVBoxLayout(this))
+    , m_rides(new RideDesk(store, clock, this))
 {
     m_column->setContentsMargins({});
+    m_column->addWidget(m_rides);
     connect(m_caseload, &Caseload::changed, this, [this] {
         fill();
         if (m_caseload->isWhole() && !m_unsent)
@@ -124,6 +128,7 @@ void HomePage::readUnsent()
 
 void HomePage::refresh()
 {
+    m_rides->dismiss();
     m_caseload->refresh();
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
@@ -352,6 +357,18 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
     return card;
 }
 
+void HomePage::addRide(const PressingCase &pressing, const Duty &duty, QVBoxLayout &column, QWidget *parent)
+{
+    const auto ride = pressing.rides.find(duty.record);
+    if (ride == pressing.rides.end())
+        return; // It is about something else.
+    const auto tell = [this, dossier = pressing.row.dossier, record = duty.record](RideStep step) {
+        m_rides->tell(dossier, record, step);
+    };
+    if (auto *row = rideRow(ride->second, pressing.row.number.toString(), tell, parent))
+        column.addWidget(row);
+}
+
 QWidget *HomePage::dueCard(const PressingCase &pressing)
 {
     const auto &row = pressing.row;
@@ -372,8 +389,10 @@ QWidget *HomePage::dueCard(const PressingCase &pressing)
     line->addLayout(words, 3);
     auto *due = new QVBoxLayout;
     due->setSpacing(space::small);
-    for (const auto &duty : duties.first(std::min(mostDuties, duties.size())))
+    for (const auto &duty : duties.first(std::min(mostDuties, duties.size()))) {
         due->addWidget(dutyRow(duty, taskOf(pressing, duty), today, card));
+        addRide(pressing, duty, *due, card);
+    }
     if (duties.size() > mostDuties)
         due->addWidget(quiet(tr("and %n more", nullptr, int(duties.size() - mostDuties)), card));
     due->addStretch();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Caseload;
+class RideDesk;
 struct PressingCase;
 struct PressingCases;
 
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QWidget *inboxCard(const InboxItem &item);
     void addCards(const PressingCases &due, QVBoxLayout &column);
     [[nodiscard]] QWidget *dueCard(const PressingCase &pressing);
+    void addRide(const PressingCase &pressing, const Duty &duty, QVBoxLayout &column, QWidget *parent);
 
     Store *m_store;
     const Clock *m_clock;
@@ -75,6 +77,7 @@ private:
     std::optional<ErrorKind> m_problem;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QVBoxLayout *m_column;
+    RideDesk *m_rides;
     QPointer<QWidget> m_content;
 };
 

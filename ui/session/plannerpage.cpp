@@ -8,6 +8,8 @@
 #include "domain/rules/appointmentduties.h"
 #include "storage/whendone.h"
 #include "ui/session/caseload.h"
+#include "ui/session/ridedesk.h"
+#include "ui/session/riderow.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
@@ -57,8 +59,10 @@ PlannerPage::PlannerPage(Store &store, const Clock &clock, Caseload &caseload, Q
     , m_clock(&clock)
     , m_caseload(&caseload)
     , m_column(new QVBoxLayout(this))
+    , m_rides(new RideDesk(store, clock, this))
 {
     m_column->setContentsMargins({});
+    m_column->addWidget(m_rides);
     connect(m_caseload, &Caseload::changed, this, &PlannerPage::renew);
 }
 
@@ -70,6 +74,7 @@ void PlannerPage::setSearch(std::shared_ptr<const SearchIndex> index)
 
 void PlannerPage::refresh()
 {
+    m_rides->dismiss();
     m_caseload->refresh();
     whenDone(m_store->staff(), this, [this](const Result<QList<StaffMember>> &staff) {
         if (!staff)
@@ -190,6 +195,7 @@ QWidget *PlannerPage::card(const PlannedDay &day, const QList<PlannedDay> &all)
                            Role::InkQuiet, made));
     for (const auto &detail : details(day, all))
         words->addWidget(label(detail, TypeStep::Body, false, Role::Ink, made));
+    addRide(day, *words, made);
     line->addLayout(words, 1);
     auto *write = new QPushButton(tr("Write or change"), made);
     write->setAccessibleName(tr("Write or change: %1, %2").arg(kind, number));
@@ -202,6 +208,15 @@ QWidget *PlannerPage::card(const PlannedDay &day, const QList<PlannedDay> &all)
     line->addWidget(write, 0, Qt::AlignTop);
     line->addWidget(open, 0, Qt::AlignTop);
     return made;
+}
+
+void PlannerPage::addRide(const PlannedDay &day, QVBoxLayout &column, QWidget *parent)
+{
+    const auto tell = [this, dossier = day.dossier, ride = day.appointment.trip](RideStep step) {
+        m_rides->tell(dossier, ride, step);
+    };
+    if (auto *row = rideRow(day.ride, day.number.toString(), tell, parent))
+        column.addWidget(row);
 }
 
 QStringList PlannerPage::details(const PlannedDay &day, const QList<PlannedDay> &all) const
@@ -218,8 +233,8 @@ QStringList PlannerPage::details(const PlannedDay &day, const QList<PlannedDay> 
         details.append(tr("Nobody goes with her yet."));
     add(tr("Papers: %1"), planned.papers);
     add(tr("Her shift: %1"), planned.shiftClash);
-    if (!day.ride.isEmpty())
-        add(tr("Ride: %1"), codes::tripStatus.word(day.ride, currentLanguage()));
+    if (!day.ride.status.isEmpty())
+        add(tr("Ride: %1"), codes::tripStatus.word(day.ride.status, currentLanguage()));
     else if (planned.needsTransport.value_or(false))
         details.append(tr("She needs a ride, and none is planned."));
     for (const auto &other : all) {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Caseload;
+class RideDesk;
 struct PlannedDay;
 
 /// The days to go with her: to the police, the hospital, the court, the labour office. What to bring, who
@@ -49,6 +50,7 @@ private:
     void sayMore(qsizetype left, QVBoxLayout &column);
     [[nodiscard]] QWidget *card(const PlannedDay &day, const QList<PlannedDay> &all);
     [[nodiscard]] QStringList details(const PlannedDay &day, const QList<PlannedDay> &all) const;
+    void addRide(const PlannedDay &day, QVBoxLayout &column, QWidget *parent);
     [[nodiscard]] QString nameOf(const RecordId &member) const;
 
     Store *m_store;
@@ -57,6 +59,7 @@ private:
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QList<StaffMember> m_staff;
     QVBoxLayout *m_column;
+    RideDesk *m_rides;
     QPointer<QWidget> m_content;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/session/approval.h"
 #include "ui/session/casenames.h"
 #include "ui/session/facts.h"
+#include "ui/session/riderow.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
@@ -123,6 +124,18 @@ void RecordCards::addTotals(QVBoxLayout &column, QWidget *parent)
         column.addWidget(text(words, new PlainLabel(TypeStep::Body, true, Role::Ink, parent)));
 }
 
+QWidget *RecordCards::rideOf(const RecordId &id, QWidget *parent)
+{
+    const auto &record = m_view->records.at(id);
+    if (record.kind != RecordKind::Trip || !m_view->mayWriteFacts)
+        return nullptr;
+    Trip trip;
+    applyValues(trip, record.values);
+    return rideRow(
+        rideStand(trip, m_view->mayApprove), layoutOf(record.kind)->titleWords(),
+        [this, id](RideStep step) { Q_EMIT rideTold(id, step); }, parent);
+}
+
 QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
 {
     const auto &record = m_view->records.at(id);
@@ -130,7 +143,12 @@ QWidget *RecordCards::recordRow(const RecordId &id, QWidget *parent)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(space::large);
-    line->addWidget(factGrid(factsIn(*m_view, record), row), 1);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(space::small);
+    said->addWidget(factGrid(factsIn(*m_view, record), row));
+    if (auto *ride = rideOf(id, row))
+        said->addWidget(ride);
+    line->addLayout(said, 1);
     if (auto *approval = approvalButton(id, row))
         line->addWidget(approval, 0, Qt::AlignTop);
     if (!(isEvidence(record.kind) ? m_view->mayAddEvidence : m_view->mayWriteFacts))

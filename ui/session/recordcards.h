@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/ridesteps.h"
 #include "storage/views.h"
 #include "ui/session/recordformpage.h"
 
@@ -26,10 +27,12 @@ Q_SIGNALS:
     void wanted(const rp3::RecordRequest &request);
     void approved(const rp3::RecordId &record); ///< She says yes to it.
     void approvalTakenBack(const rp3::RecordId &record); ///< Her yes was a mistake.
+    void rideTold(const rp3::RecordId &ride, rp3::RideStep step);
 
 private:
     void addCard(RecordKind kind, QVBoxLayout &column);
     void addTotals(QVBoxLayout &column, QWidget *parent); ///< Of her losses.
+    [[nodiscard]] QWidget *rideOf(const RecordId &id, QWidget *parent); ///< Null: nothing is to be said.
     [[nodiscard]] QWidget *recordRow(const RecordId &id, QWidget *parent);
     [[nodiscard]] QWidget *approvalButton(const RecordId &id, QWidget *parent); ///< Null: none is due.
     void addChildren(const RecordId &id, QVBoxLayout &column, QWidget *parent);

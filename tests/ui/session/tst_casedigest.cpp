@@ -182,12 +182,13 @@ private Q_SLOTS:
         over.plannedOn = today.plusDays(-9);
         over.attendance = code::attendance::dibatalkan;
         watched.appointments = {court, over};
-        watched.rides.emplace(court.trip, code::tripStatus::approved);
+        const RideStand booked{code::tripStatus::pesan, {RideStep::PickUp}, {}};
+        watched.rides.emplace(court.trip, booked);
         digest.put(watched, noon());
         digest.put(watched, noon());
         QCOMPARE(digest.days().size(), 1);
         QCOMPARE(digest.days().first().appointment, court);
-        QCOMPARE(digest.days().first().ride, code::tripStatus::approved);
+        QCOMPARE(digest.days().first().ride, booked);
         digest.remove(watched.row.dossier);
         QVERIFY(digest.days().isEmpty());
     }

@@ -32,9 +32,7 @@ private Q_SLOTS:
         m_page.reset();
         m_caseload.reset();
         m_open.emplace();
-        m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
-        m_page->setVisible(true);
+        openPage();
     }
 
     void cleanup()
@@ -213,6 +211,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void aRideOfTodayGoesOnFromHereWithOnePress()
+    {
+        const auto dossier = m_open->takeIn({});
+        cleanup();
+        m_open->addRide(dossier, code::tripStatus::tiba);
+        openPage();
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Make sure that she is back"_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        press(*m_page, u"She is safely back"_s);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Make sure that she is back"_s));
+        press(*m_page, u"Undo"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Make sure that she is back"_s));
+    }
+
     void theFocusStaysWhenTheListIsMadeAnew()
     {
         m_open->takeIn({});
@@ -227,6 +240,13 @@ private Q_SLOTS:
     }
 
 private:
+    void openPage()
+    {
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
+        m_page->setVisible(true);
+    }
+
     /// What is said of everything on a page when the mouse rests on it.
     static QStringList hoversOn(const QWidget &page)
     {

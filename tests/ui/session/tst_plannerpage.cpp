@@ -27,9 +27,7 @@ private Q_SLOTS:
         m_caseload.reset();
         m_open.emplace();
         m_today = Day::fromDate(m_open->room.clock.now().toLocalTime().date());
-        m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
-        m_page->show();
+        openPage();
     }
 
     void cleanup()
@@ -98,7 +96,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!wordsOn(*m_page).contains(u"Is she back safely?"_s));
     }
 
+    void herRideGoesOnFromHereWithOnePress()
+    {
+        const auto dossier = m_open->takeIn({});
+        Appointment police;
+        police.kind = code::sessionKind::polisi;
+        police.plannedOn = m_today;
+        police.trip = rideOnItsWay(dossier);
+        plan(dossier, police);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Ride: Picked up"_s));
+        press(*m_page, u"She has arrived"_s);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Ride: Arrived"_s));
+        QVERIFY(unnamedOn(*m_page).isEmpty());
+        press(*m_page, u"Undo"_s);
+        QTRY_VERIFY(buttonOn(*m_page, u"She has arrived"_s) != nullptr);
+    }
+
 private:
+    RecordId rideOnItsWay(const DossierId &dossier)
+    {
+        cleanup();
+        const auto ride = m_open->addRide(dossier, code::tripStatus::jemput);
+        openPage();
+        return ride;
+    }
+
+    void openPage()
+    {
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
+        m_page->show();
+    }
+
     RecordId plan(const DossierId &dossier, const Appointment &appointment)
     {
         Act act(dossier);

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QVERIFY(buttonOn(others, u"Take back the approval"_s) == nullptr);
     }
 
+    void howFarARideIsIsSaidWithOnePress()
+    {
+        put(1, RecordKind::Trip,
+            {{numberOf(&Trip::status), u"jemput"_s},
+             {numberOf(&Trip::approvedBy), idOf<RecordId>(9).toByteArray()}});
+        put(2, RecordKind::Trip, {{numberOf(&Trip::status), u"minta"_s}}); // Nobody said yes to it yet.
+        RecordCards cards(m_view, {RecordKind::Trip});
+        cards.show();
+        QSignalSpy told(&cards, &RecordCards::rideTold);
+        press(cards, u"She has arrived"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<RecordId>(), idOf<RecordId>(1));
+        QVERIFY(wordsOn(cards).contains(u"Not ticked yet: "_s));
+        m_view.mayWriteFacts = false;
+        RecordCards read(m_view, {RecordKind::Trip});
+        read.show();
+        QVERIFY(buttonOn(read, u"She has arrived"_s) == nullptr);
+    }
+
     void whoMayNotWriteIsOfferedNothing()
     {
         put(1, RecordKind::Trip, {{numberOf(&Trip::purpose), u"rs"_s}});
