@@ -116,4 +116,12 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
     Q_UNREACHABLE();
 }
 
+RecordRequest pressureToSettle(Day today)
+{
+    auto request = newFollowUp(code::followUpKind::balasan, {});
+    request.starting.merge(starting(&FollowUp::doneOn, today));
+    request.starting.merge(starting(&FollowUp::retaliation, Codes{code::retaliation::damai}));
+    return request;
+}
+
 } // namespace rp3

@@ -12,4 +12,8 @@ namespace rp3 {
 /// case itself.
 [[nodiscard]] RecordRequest requestFor(const Duty &duty, const RecordId &theCase);
 
+/// Writes down that somebody presses her to settle out of court: she is punished for having complained.
+/// Source: UU 12/2022 Ps. 23.
+[[nodiscard]] RecordRequest pressureToSettle(Day today);
+
 } // namespace rp3

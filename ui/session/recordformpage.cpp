@@ -8,6 +8,7 @@
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/casenames.h"
+#include "ui/session/dutyrequest.h"
 #include "ui/session/formhint.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -54,6 +55,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     , m_reason(new TextField(TextField::defaultLongest, this))
     , m_reasonRow(new FormRow(m_reason, this))
     , m_takeAway(new QPushButton(this))
+    , m_pressure(new Banner(this))
     , m_banner(new Banner(this))
     , m_busy(new BusyLine(this))
     , m_save(new QPushButton(this))
@@ -71,6 +73,7 @@ RecordFormPage::RecordFormPage(Store &store, const Clock &clock, QWidget *parent
     connect(m_save, &QPushButton::clicked, this, &RecordFormPage::save);
     connect(m_mistake, &QPushButton::clicked, this, &RecordFormPage::askWhy);
     connect(m_takeAway, &QPushButton::clicked, this, &RecordFormPage::takeAway);
+    connect(m_pressure, &Banner::actionTriggered, this, &RecordFormPage::writePressure);
     makeFrame();
     retranslate();
 }
@@ -94,6 +97,7 @@ void RecordFormPage::makeFrame()
     column->addWidget(m_mistake, 0, Qt::AlignLeft);
     column->addWidget(m_reasonRow);
     column->addWidget(m_takeAway, 0, Qt::AlignLeft);
+    column->addWidget(m_pressure);
     column->addWidget(m_banner);
     column->addLayout(end);
     column->addStretch();
@@ -110,6 +114,8 @@ void RecordFormPage::retranslate()
     m_mistake->setText(tr("Written by mistake: take it away"));
     m_takeAway->setText(tr("Take away"));
     showReason();
+    if (m_pressure->isVisibleTo(this))
+        offerPressure(true);
     m_busy->setWords(tr("Locking the file…"));
     m_save->setText(tr("Save"));
     m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
@@ -178,6 +184,7 @@ void RecordFormPage::begin(const RecordRequest &request, const std::map<RecordId
     m_before = found == records.end() ? FieldValues() : found->second.values;
     m_draftSavedAt = {};
     m_banner->dismiss();
+    m_pressure->dismiss();
     makeForm();
     retranslate();
     const auto asked = draftKey();
@@ -279,6 +286,23 @@ void RecordFormPage::say(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void RecordFormPage::offerPressure(bool offered)
+{
+    m_pressure->dismiss();
+    if (!offered || !m_case->mayWriteStory)
+        return; // She could not write what happened.
+    m_pressure->showMessage(Tone::Notice, tr("Does somebody press her to settle?"),
+                            tr("That is retaliation for her complaint, and is looked after as such. What you "
+                               "typed here is kept."));
+    m_pressure->setAction(tr("Write it down"));
+}
+
+void RecordFormPage::writePressure()
+{
+    const auto theCase = *m_case;
+    begin(theCase, pressureToSettle(localDay(m_clock->now())));
+}
+
 void RecordFormPage::showMoneyLeft()
 {
     const int year = localDay(m_clock->now()).toDate().year();
@@ -329,8 +353,10 @@ bool RecordFormPage::isComplete()
     }
     if (const auto found = problem()) {
         m_form->setProblem(found->field, found->words);
+        offerPressure(found->asksForMediation);
         return false;
     }
+    m_pressure->dismiss();
     return !isCorrection(m_request) || hasReason();
 }
 

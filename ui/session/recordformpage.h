@@ -56,6 +56,8 @@ private:
     void makeForm();
     [[nodiscard]] QList<Choice> choicesFor(const Question &question) const;
     void showHint(); ///< What is known already and helps to answer.
+    void offerPressure(bool offered); ///< To write down that somebody presses her to settle.
+    void writePressure();
     void showMoneyLeft(); ///< For who plans a ride.
     void say(const QString &hint);
     void showDraft(const std::optional<QByteArray> &draft);
@@ -104,6 +106,7 @@ private:
     TextField *m_reason;
     FormRow *m_reasonRow;
     QPushButton *m_takeAway;
+    Banner *m_pressure; ///< Where mediation was refused.
     Banner *m_banner;
     BusyLine *m_busy; ///< While a large file is locked.
     QPushButton *m_save;

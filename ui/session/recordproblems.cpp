@@ -68,7 +68,7 @@ std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service 
     const auto &record = view.record;
     if (const auto *refusal =
             mediationRefusal(recordFrom<Service>(chosen).service, record.flags, record.risk))
-        return RecordProblem{numberOf(&Service::service), wordsOf(*refusal)};
+        return RecordProblem{numberOf(&Service::service), wordsOf(*refusal), true};
     const bool isChosen = after.consent.isNull() || isReferralChosen(chosen);
     const auto standing = standingConsents(view.consents, view.standings, after.provider);
     if (const auto *refusal = consentRefusal(after, record.flags, standing); refusal && isChosen)

@@ -17,6 +17,7 @@ namespace rp3 {
 struct RecordProblem {
     int field;
     QString words;
+    bool asksForMediation = false; ///< Where it is refused, somebody may be pressing her to settle.
 };
 
 /// What a rule has against a record of this case; nothing: it may be saved. `chosen`: the answers that are

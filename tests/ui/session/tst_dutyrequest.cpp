@@ -4,6 +4,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/retaliationwatch.h"
 #include "tests/support/bytes.h"
 #include "tests/ui/strict.h"
 #include "ui/forms/recordlayout.h"
@@ -107,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(request.kind, RecordKind::Service);
         QCOMPARE(starts.providerKind, Code(code::organisationKind::upt));
         QVERIFY(!consentRefusal(starts, {}, {})); // Nobody must agree to that.
+    }
+
+    void pressureToSettleIsWrittenDownAsRetaliation()
+    {
+        const Day today(20'514);
+        const auto request = pressureToSettle(today);
+        QCOMPARE(request.kind, RecordKind::FollowUp);
+        FollowUp starts;
+        applyValues(starts, request.starting);
+        QCOMPARE(starts.kind, Code(code::followUpKind::balasan));
+        QCOMPARE(starts.doneOn, today);
+        QVERIFY(reportsRetaliation(starts));
     }
 
 private:

@@ -249,6 +249,14 @@ private Q_SLOTS:
         press(*m_page, u"Save"_s);
         QVERIFY(wordsOn(*m_page).contains(u"UU 12/2022"_s));
         QCOMPARE(saved.size(), 1);
+        // Who asks for it may be pressed to: that is retaliation, and is written down from here.
+        QVERIFY(wordsOn(*m_page).contains(u"Does somebody press her to settle?"_s));
+        press(*m_page, u"Write it down"_s);
+        QVERIFY(!wordsOn(*m_page).contains(u"Does somebody press her"_s));
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 2);
+        const auto followUps = await(m_open->store->openCase(m_dossier))->all<FollowUp>();
+        QCOMPARE(followUps.first().retaliation, (Codes{code::retaliation::damai}));
     }
 
     void evidenceTakesItsFileAlong()

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::service));
         QVERIFY(problem->words.contains(u"UU 12/2022"_s));
+        QVERIFY(problem->asksForMediation);
         language.setLanguage(Language::Indonesian);
         QVERIFY(problemOf(RecordKind::Service, mediation, mediation, view)->words != problem->words);
         const FieldValues doctor{{numberOf(&Service::service), u"medis"_s}};
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const auto problem = problemOf(RecordKind::Service, referral, referral, CaseView());
         QVERIFY(problem);
         QCOMPARE(problem->field, numberOf(&Service::consent));
-        QVERIFY(!problem->words.isEmpty());
+        QVERIFY(!problem->words.isEmpty() && !problem->asksForMediation);
         referral[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
         QVERIFY(problemOf(RecordKind::Service, referral, referral, CaseView())); // It is not in the case.
         QVERIFY(!problemOf(RecordKind::Service, referral, referral, agreedToReferral()));
