@@ -47,6 +47,21 @@ public:
         filed.consents = consents;
         if (!room.file(filed))
             qFatal("not filed");
+        return takeInWhatWasFiled();
+    }
+
+    /// One by somebody who gave no name, and took this home.
+    DossierId takeInNameless(const crypto::ReceiptCode &receipt)
+    {
+        auto filed = aFiling();
+        filed.person.name = filed.person.alias = filed.person.phone = QString();
+        if (!room.file(filed, receipt))
+            qFatal("not filed");
+        return takeInWhatWasFiled();
+    }
+
+    DossierId takeInWhatWasFiled()
+    {
         const auto home = await(store->home());
         Acceptance acceptance;
         acceptance.risk = Code(u"sedang");

@@ -16,6 +16,7 @@
 #include "ui/session/handoverchoice.h"
 #include "ui/session/keptout.h"
 #include "ui/session/likenesscards.h"
+#include "ui/session/receiptsearch.h"
 #include "ui/session/recordpile.h"
 #include "ui/session/recordproblems.h"
 #include "ui/session/triagepanel.h"
@@ -89,6 +90,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
     , m_stepBar(new QWidget(this))
     , m_bodies(new QVBoxLayout)
+    , m_receipt(new ReceiptSearch(store, this))
     , m_alike(new LikenessCards(store, caseload, this))
     , m_triage(new TriagePanel(this))
     , m_consent(new ConsentPanel(clock, this))
@@ -121,6 +123,7 @@ void IntakePage::makeSteps()
     const auto &ask = intakeLayouts();
     auto *column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Search"));
     addForm(*column, ask.search, &IntakeNotes::survivor);
+    column->addWidget(m_receipt);
     column->addWidget(m_alike);
     addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Safety"))->addWidget(m_triage);
     addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Before she tells"))->addWidget(m_consent);
@@ -143,6 +146,10 @@ void IntakePage::makeSteps()
     m_decision = addForm(*column, ask.decision, &IntakeNotes::decision);
     column->addWidget(m_handOver);
     connect(m_triage, &TriagePanel::edited, this, &IntakePage::followTriage);
+    connect(m_receipt, &ReceiptSearch::found, this, [this](const QList<PersonCard> &people) {
+        m_alike->setHolders(people);
+        searchHer();
+    });
     connect(m_alike, &LikenessCards::caseWanted, this, &IntakePage::caseWanted);
     connect(m_alike, &LikenessCards::edited, this, &IntakePage::typed);
     connect(m_consent, &ConsentPanel::edited, this, &IntakePage::typed);
@@ -327,6 +334,7 @@ void IntakePage::bringBack()
 void IntakePage::setSearch(std::shared_ptr<const SearchIndex> index)
 {
     m_search = std::move(index);
+    m_receipt->setSearch(m_search);
     searchHer();
 }
 
@@ -360,6 +368,7 @@ void IntakePage::show(const IntakeNotes &notes)
     m_reported->setValues(notes.reported);
     m_keptOut->setChosen(notes.keptOut);
     m_handOver->setChosen(notes.handsOver, notes.handOver);
+    m_receipt->clear();
     m_alike->setSameAs(notes.sameAs);
     m_draftSavedAt = {};
     m_open->setEnabled(true);

@@ -25,6 +25,7 @@ class HandOverChoice;
 class KeptOut;
 class LikenessCards;
 class RecordForm;
+class ReceiptSearch;
 class RecordPile;
 class TriagePanel;
 struct RecordLayout;
@@ -116,6 +117,7 @@ private:
     QLabel *m_draftState;
     QWidget *m_stepBar;
     QVBoxLayout *m_bodies;
+    ReceiptSearch *m_receipt;
     LikenessCards *m_alike;
     TriagePanel *m_triage;
     ConsentPanel *m_consent;

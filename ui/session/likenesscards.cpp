@@ -59,7 +59,7 @@ LikenessCards::LikenessCards(Store &store, const Caseload &caseload, QWidget *pa
 
 void LikenessCards::show(const PersonCard &her, const SearchIndex &names)
 {
-    auto alike = likenessesOf(names, her, mostAlike);
+    auto alike = alikeIn(names, her);
     auto reportedIn = m_caseload->casesReporting(her.name, her.dossier);
     if (her == m_her && alike == m_alike && reportedIn == m_reportedIn && names.isLoaded() == m_hasNames)
         return;
@@ -69,6 +69,22 @@ void LikenessCards::show(const PersonCard &her, const SearchIndex &names)
     m_reportedIn = std::move(reportedIn);
     retranslate();
     readCases();
+}
+
+QList<Likeness> LikenessCards::alikeIn(const SearchIndex &names, const PersonCard &her) const
+{
+    auto alike = likenessesOf(names, her, mostAlike);
+    alike.removeIf([&](const Likeness &each) { return m_holders.contains(each.card); });
+    for (const auto &holder : m_holders)
+        alike.prepend({holder});
+    return alike;
+}
+
+void LikenessCards::setHolders(const QList<PersonCard> &holders)
+{
+    m_holders = holders;
+    m_alike.clear(); // Else nothing would seem to have changed.
+    retranslate();
 }
 
 void LikenessCards::readCases()
@@ -181,6 +197,9 @@ QWidget *LikenessCards::cardOf(const Likeness &likeness)
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     inside->addLayout(grid);
+    if (m_holders.contains(known))
+        inside->addWidget(
+            label(tr("Her receipt is of this complaint."), TypeStep::Body, true, Role::Ink, card));
     addButtons(likeness, card, *inside);
     return card;
 }

@@ -29,6 +29,9 @@ public:
 
     void show(const PersonCard &her, const SearchIndex &names);
 
+    /// Whose complaint her receipt belongs to: they stand first, whatever she is called.
+    void setHolders(const QList<PersonCard> &holders);
+
     /// Who she is, if the counselor said so.
     [[nodiscard]] const std::optional<PersonPlace> &sameAs() const { return m_sameAs; }
 
@@ -45,6 +48,7 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QList<Likeness> alikeIn(const SearchIndex &names, const PersonCard &her) const;
     void readCases();
     void addReported(QVBoxLayout &column);
     [[nodiscard]] QString reportedWords() const;
@@ -57,6 +61,7 @@ private:
     PersonCard m_her;
     bool m_hasNames = true; ///< False: who is known is still being read.
     QList<Likeness> m_alike;
+    QList<PersonCard> m_holders; ///< Of the receipt that she brought.
     QList<DossierId> m_reportedIn; ///< The cases that report somebody of this name.
     std::map<DossierId, CaseRow> m_cases;
     std::optional<PersonPlace> m_sameAs;

@@ -57,6 +57,21 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void herReceiptFindsHerWithoutAName()
+    {
+        const auto receipt = crypto::ReceiptCode::generate();
+        const auto dossier = m_open->takeInNameless(*receipt);
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        for (auto *line : shownOn<QLineEdit>(*m_page)) {
+            if (line->accessibleName() == u"Code of her receipt"_s)
+                QTest::keyClicks(line, receipt->grouped());
+        }
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Her receipt is of this complaint."_s));
+        QSignalSpy wanted(&*m_page, &IntakePage::caseWanted);
+        press(*m_page, u"Open this case"_s);
+        QCOMPARE(wanted.first().first().value<DossierId>(), dossier);
+    }
+
     void nothingButARiskIsNeeded()
     {
         QSignalSpy opened(&*m_page, &IntakePage::opened);
