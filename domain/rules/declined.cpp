@@ -36,6 +36,14 @@ bool hasDeclinedCode(const FieldDescription &field)
            });
 }
 
+QCborValue declinedAnswer(const FieldDescription &field)
+{
+    if (!hasDeclinedCode(field))
+        return {};
+    return field.type == ValueType::Codes ? ValueTraits<Codes>::toCbor({declinedCode})
+                                          : ValueTraits<Code>::toCbor(declinedCode);
+}
+
 bool isDeclined(RecordKind kind, const FieldValues &values, int field)
 {
     const auto answer = values.find(field);

@@ -9,14 +9,21 @@ namespace rp3 {
 
 struct FieldDescription;
 
+/// The code of every list that has one for what she did not want to answer.
+inline constexpr Code declinedCode(u"menolak");
+
 /// Whether `code` says that she did not want to answer.
 [[nodiscard]] constexpr bool isDeclined(Code code)
 {
-    return code == Code(u"menolak") || code == Code(u"declined");
+    return code == declinedCode;
 }
 
 /// Whether the list of this field can say by itself that she did not want to answer.
 [[nodiscard]] bool hasDeclinedCode(const FieldDescription &field);
+
+/// What `field` holds when she did not want to answer it: that code; undefined where its list has none, or it
+/// has no list, and `declinedField` says so.
+[[nodiscard]] QCborValue declinedAnswer(const FieldDescription &field);
 
 /// Whether she did not want to answer `field`: a code says so, or it has no answer and stands in the list of
 /// `declinedField`. An answer that came since, perhaps from another PC, counts more than that list.

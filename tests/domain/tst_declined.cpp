@@ -82,6 +82,34 @@ private Q_SLOTS:
         QVERIFY(!hasDeclinedCode(*describeField(RecordKind::Incident, numberOf(&Incident::account))));
     }
 
+    void theListsThatHaveItHaveOneWordForIt()
+    {
+        int lists = 0;
+        for (const auto &record : recordDescriptions()) {
+            for (const auto &field : record.fields) {
+                if (!hasDeclinedCode(field))
+                    continue;
+                ++lists;
+                QCOMPARE(field.codes->word(declinedCode, Language::English), u"Declined"_s);
+                QCOMPARE(field.codes->word(declinedCode, Language::Indonesian), u"Menolak menjawab"_s);
+            }
+        }
+        QVERIFY(lists > 10);
+        // Who did not want to carry her receipt has answered.
+        QVERIFY(!hasDeclinedCode(*describeField(RecordKind::Complaint, numberOf(&Complaint::receipt))));
+    }
+
+    void aRefusalIsWhatItsListSays()
+    {
+        const auto refused = [](RecordKind kind, int field) {
+            return declinedAnswer(*describeField(kind, field));
+        };
+        QCOMPARE(refused(RecordKind::Incident, numberOf(&Incident::place)), QCborValue(u"menolak"_s));
+        QCOMPARE(refused(RecordKind::Incident, numberOf(&Incident::behaviours)),
+                 QCborValue(QCborArray{u"menolak"_s}));
+        QVERIFY(refused(RecordKind::WorkBaseline, pay).isUndefined());
+    }
+
     void whatTwoFormsHearIsOneRecord()
     {
         auto answers = declining({pay});

@@ -7,6 +7,7 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/codesbox.h"
 #include "ui/widgets/formrow.h"
+#include "ui/words/answerwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -118,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(!row.isDeclined()); // It is not offered.
         row.offerDeclining();
         auto *box = row.findChild<QCheckBox *>();
-        QCOMPARE(box->text(), u"Does not want to say"_s);
-        QCOMPARE(box->accessibleName(), u"Does not want to say: Upah"_s);
+        QCOMPARE(box->text(), declinedWords());
+        QCOMPARE(box->accessibleName(), QString(declinedWords() + u": Upah"_s));
         QSignalSpy chosen(&row, &FormRow::declineChosen);
         row.setDeclined(true); // By the page: nobody chose.
         QVERIFY(row.isDeclined());

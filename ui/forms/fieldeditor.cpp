@@ -257,6 +257,14 @@ private:
     const FieldEditor *m_day;
 };
 
+template <typename Box> Box *boxOf(const FieldDescription &field, const EditorWish &wish, QWidget *parent)
+{
+    auto *box = new Box(*field.codes, parent);
+    if (wish.declinesBeside)
+        box->leaveDeclinedOut();
+    return box;
+}
+
 } // namespace
 
 std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const EditorWish &wish,
@@ -266,9 +274,9 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Code:
         if (wish.as == AskAs::Gbvims)
             return std::make_unique<GbvimsEditor>(new GbvimsQuestions(parent));
-        return std::make_unique<CodeEditor>(new CodeBox(*field.codes, parent));
+        return std::make_unique<CodeEditor>(boxOf<CodeBox>(field, wish, parent));
     case ValueType::Codes:
-        return std::make_unique<CodesEditor>(new CodesBox(*field.codes, parent));
+        return std::make_unique<CodesEditor>(boxOf<CodesBox>(field, wish, parent));
     case ValueType::Flag:
         return std::make_unique<FlagEditor>(new YesNoBox(parent));
     case ValueType::Day:

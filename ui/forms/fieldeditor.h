@@ -44,6 +44,7 @@ struct EditorWish {
     const Clock *clock = nullptr; ///< For days that are typed as "kemarin". Must outlive the editor.
     QList<Choice> choices; ///< For references, and names that are offered while one is typed.
     const FieldEditor *day = nullptr; ///< For moments: asks for their day. Must outlive the editor.
+    bool declinesBeside = false; ///< The form offers that itself: a list does not do it once more.
 };
 
 /// The editor for a field of this type.

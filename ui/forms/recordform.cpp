@@ -49,10 +49,10 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, const Cho
             addHeading(section.heading, *column);
         for (const auto &question : section.questions) {
             const bool isChosen = question.among != RecordKind() || question.as == AskAs::Provider;
-            addRow(question,
-                   {question.as, &clock, choices && isChosen ? choices(question) : QList<Choice>(), nullptr},
-                   *column);
-            if (layout.hers.contains(question.field))
+            const bool isHers = layout.hers.contains(question.field);
+            const auto offered = choices && isChosen ? choices(question) : QList<Choice>();
+            addRow(question, {question.as, &clock, offered, nullptr, isHers}, *column);
+            if (isHers)
                 offerDeclining(*m_rows.back());
         }
     }
@@ -102,9 +102,8 @@ void RecordForm::addRow(const Question &question, EditorWish wish, QVBoxLayout &
 
 void RecordForm::offerDeclining(Row &row)
 {
-    if (hasDeclinedCode(*describeField(m_kind, row.question.field)))
-        return;
-    m_mayDecline = true;
+    if (!hasDeclinedCode(*describeField(m_kind, row.question.field)))
+        m_mayDecline = true;
     row.row->offerDeclining();
     connect(row.row, &FormRow::declineChosen, this, [this, &row](bool declined) { decline(row, declined); });
 }
@@ -113,7 +112,8 @@ void RecordForm::decline(Row &row, bool declined)
 {
     if (declined)
         row.putAside = row.editor->value();
-    row.editor->setValue(declined ? QCborValue() : std::exchange(row.putAside, QCborValue()));
+    row.editor->setValue(declined ? declinedAnswer(*describeField(m_kind, row.question.field))
+                                  : std::exchange(row.putAside, QCborValue()));
     Q_EMIT edited();
 }
 
@@ -141,7 +141,7 @@ FieldValues RecordForm::values() const
     for (const auto &row : m_rows) {
         if (auto value = row->editor->value(); !value.isUndefined())
             values.emplace(row->question.field, std::move(value));
-        if (row->row->isDeclined())
+        else if (row->row->isDeclined())
             declined.insert(row->question.field);
     }
     if (!declined.empty())

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listrow.h"
+#include "ui/words/answerwords.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
@@ -84,7 +85,7 @@ QString subjectOf(const OpenDecision &decision)
         }
     }
     if (decision.about.field == declinedField)
-        return title + u": "_s + QCoreApplication::translate("Facts", "Does not want to say");
+        return title + u": "_s + declinedWords();
     return title;
 }
 

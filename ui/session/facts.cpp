@@ -40,8 +40,7 @@ QList<Fact> declinedFacts(RecordKind kind, const FieldValues &values)
     for (const auto &section : layout->sections) {
         for (const auto &question : section.questions) {
             if (!values.contains(question.field) && isDeclined(kind, values, question.field))
-                facts.append({formWords(question.label),
-                              tr(QT_TRANSLATE_NOOP("Facts", "Does not want to say")), false});
+                facts.append({formWords(question.label), declinedWords(), false});
         }
     }
     return facts;

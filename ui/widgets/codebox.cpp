@@ -41,6 +41,14 @@ CodeBox::CodeBox(const CodeList &list, QWidget *parent)
     connect(m_answers, &QComboBox::activated, this, &CodeBox::chooseRow);
 }
 
+void CodeBox::leaveDeclinedOut()
+{
+    for (const Shortcut &shortcut : std::as_const(m_shortcuts)) {
+        if (isDeclined(shortcut.code))
+            shortcut.button->hide();
+    }
+}
+
 void CodeBox::setCode(Code code)
 {
     m_code = code;

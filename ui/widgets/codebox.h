@@ -23,6 +23,9 @@ class CodeBox final : public Retranslated<QWidget> {
 public:
     explicit CodeBox(const CodeList &list, QWidget *parent = nullptr);
 
+    /// For a question that is declined beside its words: the list does not offer it once more.
+    void leaveDeclinedOut();
+
     /// Empty: not answered.
     [[nodiscard]] Code code() const { return m_code; }
 

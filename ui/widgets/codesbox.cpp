@@ -34,6 +34,14 @@ void CodesBox::addAnswer(Code code)
     connect(box, &QCheckBox::clicked, this, [this, code](bool ticked) { toggle(code, ticked); });
 }
 
+void CodesBox::leaveDeclinedOut()
+{
+    for (const Answer &answer : std::as_const(m_answers)) {
+        if (isDeclined(answer.code))
+            answer.box->hide();
+    }
+}
+
 void CodesBox::setCodes(const Codes &codes)
 {
     m_codes = codes;

@@ -23,6 +23,9 @@ class CodesBox final : public Retranslated<QWidget> {
 public:
     explicit CodesBox(const CodeList &list, QWidget *parent = nullptr);
 
+    /// For a question that is declined beside its words: the list does not offer it once more.
+    void leaveDeclinedOut();
+
     [[nodiscard]] const Codes &codes() const { return m_codes; }
 
     /// Does not emit `codesChosen`.

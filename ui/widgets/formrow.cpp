@@ -4,6 +4,7 @@
 #include "ui/widgets/formrow.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/answerwords.h"
 #include "ui/words/numbers.h"
 
 #include <QAbstractButton>
@@ -122,8 +123,8 @@ void FormRow::describe()
     m_field->setAccessibleName(question);
     m_field->setAccessibleDescription(description.trimmed());
     if (m_declined != nullptr) {
-        m_declined->setText(tr("Does not want to say"));
-        m_declined->setAccessibleName(tr("Does not want to say: %1").arg(question));
+        m_declined->setText(declinedWords());
+        m_declined->setAccessibleName(tr("%1: %2").arg(declinedWords(), question));
     }
     auto *first = innermost(m_field);
     if (first == m_field)

@@ -3,7 +3,8 @@
 
 #include "ui/words/answerwords.h"
 
-#include "domain/codes/codelist.h"
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
@@ -39,6 +40,11 @@ QString flagWords(const Flag &flag)
     if (!flag)
         return {};
     return *flag ? QCoreApplication::translate("Facts", "Yes") : QCoreApplication::translate("Facts", "No");
+}
+
+QString declinedWords()
+{
+    return codes::place.word(code::place::menolak, currentLanguage());
 }
 
 QString answerWords(const FieldDescription &field, const QCborValue &value)

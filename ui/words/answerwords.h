@@ -17,4 +17,7 @@ namespace rp3 {
 /// "Yes" or "No"; empty if nothing was answered.
 [[nodiscard]] QString flagWords(const Flag &flag);
 
+/// What is said where she did not want to answer: the same word everywhere, that of the code lists.
+[[nodiscard]] QString declinedWords();
+
 } // namespace rp3

@@ -144,8 +144,8 @@ private Q_SLOTS:
         for (const auto *box : shownOn<QCheckBox>(*m_form))
             offered.append(box->accessibleName());
         QCOMPARE(offered,
-                 (QStringList{u"Does not want to say: Born on"_s, u"Does not want to say: In a union"_s,
-                              u"Does not want to say: Telephone"_s})); // Age has a code for it.
+                 (QStringList{u"Declined: Age"_s, u"Declined: Born on"_s, u"Declined: In a union"_s,
+                              u"Declined: Telephone"_s}));
         QVERIFY(unnamedOn(*m_form).isEmpty());
     }
 
@@ -166,6 +166,21 @@ private Q_SLOTS:
         QTest::keyClicks(phone, u"1"_s); // She says it after all.
         QVERIFY(!m_form->values().contains(declinedField));
         QCOMPARE(m_form->values().at(numberOf(&Person::phone)).toString(), u"1"_s);
+    }
+
+    void aListThatHasACodeForItIsDeclinedInTheSamePlace()
+    {
+        askOfHer();
+        QCOMPARE(wordsOn(*m_form).count(u"Declined"_s), 4); // Beside each question; among no answers.
+        const FieldValues declined{{numberOf(&Person::ageGroup), u"menolak"_s}};
+        tick(u"Age"_s);
+        QCOMPARE(m_form->values(), declined); // As it is counted and sent.
+        tick(u"Age"_s);
+        QVERIFY(m_form->values().empty());
+        m_form->setValues(declined); // Of an earlier version of the form.
+        QCOMPARE(m_form->values(), declined);
+        tick(u"Age"_s);
+        QVERIFY(m_form->values().empty());
     }
 
     void aYesOrNoUnticksToo()
@@ -209,7 +224,7 @@ private Q_SLOTS:
         const auto english = shownOn<QCheckBox>(*m_form).first()->accessibleName();
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(shownOn<QCheckBox>(*m_form).first()->accessibleName() != english);
-        QVERIFY(!wordsOn(*m_form).contains(u"Does not want to say"_s));
+        QVERIFY(!wordsOn(*m_form).contains(u"Declined"_s));
     }
 
 private:

@@ -102,7 +102,7 @@ private Q_SLOTS:
         view.decisions = {decision};
         DecisionsPanel panel(view);
         panel.show();
-        QVERIFY(wordsOn(panel).contains(u"What happened: Does not want to say"_s));
+        QVERIFY(wordsOn(panel).contains(u"What happened: Declined"_s));
         QVERIFY(wordsOn(panel).contains(u"What happened, in her words, Weapon"_s));
         QSignalSpy decided(&panel, &DecisionsPanel::decided);
         press(panel, u"This one holds"_s);

@@ -549,7 +549,7 @@ private:
     [[nodiscard]] QCheckBox *declineBox() const
     {
         for (auto *box : shownOn<QCheckBox>(*m_page)) {
-            if (box->accessibleName().startsWith(u"Does not want to say"_s))
+            if (box->accessibleName().startsWith(u"Declined: "_s))
                 return box;
         }
         return nullptr;

@@ -61,7 +61,7 @@ QList<RecordLayout> peopleLayouts()
             })
             .askingHerAllBut(&Complaint::receivedOn, &Complaint::receivedAt, &Complaint::channel,
                              &Complaint::interpreterUsed, &Complaint::minorPresent, &Complaint::status,
-                             &Complaint::officerSummary)
+                             &Complaint::officerSummary, &Complaint::receipt)
             .needing(&Complaint::channel)
             .startingToday(&Complaint::receivedOn)
             .signedBy(&Complaint::receivedBy)
