@@ -80,24 +80,30 @@ public:
         trip.status = status;
         trip.plannedOn = Day::fromDate(room.clock.now().toLocalTime().date());
         trip.approvedBy = room.coordinatorId;
+        const auto id = add(dossier, trip);
+        reopen();
+        return id;
+    }
+
+    /// Writes a new record into a dossier; its id.
+    template <Record R> RecordId add(const DossierId &dossier, const R &record)
+    {
         Act act(dossier);
-        act.create(trip);
+        act.create(record);
         const auto written = await(store->write(act));
         if (!written)
             qFatal("%s", qPrintable(written.error().detail));
-        reopen();
         return written->created.first();
     }
 
-    /// She says yes or no, later.
-    void say(const DossierId &dossier, QStringView scope, bool yes)
+    /// The same for what belongs to the room.
+    template <Record R> RecordId addToRoom(const R &record)
     {
-        Act act(dossier);
-        act.create(aConsent(scope, yes));
-        const auto written = await(store->write(act));
-        if (!written)
-            qFatal("%s", qPrintable(written.error().detail));
+        return add(await(store->openPost(Home::Room))->dossier, record);
     }
+
+    /// She says yes or no, later.
+    void say(const DossierId &dossier, QStringView scope, bool yes) { add(dossier, aConsent(scope, yes)); }
 
     /// How the dossier's parts stand; all zero if none ever waited.
     [[nodiscard]] DeliveryRow deliveries(const DossierId &dossier)

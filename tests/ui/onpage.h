@@ -15,6 +15,13 @@
 
 namespace rp3::test {
 
+/// Shows a page so large that nobody must scroll to reach what a form usually asks.
+inline void showWhole(QWidget &page)
+{
+    page.resize(900, 1'600);
+    page.setVisible(true); // `show` may be another one's: of notes, of a message.
+}
+
 /// Every `T` on a page that somebody can see.
 template <typename T> [[nodiscard]] QList<T *> shownOn(const QWidget &page)
 {

@@ -35,7 +35,7 @@ private Q_SLOTS:
         Breach breach;
         breach.foundAt = m_open->room.clock.now();
         breach.what = u"Daftar contoh"_s;
-        write(breach);
+        m_open->addToRoom(breach);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Daftar contoh"_s));
         QVERIFY(pills().contains(u"3 days left"_s));
         QCOMPARE(await(m_open->store->home())->room.breaches.size(), 1);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         breach.foundAt = m_open->room.clock.now();
         breach.what = u"Daftar contoh"_s;
         breach.peopleToldOn = breach.officeToldOn = localDay(breach.foundAt);
-        write(breach);
+        m_open->addToRoom(breach);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Daftar contoh"_s));
         QVERIFY(pills().isEmpty());
         QVERIFY(await(m_open->store->home())->room.breaches.isEmpty());
@@ -57,15 +57,7 @@ private:
     void openPage()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
-    }
-
-    void write(const Breach &record)
-    {
-        Act act(await(m_open->store->openPost(Home::Room))->dossier);
-        act.create(record);
-        QVERIFY(await(m_open->store->write(act)));
+        showWhole(*m_page);
     }
 
     QStringList pills() const

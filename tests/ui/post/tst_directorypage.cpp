@@ -33,16 +33,15 @@ private Q_SLOTS:
         shelter.kind = Code(u"rumah_aman");
         shelter.name = u"Rumah Contoh"_s;
         shelter.address = u"Jalan Contoh 1"_s;
-        add(shelter);
+        m_open->addToRoom(shelter);
         DirectoryEntry office;
         office.kind = Code(u"lbh");
         office.services = {Code(u"konsul_hukum")};
         office.name = u"Bantuan Contoh"_s;
         office.hours = u"24 jam"_s;
-        add(office);
+        m_open->addToRoom(office);
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Bantuan Contoh"_s));
     }
 
@@ -119,13 +118,6 @@ private Q_SLOTS:
     }
 
 private:
-    void add(const DirectoryEntry &entry)
-    {
-        Act act(await(m_open->store->openPost(Home::Room))->dossier);
-        act.create(entry);
-        QVERIFY(await(m_open->store->write(act)));
-    }
-
     /// Also where nobody sees it, and in what a screen reader says.
     [[nodiscard]] bool isAnywhere(const QString &words) const
     {

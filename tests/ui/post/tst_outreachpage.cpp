@@ -30,8 +30,7 @@ private Q_SLOTS:
         m_page.reset();
         m_open.emplace();
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing yet."_s));
     }
 

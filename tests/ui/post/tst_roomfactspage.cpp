@@ -67,8 +67,7 @@ private:
     void openPage()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
     }
 
     void unlockCoordinator()

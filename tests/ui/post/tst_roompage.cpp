@@ -31,8 +31,7 @@ private Q_SLOTS:
         m_page.reset();
         m_open.emplace();
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Konselor Contoh"_s));
     }
 
@@ -109,8 +108,7 @@ private:
         m_page.reset();
         m_open->reopenAsCoordinator();
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         QTRY_VERIFY(buttonOn(*m_page, u"Add training"_s) != nullptr);
     }
 

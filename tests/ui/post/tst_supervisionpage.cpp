@@ -37,7 +37,7 @@ private Q_SLOTS:
         Supervision held;
         held.heldOn = localDay(m_open->room.clock.now()).plusDays(-8);
         held.checks = {code::supervisionCheck::clocks, code::supervisionCheck::plan_approved};
-        write(held);
+        m_open->addToRoom(held);
         QTRY_VERIFY(pills().contains(u"Overdue"_s));
         QVERIFY(wordsOn(*m_page).contains(u"Officer distress check"_s));
         QVERIFY(!wordsOn(*m_page).contains(u"Plan approved"_s));
@@ -55,8 +55,7 @@ private:
     void openPage()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
     }
 
     void unlockCoordinator()
@@ -64,13 +63,6 @@ private:
         m_page.reset();
         m_open->reopenAsCoordinator();
         openPage();
-    }
-
-    void write(const Supervision &record)
-    {
-        Act act(await(m_open->store->openPost(Home::Room))->dossier);
-        act.create(record);
-        QVERIFY(await(m_open->store->write(act)));
     }
 
     QStringList pills() const

@@ -32,8 +32,7 @@ private Q_SLOTS:
         m_open.emplace();
         m_dossier = m_open->takeIn({});
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         m_page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::Session, {}, {}});
     }
 

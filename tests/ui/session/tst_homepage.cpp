@@ -190,9 +190,7 @@ private Q_SLOTS:
     {
         Breach breach;
         breach.foundAt = m_open->room.clock.now();
-        Act act(await(m_open->store->openPost(Home::Room))->dossier);
-        act.create(breach);
-        QVERIFY(await(m_open->store->write(act)));
+        m_open->addToRoom(breach);
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Data in wrong hands: those concerned"_s));
     }

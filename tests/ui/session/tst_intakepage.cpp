@@ -284,8 +284,7 @@ private Q_SLOTS:
         Store locked(m_open->room.folder(), m_open->room.clock);
         Caseload nothing(locked, m_open->room.clock);
         IntakePage page(locked, m_open->room.clock, nothing);
-        page.resize(900, 1'600);
-        page.setVisible(true);
+        showWhole(page);
         page.begin();
         QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
     }
@@ -322,8 +321,7 @@ private:
     {
         m_caseload.emplace(*m_open->store, m_open->room.clock);
         m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
-        m_page->resize(900, 1'600);
-        m_page->setVisible(true);
+        showWhole(*m_page);
         m_page->begin();
         static_cast<void>(await(m_open->store->findDraft({"intake", {}}))); // Asked after the page's.
     }

@@ -49,7 +49,7 @@ private Q_SLOTS:
         police.plannedOn = m_today.plusDays(1);
         police.papers = u"KTP contoh"_s;
         police.needsTransport = true;
-        plan(m_open->takeIn({}), police);
+        m_open->add(m_open->takeIn({}), police);
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"tomorrow"_s));
         QVERIFY(wordsOn(*m_page).contains(u"Papers: KTP contoh"_s));
@@ -66,11 +66,11 @@ private Q_SLOTS:
         day.kind = code::sessionKind::medis;
         day.plannedOn = m_today.plusDays(2);
         day.escort = m_open->room.counselorId;
-        plan(m_open->takeIn({}), day);
+        m_open->add(m_open->takeIn({}), day);
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Goes with her: Konselor Contoh"_s));
         QVERIFY(!wordsOn(*m_page).contains(u"also wanted"_s));
-        plan(m_open->takeIn({}), day);
+        m_open->add(m_open->takeIn({}), day);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"On that day she is also wanted in RP3-TST01-"_s));
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         court.plannedOn = m_today.plusDays(-1);
         court.attendance = code::attendance::hadir;
         const auto dossier = m_open->takeIn({});
-        const auto id = plan(dossier, court);
+        const auto id = m_open->add(dossier, court);
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Is she back safely?"_s));
         QSignalSpy wanted(&*m_page, &PlannerPage::recordWanted);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         police.kind = code::sessionKind::polisi;
         police.plannedOn = m_today;
         police.trip = rideOnItsWay(dossier);
-        plan(dossier, police);
+        m_open->add(dossier, police);
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Ride: Picked up"_s));
         press(*m_page, u"She has arrived"_s);
@@ -127,13 +127,6 @@ private:
         m_caseload.emplace(*m_open->store, m_open->room.clock);
         m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
         m_page->show();
-    }
-
-    RecordId plan(const DossierId &dossier, const Appointment &appointment)
-    {
-        Act act(dossier);
-        act.create(appointment);
-        return await(m_open->store->write(act))->created.first();
     }
 
     LanguageSwitch m_words{Language::English};

@@ -537,8 +537,7 @@ private:
     void beginAnew()
     {
         m_page.emplace(*m_open->store, m_open->room.clock);
-        m_page->resize(900, 1'600);
-        m_page->show();
+        showWhole(*m_page);
         m_page->begin(*await(m_open->store->openCase(m_dossier)), aSession);
         static_cast<void>(await(m_open->store->findDraft({"session", m_dossier}))); // Asked after the page's.
     }
