@@ -115,6 +115,16 @@ QList<Consent> withdrawals(const QList<Consent> &consents, const RoomTime &time)
     return found;
 }
 
+bool saysNo(const QList<Consent> &consents, Code scope, const RoomTime &time)
+{
+    const QList<Consent> answers = inOrder(consents, time);
+    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer) {
+        if (answer->scope == scope && (isNo(*answer) || isYes(*answer)))
+            return isNo(*answer);
+    }
+    return false;
+}
+
 std::optional<Consent> guardianConflict(const QList<Consent> &consents, const RoomTime &time)
 {
     const QList<Consent> answers = inOrder(consents, time);

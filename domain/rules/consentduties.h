@@ -14,6 +14,9 @@ namespace rp3 {
 /// What is asked for each provider is taken back for the one she names, or for all if she names none.
 [[nodiscard]] QList<Consent> withdrawals(const QList<Consent> &consents, const RoomTime &time);
 
+/// Whether her last answer about this is a no. Where only days are known, a no counts as in `withdrawals`.
+[[nodiscard]] bool saysNo(const QList<Consent> &consents, Code scope, const RoomTime &time);
+
 /// The answer that says last whether she decides for herself, if it says that her guardian is in conflict
 /// with her; else nothing.
 [[nodiscard]] std::optional<Consent> guardianConflict(const QList<Consent> &consents, const RoomTime &time);

@@ -4,12 +4,33 @@
 #include "domain/rules/contact.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/consentduties.h"
 #include "domain/rules/legal.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace rp3 {
+
+namespace {
+
+/// Whether a call was not safe, and nobody has spoken with her since.
+bool wasUnsafe(const QList<FollowUp> &followUps, const QList<Session> &sessions)
+{
+    const Day contact = lastContactDay(sessions, followUps);
+    return std::ranges::any_of(followUps, [&](const FollowUp &followUp) {
+        return followUp.contactResult == code::contactResult::tidak_aman && followUp.doneOn >= contact;
+    });
+}
+
+bool isUnwantedBy(const QList<Person> &persons)
+{
+    return std::ranges::any_of(persons, [](const Person &person) {
+        return person.role == code::caseRole::korban && person.doNotContact.value_or(false);
+    });
+}
+
+} // namespace
 
 bool reachedHer(const FollowUp &followUp)
 {
@@ -96,12 +117,13 @@ bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessi
     return false;
 }
 
-bool isUnsafeToCall(const QList<FollowUp> &followUps, const QList<Session> &sessions)
+std::optional<NoCall> callRefusal(const CaseFacts &facts, const RoomTime &time)
 {
-    const Day contact = lastContactDay(sessions, followUps);
-    return std::ranges::any_of(followUps, [&](const FollowUp &followUp) {
-        return followUp.contactResult == code::contactResult::tidak_aman && followUp.doneOn >= contact;
-    });
+    if (wasUnsafe(facts.followUps, facts.sessions))
+        return NoCall::Unsafe;
+    if (isUnwantedBy(facts.persons) || saysNo(facts.consents, code::consentScope::kontak, time))
+        return NoCall::Unwanted;
+    return std::nullopt;
 }
 
 bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions)

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "domain/base/id.h"
-#include "domain/records/followup.h"
-#include "domain/records/session.h"
-#include "domain/rules/roomtime.h"
+#include "domain/rules/casefacts.h"
+
+#include <optional>
 
 namespace rp3 {
 
@@ -45,9 +44,15 @@ struct Promise {
 /// `ItemFlag::NeedsFailedContacts` are open. "Not safe" is no attempt: nobody called.
 [[nodiscard]] bool isUnreachable(const QList<FollowUp> &followUps, const QList<Session> &sessions);
 
-/// Whether nobody may call her: a follow-up found that it was not safe (`legal::unsafeContact`), and nobody
-/// has spoken with her since.
-[[nodiscard]] bool isUnsafeToCall(const QList<FollowUp> &followUps, const QList<Session> &sessions);
+/// Why nobody may call her.
+enum class NoCall {
+    Unsafe, ///< A follow-up found that it was not safe, and nobody has spoken with her since.
+    Unwanted, ///< She asked not to be contacted, or her last answer to it is a no.
+};
+
+/// What forbids to call her (`legal::unsafeContact`); nothing if nobody knows of a reason. Somebody else may
+/// take the call: so this holds for everything that is done by asking her.
+[[nodiscard]] std::optional<NoCall> callRefusal(const CaseFacts &facts, const RoomTime &time);
 
 /// Whether a case may be closed for this reason (`codes::closureReason`), as far as contact goes.
 [[nodiscard]] bool mayCloseFor(Code reason, const QList<FollowUp> &followUps, const QList<Session> &sessions);

@@ -5,6 +5,7 @@
 
 #include "domain/rules/clockduties.h"
 #include "domain/rules/consentduties.h"
+#include "domain/rules/contact.h"
 #include "domain/rules/dateduties.h"
 #include "domain/rules/pathduties.h"
 #include "domain/rules/proposedflags.h"
@@ -36,8 +37,11 @@ QList<Duty> dutiesOf(const CaseFacts &facts, const RoomTime &time)
     const bool highRisk = isHighRisk(riskOf(facts));
     QList<Duty> duties = clockDuties(facts, time) + consentDuties(facts, time) + dateDuties(facts, time)
         + pathDuties(facts) + undatedDuties(facts);
-    for (Duty &duty : duties)
+    const bool mayCall = !callRefusal(facts, time);
+    for (Duty &duty : duties) {
         duty = judged(duty, highRisk, time);
+        duty.mayNotCall = !mayCall && isAskedOfHer(duty.kind);
+    }
     std::sort(duties.begin(), duties.end(),
               [&](const Duty &a, const Duty &b) { return isMoreUrgent(a, b, time); });
     return duties;

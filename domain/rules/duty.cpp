@@ -3,6 +3,8 @@
 
 #include "domain/rules/duty.h"
 
+#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace rp3 {
@@ -78,6 +80,14 @@ Duty judged(Duty duty, bool highRisk, const RoomTime &time)
     duty.escalates = duty.kind == DutyKind::HandOver
         || (duty.overdue && (isGrave || highRisk || isAboutHerReturn(duty.kind)));
     return duty;
+}
+
+bool isAskedOfHer(DutyKind kind)
+{
+    using enum DutyKind;
+    static constexpr std::array asked{Respond, ReviewRisk,  CheckRetaliation, AskContractEnd, FollowUp,
+                                      AskHome, KeepPromise, CompleteService,  LookBack,       ConfirmTrip};
+    return std::ranges::find(asked, kind) != asked.end();
 }
 
 bool isApproval(DutyKind kind)

@@ -71,6 +71,7 @@ struct Duty {
     Urgency urgency = Urgency::Later;
     bool overdue = false;
     bool escalates = false; ///< A coordinator should know.
+    bool mayNotCall = false; ///< It is done by asking her, and nobody may call her: see `callRefusal`.
 };
 
 /// A duty of some day; null: no day was set.
@@ -83,6 +84,9 @@ struct Duty {
 /// if its rule is high or critical, if she may not be back, and of every one while the risk is high; of a
 /// case that nobody accompanies at once.
 [[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
+
+/// Whether it is done by asking her, so that somebody may take up the phone for it.
+[[nodiscard]] bool isAskedOfHer(DutyKind kind);
 
 /// Whether it is done by somebody who coordinates cases saying yes.
 [[nodiscard]] bool isApproval(DutyKind kind);

@@ -155,12 +155,56 @@ private Q_SLOTS:
 
     void nobodyCallsAgainWhereItWasNotSafeUntilSheIsHeard()
     {
+        const auto isUnsafe = [](const QList<FollowUp> &followUps, const QList<Session> &sessions) {
+            CaseFacts facts;
+            facts.followUps = followUps;
+            facts.sessions = sessions;
+            return callRefusal(facts, noonOn(9)) == NoCall::Unsafe;
+        };
         const auto unsafe = tried(5, code::contactResult::tidak_aman);
-        QVERIFY(!isUnsafeToCall({tried(5)}, {}));
-        QVERIFY(isUnsafeToCall({unsafe}, {heldOn(4)}));
-        QVERIFY(isUnsafeToCall({unsafe, tried(9)}, {}));
-        QVERIFY(!isUnsafeToCall({unsafe}, {heldOn(6)}));
-        QVERIFY(!isUnsafeToCall({unsafe, tried(7, {})}, {}));
+        QVERIFY(!isUnsafe({tried(5)}, {}));
+        QVERIFY(isUnsafe({unsafe}, {heldOn(4)}));
+        QVERIFY(isUnsafe({unsafe, tried(9)}, {}));
+        QVERIFY(!isUnsafe({unsafe}, {heldOn(6)}));
+        QVERIFY(!isUnsafe({unsafe, tried(7, {})}, {}));
+    }
+
+    void nobodyCallsHerWhoAskedNotToBe()
+    {
+        CaseFacts facts;
+        Person person;
+        person.doNotContact = true;
+        person.role = code::caseRole::pelapor;
+        facts.persons = {person};
+        QVERIFY(!callRefusal(facts, noonOn(9))); // Who reported is not she.
+        person.role = code::caseRole::korban;
+        facts.persons.append(person);
+        QCOMPARE(callRefusal(facts, noonOn(9)), NoCall::Unwanted);
+    }
+
+    void aNoToBeingContactedHoldsUntilSheSaysYes()
+    {
+        const auto said = [](int day, Code decision, Code scope = code::consentScope::kontak) {
+            Consent consent;
+            consent.scope = scope;
+            consent.decision = decision;
+            consent.givenOn = firstOfNovember.plusDays(day);
+            return consent;
+        };
+        using namespace code::consentDecision;
+        const auto mayCall = [](const QList<Consent> &consents) {
+            CaseFacts facts;
+            facts.consents = consents;
+            facts.sessions = {heldOn(8)}; // That she came since says nothing about the phone at home.
+            return !callRefusal(facts, noonOn(9));
+        };
+        QVERIFY(mayCall({}));
+        QVERIFY(mayCall({said(1, yes)}));
+        QVERIFY(mayCall({said(1, no, code::consentScope::antar)}));
+        QVERIFY(!mayCall({said(1, no)}));
+        QVERIFY(!mayCall({said(2, no), said(1, yes)}));
+        QVERIFY(mayCall({said(2, yes), said(1, no)}));
+        QVERIFY(!mayCall({said(1, no), said(2, not_asked)}));
     }
 
     void onlyOneReasonNeedsFailedContacts()

@@ -118,6 +118,25 @@ private Q_SLOTS:
         QVERIFY(askedIn(facts).isEmpty());
     }
 
+    void whatIsAskedOfHerIsMarkedWhereNobodyMayCall()
+    {
+        const auto marked = [](const CaseFacts &facts) {
+            QList<DutyKind> kinds;
+            for (const Duty &duty : dutiesOf(facts, noonAfter(2))) {
+                if (duty.mayNotCall)
+                    kinds.append(duty.kind);
+            }
+            return kinds;
+        };
+        CaseFacts facts = aWeek();
+        QVERIFY(marked(facts).isEmpty());
+        Person her;
+        her.role = code::caseRole::korban;
+        her.doNotContact = true;
+        facts.persons = {her};
+        QCOMPARE(marked(facts), (QList{DutyKind::KeepPromise, DutyKind::CheckRetaliation}));
+    }
+
     void highRiskEscalatesWhatIsOverdue()
     {
         const auto escalating = [](const CaseFacts &facts) {

@@ -5,12 +5,13 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
-#include "domain/rules/contact.h"
 #include "domain/rules/declined.h"
 #include "domain/rules/riskreview.h"
+#include "storage/casefacts.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/timelinewords.h"
 #include "ui/words/cleantext.h"
+#include "ui/words/contactwords.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
@@ -50,15 +51,10 @@ private:
 
 QStringList safeContact(const CaseView &view)
 {
-    QStringList words;
-    if (isUnsafeToCall(view.all<FollowUp>(), view.sessions))
-        words.append(say(QT_TRANSLATE_NOOP(
-            "CaseBrief", "The last call was not safe. Do not call her; wait until she comes or calls.")));
+    QStringList words{noCallWords(caseFactsOf(view))};
     for (const auto &person : view.persons) {
         if (person.role != code::caseRole::korban)
             continue;
-        if (person.doNotContact.value_or(false))
-            words.append(say(QT_TRANSLATE_NOOP("CaseBrief", "Do not contact her.")));
         if (person.neverLeaveMessage.value_or(false))
             words.append(say(QT_TRANSLATE_NOOP("CaseBrief", "Never leave a message.")));
         if (!person.safeHours.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/words/dutywords.h"
 #include "ui/words/rulewords.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -23,6 +24,11 @@ QWidget *dutyRow(const Duty &duty, const QString &task, Day today, QWidget *pare
     auto *what = new PlainLabel(TypeStep::Body, true, Role::Ink, row);
     what->setText(words.isEmpty() ? dutyWords(duty.kind) : words);
     lines->addWidget(what);
+    if (duty.mayNotCall) {
+        auto *mark = new PlainLabel(TypeStep::Small, true, Role::High, row);
+        mark->setText(QCoreApplication::translate("Duties", "Do not call her"));
+        lines->addWidget(mark);
+    }
     if (const auto details = dutyDetails(duty, today); !details.isEmpty()) {
         auto *when = new PlainLabel(TypeStep::Small, false, presses ? Role::High : Role::InkQuiet, row);
         when->setText(details);

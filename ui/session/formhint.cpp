@@ -8,6 +8,7 @@
 #include "domain/rules/retaliationwatch.h"
 #include "storage/casefacts.h"
 #include "ui/words/cleantext.h"
+#include "ui/words/contactwords.h"
 #include "ui/words/dates.h"
 #include "ui/words/delaywords.h"
 #include "ui/words/kindwords.h"
@@ -46,6 +47,17 @@ QString workBefore(const WorkBaseline &baseline)
     return QCoreApplication::translate("FormHint", "Before: %1").arg(parts.join(u", "_s));
 }
 
+QString followUpHint(const FollowUp &followUp, const CaseView &view)
+{
+    QStringList hints;
+    if (followUp.doneOn.isNull())
+        hints.append(noCallWords(caseFactsOf(view)));
+    if (followUp.kind == code::followUpKind::balasan)
+        hints.append(workBefore(latestBaseline(view.all<WorkBaseline>())));
+    hints.removeAll(QString());
+    return hints.join(u" "_s);
+}
+
 } // namespace
 
 QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &view)
@@ -56,8 +68,8 @@ QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &vi
         const auto incident = recordOf<Incident>(answers);
         return delayWords(incident, reportingDelay(incident, view.complaints));
     }
-    if (kind == RecordKind::FollowUp && recordOf<FollowUp>(answers).kind == code::followUpKind::balasan)
-        return workBefore(latestBaseline(view.all<WorkBaseline>()));
+    if (kind == RecordKind::FollowUp)
+        return followUpHint(recordOf<FollowUp>(answers), view);
     return {};
 }
 

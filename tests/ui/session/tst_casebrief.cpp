@@ -41,9 +41,12 @@ private Q_SLOTS:
         other.role = code::caseRole::saksi;
         other.codeWord = u"bukan ini"_s;
         m_view.persons = {other, her};
+        put(m_view, 8, her);
         const auto brief = briefOf(m_view, today);
         QCOMPARE(brief.first().label, u"How to reach her"_s);
-        QCOMPARE(brief.first().words, u"Do not contact her.\nCode word: melati"_s);
+        QCOMPARE(brief.first().words,
+                 u"She does not want to be contacted. Do not call her; wait until she comes or calls.\n"_s
+                 u"Code word: melati"_s);
     }
 
     void whereACallWasNotSafeNobodyCallsAgain()

@@ -30,6 +30,16 @@ private Q_SLOTS:
         QVERIFY(row->toolTip().contains(u"3x24"_s) && row->toolTip().contains(u"UU 12/2022"_s));
     }
 
+    void whatIsAskedOfHerSaysThatNobodyMayCall()
+    {
+        const LanguageSwitch words(Language::English);
+        Duty duty;
+        duty.kind = DutyKind::CheckRetaliation;
+        QVERIFY(!wordsOn(*shown(duty, {})).contains(u"Do not call her"_s));
+        duty.mayNotCall = true;
+        QVERIFY(wordsOn(*shown(duty, {})).contains(u"Do not call her"_s));
+    }
+
     void aTaskByHandIsSaidInItsOwnWordsAndCleaned()
     {
         const LanguageSwitch words(Language::English);

@@ -64,6 +64,25 @@ private Q_SLOTS:
                  u"Before: line jahit 4"_s);
     }
 
+    void whoeverPlansToCallHerIsToldThatNobodyMay()
+    {
+        FollowUp planned;
+        planned.kind = code::followUpKind::aman;
+        const auto hint = [&] {
+            return formHint(RecordKind::FollowUp, valuesOf(planned, Tier::Coded), m_view);
+        };
+        QVERIFY(hint().isEmpty());
+        FollowUp call;
+        call.doneOn = complained;
+        call.contactResult = code::contactResult::tidak_aman;
+        put(m_view, 1, call);
+        QVERIFY(hint().contains(u"Do not call her"_s));
+        planned.kind = code::followUpKind::balasan;
+        QVERIFY(hint().contains(u"Do not call her"_s));
+        planned.doneOn = complained; // It was done.
+        QVERIFY(hint().isEmpty());
+    }
+
     void howLongSheWaitedFollowsTheDayThatIsTyped()
     {
         Complaint complaint;

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QVERIFY(hoversOn(*m_page).contains(ruleWords(legal::riskMedium))); // In Indonesian.
     }
 
+    void whereNobodyMayCallHerWhatIsDueSaysSo()
+    {
+        m_open->takeIn({aConsent(u"kontak", true)});
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Do not call her"_s));
+        m_open->takeIn({aConsent(u"kontak", false)}); // Her husband answers.
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Do not call her"_s));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"Do not call her"_s));
+    }
+
     void aSignOfEarlyWarningIsOneClickAway()
     {
         const auto dossier = m_open->takeIn({});
