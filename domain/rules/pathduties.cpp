@@ -27,11 +27,34 @@ bool isReached(const CaseFacts &facts, std::initializer_list<Code> stages, Day d
     });
 }
 
-/// Whether a step of this kind came after that one.
-template <typename Step> bool isFollowed(const QList<Step> &steps, const Step &step)
+Code whatOf(const LegalStep &step)
 {
-    return std::ranges::any_of(
-        steps, [&](const Step &other) { return other.id != step.id && other.happenedOn > step.happenedOn; });
+    return step.stage;
+}
+
+Code whatOf(const LabourStep &step)
+{
+    return step.step;
+}
+
+/// Whether nothing that was set before this step takes place any more.
+bool isEnd(const LegalStep &step)
+{
+    return step.stage == henti || step.stage == putus;
+}
+
+bool isEnd(const LabourStep &step)
+{
+    return step.step == code::labourStep::selesai || step.step == code::labourStep::kembali;
+}
+
+/// Whether the date that `step` names came with `other`, was put off by it, or fell away. A step that only
+/// happened in between, as a seizure before the hearing, leaves it as it is.
+template <typename Step> bool isAnsweredBy(const Step &other, const Step &step)
+{
+    const bool isLater = other.id != step.id && other.happenedOn > step.happenedOn;
+    const bool isPutOff = whatOf(other) == whatOf(step) && !other.dueOn.isNull();
+    return isLater && (other.happenedOn >= step.dueOn || isPutOff || isEnd(other));
 }
 
 Duty dutyAfter(const LegalStep &step, const LegalClock &rule, DutyKind kind)
@@ -78,7 +101,8 @@ void addAfterRuling(const CaseFacts &facts, const LegalStep &ruling, QList<Duty>
 template <typename Step> void addOwnDates(const QList<Step> &steps, DutyKind kind, QList<Duty> &duties)
 {
     for (const Step &step : steps) {
-        if (step.dueOn.isNull() || isFollowed(steps, step))
+        const auto answers = [&](const Step &other) { return isAnsweredBy(other, step); };
+        if (step.dueOn.isNull() || std::ranges::any_of(steps, answers))
             continue;
         Duty duty;
         duty.kind = kind;

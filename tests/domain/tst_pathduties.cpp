@@ -24,6 +24,17 @@ std::optional<Duty> dutyOf(const CaseFacts &facts, DutyKind kind)
     return std::nullopt;
 }
 
+/// The days that police or court set, as far as they are open.
+QList<Day> datesOf(const CaseFacts &facts)
+{
+    QList<Day> days;
+    for (const Duty &duty : pathDuties(facts)) {
+        if (duty.kind == DutyKind::KeepLegalDate)
+            days.append(duty.dueOn);
+    }
+    return days;
+}
+
 CaseFacts caseWith(Code flag)
 {
     CaseFacts facts;
@@ -117,13 +128,33 @@ private Q_SLOTS:
         QVERIFY(!dutyOf(facts, DutyKind::ChaseRestitution));
     }
 
-    void aDateOfTheCourtIsKeptUntilTheNextStep()
+    void aDateOfTheCourtIsKeptUntilItsDay()
     {
         CaseFacts facts;
         reach(facts, code::legalStage::pn, reported, reported.plusDays(12));
         QCOMPARE(dutyOf(facts, DutyKind::KeepLegalDate)->dueOn, reported.plusDays(12));
+        reach(facts, code::legalStage::sita, reported.plusDays(2)); // Before the hearing, not instead of it.
+        QCOMPARE(dutyOf(facts, DutyKind::KeepLegalDate)->dueOn, reported.plusDays(12));
         reach(facts, code::legalStage::pt, reported.plusDays(12));
         QVERIFY(!dutyOf(facts, DutyKind::KeepLegalDate));
+    }
+
+    void aHearingThatIsPutOffHasItsNewDateOnly()
+    {
+        CaseFacts facts;
+        reach(facts, code::legalStage::pn, reported, reported.plusDays(12));
+        reach(facts, code::legalStage::sita, reported.plusDays(2), reported.plusDays(30));
+        QCOMPARE(datesOf(facts), (QList{reported.plusDays(12), reported.plusDays(30)}));
+        reach(facts, code::legalStage::pn, reported.plusDays(5), reported.plusDays(19));
+        QCOMPARE(datesOf(facts), (QList{reported.plusDays(30), reported.plusDays(19)}));
+    }
+
+    void whatIsDiscontinuedHasNoDatesAnyMore()
+    {
+        CaseFacts facts;
+        reach(facts, code::legalStage::penyidikan, reported, reported.plusDays(12));
+        reach(facts, code::legalStage::henti, reported.plusDays(5));
+        QVERIFY(datesOf(facts).isEmpty());
     }
 
     void theLabourPathHasItsOwnDates()
@@ -139,10 +170,16 @@ private Q_SLOTS:
         const auto duty = dutyOf(facts, DutyKind::KeepLabourDate);
         QCOMPARE(duty->dueOn, reported.plusDays(30));
         QCOMPARE(duty->record, talks.id);
-        talks.id = RecordId(RecordId::Bytes{2});
-        talks.happenedOn = reported.plusDays(20);
-        talks.dueOn = {};
-        facts.labourSteps.append(talks);
+        LabourStep next;
+        next.id = RecordId(RecordId::Bytes{2});
+        next.step = code::labourStep::pengawas;
+        next.happenedOn = reported.plusDays(20);
+        facts.labourSteps.append(next);
+        QVERIFY(dutyOf(facts, DutyKind::KeepLabourDate)); // The talks have ten days yet.
+        facts.labourSteps[1].step = code::labourStep::selesai;
+        QVERIFY(!dutyOf(facts, DutyKind::KeepLabourDate));
+        facts.labourSteps[1] = next;
+        facts.labourSteps[1].happenedOn = reported.plusDays(30);
         QVERIFY(!dutyOf(facts, DutyKind::KeepLabourDate));
     }
 };
