@@ -3,6 +3,8 @@
 
 #include "domain/rules/duty.h"
 
+#include "domain/rules/legal.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -25,6 +27,17 @@ bool isSoon(const Duty &duty, const RoomTime &time)
     return duty.dueOn == time.today();
 }
 
+/// The last moment in time; null for none.
+Instant endOf(const Duty &duty, const RoomTime &time)
+{
+    return duty.clock ? duty.clock->due() : time.endOf(duty.dueOn);
+}
+
+bool isLongOverdue(const Duty &duty, const RoomTime &time)
+{
+    return isOverdue(duty, time) && endOf(duty, time).plus(legal::overdueEscalates.deadline) <= time.now;
+}
+
 /// She was out, and nobody knows whether she is back.
 bool isAboutHerReturn(DutyKind kind)
 {
@@ -43,12 +56,6 @@ Urgency urgencyOf(const Duty &duty, const RoomTime &time)
     // Other duties wait for this answer, and no day is set for it.
     const bool isAwaited = duty.kind == DutyKind::CheckKind;
     return isAwaited || isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
-}
-
-/// The last moment in time; null for none.
-Instant endOf(const Duty &duty, const RoomTime &time)
-{
-    return duty.clock ? duty.clock->due() : time.endOf(duty.dueOn);
 }
 
 } // namespace
@@ -78,7 +85,8 @@ Duty judged(Duty duty, bool highRisk, const RoomTime &time)
     duty.overdue = isOverdue(duty, time);
     duty.urgency = urgencyOf(duty, time);
     duty.escalates = duty.kind == DutyKind::HandOver
-        || (duty.overdue && (isGrave || highRisk || isAboutHerReturn(duty.kind)));
+        || (duty.overdue && (isGrave || highRisk || isAboutHerReturn(duty.kind)))
+        || isLongOverdue(duty, time);
     return duty;
 }
 

@@ -81,8 +81,8 @@ struct Duty {
 [[nodiscard]] Duty dutyBy(const Countdown &clock, DutyKind kind, RecordId record, const RoomTime &time);
 
 /// `duty` with urgency, overdue and escalation as they are now. A coordinator should know of an overdue duty
-/// if its rule is high or critical, if she may not be back, and of every one while the risk is high; of a
-/// case that nobody accompanies at once.
+/// if its rule is high or critical, if she may not be back, and of every one while the risk is high; of any
+/// other once it is a week overdue (`legal::overdueEscalates`); of a case that nobody accompanies at once.
 [[nodiscard]] Duty judged(Duty duty, bool highRisk, const RoomTime &time);
 
 /// Whether it is done by asking her, so that somebody may take up the phone for it.

@@ -219,6 +219,8 @@ QList<Carrier> watching()
              "domain.appointmentduties everythingIsSettledInTime"),
         rule("appointment_ride", "domain/rules/appointmentduties", "appointmentDuties",
              "domain.appointmentduties everythingIsSettledInTime"),
+        rule("overdue_escalates", "domain/rules/duty", "judged",
+             "domain.duty aCoordinatorKnowsOfEverythingThatIsAWeekOverdue"),
         rule("unsafe_contact", "domain/rules/contact", "callRefusal",
              "domain.contact nobodyCallsAgainWhereItWasNotSafeUntilSheIsHeard"),
         rule("closure_block", "domain/rules/closing", "closingFacts",

@@ -107,6 +107,16 @@ private Q_SLOTS:
         QVERIFY(!now(endingIn(1h, legal::tpksReport3x24)).escalates);
     }
 
+    void aCoordinatorKnowsOfEverythingThatIsAWeekOverdue()
+    {
+        QVERIFY(!now(onDay(today.plusDays(-7))).escalates);
+        QVERIFY(now(onDay(today.plusDays(-8))).escalates);
+        QVERIFY(now(onDay(today.plusDays(-8), DutyKind::CheckRetaliation, &legal::retaliation7d)).escalates);
+        QVERIFY(!now(endingIn(-7 * 24h + 1h, legal::reviewSedang)).escalates);
+        QVERIFY(now(endingIn(-7 * 24h, legal::reviewSedang)).escalates);
+        QVERIFY(!now(onDay({})).escalates); // No day was set: it is never late.
+    }
+
     void aCoordinatorKnowsAtOnceOfACaseThatNobodyAccompanies()
     {
         const Duty orphaned = now(onDay({}, DutyKind::HandOver));

@@ -117,6 +117,7 @@ const std::vector<Weight> &theRules()
         {"supervision_weekly", Normal, Proposed},
         {"appointment_ready", Normal, Proposed},
         {"appointment_ride", Normal, Proposed},
+        {"overdue_escalates", Normal, Proposed},
         {"unsafe_contact", Block, Proposed},
         {"closure_block", Block, Proposed},
         {"conflict_rule", Block, Proposed},
@@ -178,6 +179,7 @@ const std::vector<Limit> &theLimits()
         {&legal::supervisionWeekly, 7 * 24h, 0h},
         {&legal::appointmentReady, 72h, 0h},
         {&legal::appointmentRide, 24h, 0h},
+        {&legal::overdueEscalates, 7 * 24h, 0h},
     };
     return limits;
 }
