@@ -3,6 +3,7 @@
 
 #include "domain/rules/clockduties.h"
 
+#include "domain/codes/codevalues.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/datarequestclock.h"
 #include "domain/rules/healthreferral.h"
@@ -42,8 +43,40 @@ QList<Duty> healthDuties(const CaseFacts &facts, const RoomTime &time)
     return duties;
 }
 
+/// Whether something happened to her on this ride.
+bool wentWrong(const Trip &trip)
+{
+    return trip.status == code::tripStatus::insiden || trip.hadIncident.value_or(false);
+}
+
+/// The first sign that she may be less safe than the last assessment says; its duty is due on that day.
+std::optional<Duty> changeDuty(const CaseFacts &facts, const RoomTime &time)
+{
+    const RiskAssessment *latest = latestAssessment(facts.assessments);
+    const Instant judgedAt = latest ? time.latest(latest->assessedAt, latest->assessedOn) : Instant();
+    Instant first;
+    std::optional<Duty> duty;
+    const auto consider = [&](Instant happened, const RecordId &record) {
+        if ((latest && happened <= judgedAt) || (duty && happened >= first))
+            return;
+        first = happened;
+        const Day due =
+            time.dayOf(happened.isNull() ? happened : happened.plus(legal::reviewChanged.deadline));
+        duty = dutyOn(due, DutyKind::ReviewRisk, record, &legal::reviewChanged);
+    };
+    for (const FollowUp &followUp : facts.followUps) {
+        if (followUp.safetyChanged.value_or(false))
+            consider(time.startOf(followUp.doneOn), followUp.id);
+    }
+    for (const Trip &trip : facts.trips) {
+        if (wentWrong(trip))
+            consider(time.earliest(trip.plannedAt, trip.plannedOn), trip.id);
+    }
+    return duty;
+}
+
 /// The earlier of the rule's clock and the day on which the officer wanted to look again.
-QList<Duty> reviewDuties(const CaseFacts &facts, const RoomTime &time)
+QList<Duty> plannedReview(const CaseFacts &facts, const RoomTime &time)
 {
     const RiskAssessment *latest = latestAssessment(facts.assessments);
     if (!latest)
@@ -61,6 +94,15 @@ QList<Duty> reviewDuties(const CaseFacts &facts, const RoomTime &time)
     duty.dueOn = wanted;
     duty.source = &reviewRule(latest->level);
     return {duty};
+}
+
+/// One review answers all that asks for it, so only the earlier one is due.
+QList<Duty> reviewDuties(const CaseFacts &facts, const RoomTime &time)
+{
+    const QList<Duty> planned = plannedReview(facts, time);
+    const auto changed = changeDuty(facts, time);
+    const bool isPlannedBefore = !planned.isEmpty() && changed && planned.first().dueOn < changed->dueOn;
+    return changed && !isPlannedBefore ? QList{*changed} : planned;
 }
 
 bool isOpen(const DataRequest &request)

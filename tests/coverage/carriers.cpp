@@ -60,6 +60,8 @@ QList<Carrier> services()
              "domain.riskreview theHigherTheRiskTheSoonerTheReview"),
         rule("review_rendah", "domain/rules/riskreview", "reviewClock",
              "domain.riskreview theHigherTheRiskTheSoonerTheReview"),
+        rule("review_changed", "domain/rules/clockduties", "clockDuties",
+             "domain.clockduties theRiskIsJudgedAgainWhenHerSafetyChanged"),
     };
 }
 

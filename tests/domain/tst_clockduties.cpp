@@ -166,6 +166,56 @@ private Q_SLOTS:
         QCOMPARE(dutiesIn(facts).first().dueOn, monday.plusDays(30));
     }
 
+    void theRiskIsJudgedAgainWhenHerSafetyChanged()
+    {
+        CaseFacts facts = assessedOnMonday(code::riskLevel::rendah);
+        FollowUp followUp;
+        followUp.id = RecordId(RecordId::Bytes{3});
+        followUp.doneOn = monday.plusDays(2);
+        followUp.safetyChanged = false;
+        facts.followUps = {followUp};
+        QCOMPARE(dutiesIn(facts).first().dueOn, monday.plusDays(30));
+        facts.followUps[0].safetyChanged = true;
+        QCOMPARE(kindsIn(facts), QList{DutyKind::ReviewRisk}); // Once, however many ask for it.
+        const Duty duty = dutiesIn(facts).first();
+        QCOMPARE(duty.dueOn, monday.plusDays(2));
+        QCOMPARE(duty.record, followUp.id);
+        QCOMPARE(duty.source, &legal::reviewChanged);
+        facts.assessments[0].assessedOn = monday.plusDays(2);
+        facts.assessments[0].assessedAt = after(2 * 24h + 15h).now;
+        QCOMPARE(dutiesIn(facts).first().source, &legal::reviewRendah);
+        facts.assessments.clear();
+        QCOMPARE(kindsIn(facts), QList{DutyKind::ReviewRisk}); // Nobody judged it at all.
+    }
+
+    void theRiskIsJudgedAgainAfterARideThatWentWrong()
+    {
+        CaseFacts facts = assessedOnMonday(code::riskLevel::sedang); // At nine, before she was driven home.
+        Trip trip;
+        trip.id = RecordId(RecordId::Bytes{3});
+        trip.plannedOn = monday;
+        trip.plannedAt = after(16h).now;
+        facts.trips = {trip};
+        QCOMPARE(dutiesIn(facts).first().source, &legal::reviewSedang);
+        facts.trips[0].hadIncident = true;
+        QCOMPARE(dutiesIn(facts).first().dueOn, monday);
+        facts.trips[0].hadIncident = std::nullopt;
+        facts.trips[0].status = code::tripStatus::insiden;
+        QCOMPARE(dutiesIn(facts).first().source, &legal::reviewChanged);
+        facts.assessments[0].assessedAt = after(18h).now;
+        QCOMPARE(dutiesIn(facts).first().source, &legal::reviewSedang);
+    }
+
+    void aReviewThatWasDueBeforeItStaysOverdue()
+    {
+        CaseFacts facts = assessedOnMonday(code::riskLevel::tinggi);
+        FollowUp followUp;
+        followUp.doneOn = monday.plusDays(5);
+        followUp.safetyChanged = true;
+        facts.followUps = {followUp};
+        QCOMPARE(dutiesIn(facts).first().source, &legal::reviewTinggi);
+    }
+
     void aDataRequestRunsFromTheFirstMomentOfItsDay()
     {
         const Duty duty = dutiesIn(askedOnMonday(code::dataRequest::akses)).first();
