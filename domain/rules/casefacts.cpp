@@ -6,15 +6,17 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/closing.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/serviceprogress.h"
 
 #include <algorithm>
 
 namespace rp3 {
 
-bool isWorkedOn(const Case &theCase)
+bool isWorkedOn(const CaseFacts &facts)
 {
     using namespace code::caseStatus;
-    return theCase.status != tutup && theCase.status != dilimpahkan;
+    const bool isGone = facts.theCase.status == dilimpahkan && isTakenOver(facts.services);
+    return facts.theCase.status != tutup && !isGone;
 }
 
 Instant complaintAt(const CaseFacts &facts, const RoomTime &time)

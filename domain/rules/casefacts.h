@@ -58,8 +58,9 @@ struct CaseFacts {
     bool isAccompanied = true; ///< Its lead companion works here.
 };
 
-/// Whether this room works on the case: it is neither closed nor handed over to another unit.
-[[nodiscard]] bool isWorkedOn(const Case &theCase);
+/// Whether this room works on the case: it is neither closed nor taken over by another unit. Until a unit has
+/// accepted what was handed over, everything that is due for her stays due here.
+[[nodiscard]] bool isWorkedOn(const CaseFacts &facts);
 
 /// When the first complaint came in, which starts the clocks. Where only its day is known, the first moment
 /// of it; without a complaint, when the case was opened; null if not even that is known.

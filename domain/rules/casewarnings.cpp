@@ -44,7 +44,7 @@ std::optional<Warning> riskRising(const CaseFacts &facts)
         if (const auto grave = gravity(assessment->level))
             before = std::exchange(last, grave);
     }
-    return found(isWorkedOn(facts.theCase) && before && *last > *before, warnings::w3, facts);
+    return found(isWorkedOn(facts) && before && *last > *before, warnings::w3, facts);
 }
 
 std::optional<Warning> highRiskWithoutContact(const CaseFacts &facts, const RoomTime &time,
@@ -53,7 +53,7 @@ std::optional<Warning> highRiskWithoutContact(const CaseFacts &facts, const Room
     const Instant contact =
         std::max(lastContact(facts.sessions, facts.followUps, time), complaintAt(facts, time));
     const bool isSilent = !contact.isNull() && time.now.since(contact) > numbers.limit;
-    return found(isWorkedOn(facts.theCase) && isHighRisk(riskOf(facts)) && isSilent, warnings::w4, facts);
+    return found(isWorkedOn(facts) && isHighRisk(riskOf(facts)) && isSilent, warnings::w4, facts);
 }
 
 std::optional<Warning> reportClockNearlyOver(const CaseFacts &facts, const RoomTime &time,
@@ -61,13 +61,13 @@ std::optional<Warning> reportClockNearlyOver(const CaseFacts &facts, const RoomT
 {
     const Instant received = complaintAt(facts, time);
     const bool runs = mandatoryClockRuns(facts.theCase.flags, facts.theCase.mandatoryAction)
-        && isWorkedOn(facts.theCase) && !received.isNull();
+        && isWorkedOn(facts) && !received.isNull();
     return found(runs && policeReportClock(received).left(time.now) < numbers.limit, warnings::w5, facts);
 }
 
 std::optional<Warning> healthWindowOpen(const CaseFacts &facts, const RoomTime &time)
 {
-    return found(isWorkedOn(facts.theCase) && !openHealthNeeds(facts, time).isEmpty(), warnings::w6, facts);
+    return found(isWorkedOn(facts) && !openHealthNeeds(facts, time).isEmpty(), warnings::w6, facts);
 }
 
 std::optional<Warning> retaliationReported(const CaseFacts &facts, const RoomTime &time)
@@ -78,14 +78,14 @@ std::optional<Warning> retaliationReported(const CaseFacts &facts, const RoomTim
             const bool isSince = followUp.doneOn.isNull() || followUp.doneOn >= complained;
             return isSince && reportsRetaliation(followUp);
         });
-    return found(isWorkedOn(facts.theCase) && isReported, warnings::w7, facts);
+    return found(isWorkedOn(facts) && isReported, warnings::w7, facts);
 }
 
 std::optional<Warning> childOrTrafficking(const CaseFacts &facts)
 {
     const Codes &flags = facts.theCase.flags;
     const bool isFlagged = flags.contains(code::caseFlag::child) || flags.contains(code::caseFlag::tppo);
-    return found(isWorkedOn(facts.theCase) && isFlagged, warnings::w8, facts);
+    return found(isWorkedOn(facts) && isFlagged, warnings::w8, facts);
 }
 
 std::optional<Warning> custodyGap(const CaseFacts &facts)

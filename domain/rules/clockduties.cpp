@@ -133,7 +133,7 @@ QList<Duty> requestDuties(const CaseFacts &facts, const RoomTime &time)
 QList<Duty> clockDuties(const CaseFacts &facts, const RoomTime &time)
 {
     QList<Duty> duties = reportDuties(facts, time) + requestDuties(facts, time);
-    if (isWorkedOn(facts.theCase))
+    if (isWorkedOn(facts))
         duties += answerDuties(facts, time) + healthDuties(facts, time) + reviewDuties(facts, time);
     return duties;
 }

@@ -14,7 +14,7 @@ namespace rp3 {
 /// Where a follow-up found that her safety changed or something happened on a ride, the risk is judged again
 /// on that day (`legal::reviewChanged`), also if nobody judged it before.
 ///
-/// What is over or handed over needs no first answer, no referral and no review; the law's clocks run on
+/// What is over or taken over needs no first answer, no referral and no review; the law's clocks run on
 /// until somebody wrote how they ended.
 [[nodiscard]] QList<Duty> clockDuties(const CaseFacts &facts, const RoomTime &time);
 

@@ -140,7 +140,7 @@ std::optional<Consent> guardianConflict(const QList<Consent> &consents, const Ro
 QList<Duty> consentDuties(const CaseFacts &facts, const RoomTime &time)
 {
     const QList<Duty> duties = withdrawalDuties(facts, time);
-    return isWorkedOn(facts.theCase) ? duties + protectorDuties(facts, time) : duties;
+    return isWorkedOn(facts) ? duties + protectorDuties(facts, time) : duties;
 }
 
 } // namespace rp3

@@ -10,6 +10,7 @@
 #include "domain/rules/legal.h"
 #include "domain/rules/retaliationwatch.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/serviceprogress.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ namespace {
 QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
 {
     QList<RetaliationCheck> open;
-    if (!isWorkedOn(facts.theCase))
+    if (!isWorkedOn(facts))
         return open;
     const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
     bool nextIsThere = false;
@@ -43,7 +44,7 @@ QList<Duty> retaliationDuties(const CaseFacts &facts, Day today)
     for (const RetaliationCheck &check : openChecks(facts, today))
         duties.append(dutyOn(check.dueOn, DutyKind::CheckRetaliation, recordOf(check.followUp), check.rule));
     const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
-    if (!isWorkedOn(facts.theCase) && !retaliationWatchRuns(start, today))
+    if (!isWorkedOn(facts) && !retaliationWatchRuns(start, today))
         return duties;
     if (const auto question = contractQuestion(facts.baselines, facts.followUps, today))
         duties.append(dutyOn(question->endsOn, DutyKind::AskContractEnd, recordOf(question->followUp)));
@@ -74,15 +75,6 @@ QList<Duty> promiseDuties(const CaseFacts &facts)
     return duties;
 }
 
-bool isOver(const Service &service)
-{
-    using namespace code::referralOutcome;
-    const Code outcome = service.outcome;
-    return !service.closedOn.isNull() || outcome == sudah || outcome == tidak_relevan
-        || outcome == ditolak_korban || outcome == tidak_ada || outcome == ditolak_lembaga
-        || outcome == gagal;
-}
-
 QList<Duty> serviceDuties(const CaseFacts &facts)
 {
     Day asked; // The last time somebody asked her about her services.
@@ -96,8 +88,7 @@ QList<Duty> serviceDuties(const CaseFacts &facts)
             continue;
         const Day begun = std::max(service.acceptedOn, service.firstServedOn);
         const Day step = std::max(service.requestedOn, begun);
-        const bool waits = begun.isNull() && service.kind != code::referralKind::langsung;
-        const DutyKind kind = waits ? DutyKind::AwaitAcceptance : DutyKind::CompleteService;
+        const DutyKind kind = isAwaited(service) ? DutyKind::AwaitAcceptance : DutyKind::CompleteService;
         const Day looked = step.isNull() ? step : std::max(step, asked);
         duties.append(dutyOn(nextReviewDay(service.urgency, looked), kind, service.id));
     }
@@ -200,7 +191,7 @@ QList<Duty> dateDuties(const CaseFacts &facts, const RoomTime &time)
 {
     QList<Duty> duties = followUpDuties(facts, time.today()) + diaryDuties(facts, time.today())
         + evidenceDuties(facts) + tripDuties(facts) + aftercareDuties(facts);
-    if (isWorkedOn(facts.theCase))
+    if (isWorkedOn(facts))
         duties += promiseDuties(facts) + serviceDuties(facts) + planDuties(facts) + closingDuties(facts);
     return duties;
 }

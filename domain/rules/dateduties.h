@@ -18,7 +18,7 @@ namespace rp3 {
 /// or the
 ///   last follow-up about services: no rule sets a day.
 ///
-/// What is over or handed over has no more checks, promises, services, plans and goals; what somebody
+/// What is over or taken over has no more checks, promises, services, plans and goals; what somebody
 /// planned, sent out or took in custody remains.
 [[nodiscard]] QList<Duty> dateDuties(const CaseFacts &facts, const RoomTime &time);
 

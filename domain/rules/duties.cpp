@@ -10,6 +10,7 @@
 #include "domain/rules/pathduties.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/serviceprogress.h"
 
 #include <algorithm>
 
@@ -21,10 +22,12 @@ namespace {
 QList<Duty> undatedDuties(const CaseFacts &facts)
 {
     QList<Duty> duties;
-    if (!isWorkedOn(facts.theCase))
+    if (!isWorkedOn(facts))
         return duties;
     if (const Codes flags = undecidedFlags(facts); !flags.isEmpty())
         duties.append(dutyOn({}, DutyKind::CheckKind, facts.theCase.id, gravestRule(flags)));
+    if (needsReceiver(facts.theCase, facts.services))
+        duties.append(dutyOn({}, DutyKind::FindReceiver, facts.theCase.id));
     if (!facts.isAccompanied)
         duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
     return duties;

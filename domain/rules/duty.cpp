@@ -53,9 +53,9 @@ Urgency urgencyOf(const Duty &duty, const RoomTime &time)
         return Urgency::Pressing;
     if (isOverdue(duty, time) || duty.kind == DutyKind::HandOver)
         return Urgency::Overdue;
-    // Other duties wait for this answer, and no day is set for it.
-    const bool isAwaited = duty.kind == DutyKind::CheckKind;
-    return isAwaited || isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
+    // Other duties or another unit wait for these, and no day is set for them.
+    const bool isWaitedFor = duty.kind == DutyKind::CheckKind || duty.kind == DutyKind::FindReceiver;
+    return isWaitedFor || isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
 }
 
 } // namespace

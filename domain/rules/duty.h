@@ -33,6 +33,7 @@ enum class DutyKind {
     AskHome, ///< Nobody wrote yet that she came home safely.
     KeepPromise, ///< A date that somebody promised her.
     AwaitAcceptance, ///< A referral that nobody has accepted yet.
+    FindReceiver, ///< Another unit should take the case over, and none was asked.
     CompleteService, ///< A service that goes on.
     ReviewSafetyPlan,
     ReviewGoal,

@@ -45,13 +45,19 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void isWorkedOnUntilItIsClosedOrHandedOver()
+    void isWorkedOnUntilItIsClosedOrTakenOver()
     {
         using namespace code::caseStatus;
         for (const CodeItem &item : codes::caseStatus.items()) {
-            Case theCase;
-            theCase.status = item.code;
-            QCOMPARE(isWorkedOn(theCase), item.code != tutup && item.code != dilimpahkan);
+            CaseFacts facts;
+            facts.theCase.status = item.code;
+            QCOMPARE(isWorkedOn(facts), item.code != tutup); // Nobody has accepted it.
+            Service transfer;
+            transfer.kind = code::referralKind::pelimpahan;
+            facts.services = {transfer};
+            QCOMPARE(isWorkedOn(facts), item.code != tutup);
+            facts.services[0].acceptedOn = day;
+            QCOMPARE(isWorkedOn(facts), item.code != tutup && item.code != dilimpahkan);
         }
     }
 

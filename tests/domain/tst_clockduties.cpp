@@ -253,6 +253,11 @@ private Q_SLOTS:
         facts.complaints[0].sexualWithinThreeDays = code::triageAnswer::yes;
         QCOMPARE(kindsIn(facts).size(), 6);
         facts.theCase.status = code::caseStatus::dilimpahkan;
+        QCOMPARE(kindsIn(facts).size(), 6); // Nobody has accepted it yet.
+        Service transfer;
+        transfer.kind = code::referralKind::pelimpahan;
+        transfer.acceptedOn = monday;
+        facts.services = {transfer};
         QCOMPARE(kindsIn(facts),
                  (QList{DutyKind::ForwardCase, DutyKind::ReportToPolice, DutyKind::AnswerDataRequest}));
     }

@@ -256,6 +256,9 @@ private Q_SLOTS:
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::CompleteService, days + 2, 3}}));
         facts.services[0].firstServedOn = in(3);
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::CompleteService, days + 3, 3}}));
+        facts.services = {asked(today, Code(urgency))};
+        facts.services[0].outcome = code::referralOutcome::diterima;
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::CompleteService, days, 3}}));
     }
 
     void askingAboutServicesIsALookAtThem()

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(dutiesOf(facts, time), isHandOver));
     }
 
+    void aCaseThatNobodyTookOverIsStillOurs()
+    {
+        CaseFacts facts = aWeek();
+        facts.theCase.status = code::caseStatus::dilimpahkan;
+        QVERIFY(kindsAfter(4, facts).contains(DutyKind::KeepPromise));
+        QVERIFY(kindsAfter(4, facts).contains(DutyKind::FindReceiver));
+        Service transfer;
+        transfer.kind = code::referralKind::pelimpahan;
+        transfer.requestedOn = monday;
+        facts.services = {transfer};
+        QVERIFY(kindsAfter(4, facts).contains(DutyKind::KeepPromise));
+        QVERIFY(kindsAfter(4, facts).contains(DutyKind::AwaitAcceptance));
+        QVERIFY(!kindsAfter(4, facts).contains(DutyKind::FindReceiver));
+        facts.services[0].acceptedOn = monday.plusDays(1);
+        QVERIFY(!kindsAfter(4, facts).contains(DutyKind::KeepPromise));
+        QVERIFY(!kindsAfter(4, facts).contains(DutyKind::AwaitAcceptance));
+    }
+
     void aKindThatNobodyDecidedAboutIsAskedForUntilSomebodyDoes()
     {
         const auto askedIn = [](const CaseFacts &facts) {

@@ -4,6 +4,8 @@
 #include "ui/session/casesteps.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
+#include "domain/rules/serviceprogress.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
@@ -12,6 +14,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rp3 {
 
@@ -40,6 +44,10 @@ CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
     }
     if (!view.wayBack.isEmpty())
         line->addWidget(backButton(view, bar));
+    const auto lettingGo = std::ranges::find(view.steps, code::caseStatus::dilimpahkan, &NextStep::to);
+    if (lettingGo != view.steps.end() && !isTakenOver(view.all<Service>()))
+        remarks.append(tr("%1: no other unit has accepted the case yet")
+                           .arg(codes::caseStatus.word(lettingGo->to, currentLanguage())));
     column->addWidget(bar);
     if (remarks.isEmpty())
         return;

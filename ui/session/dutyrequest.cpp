@@ -38,6 +38,11 @@ RecordRequest newProtector()
     return {RecordKind::Service, {}, {}, values};
 }
 
+RecordRequest newTransfer()
+{
+    return {RecordKind::Service, {}, {}, starting(&Service::kind, Code(code::referralKind::pelimpahan))};
+}
+
 } // namespace
 
 RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
@@ -65,6 +70,8 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
             RecordKind::DataRequest, {}, {}, starting(&DataRequest::kind, Code(code::dataRequest::tarik))};
     case DutyKind::FindProtector:
         return newProtector();
+    case DutyKind::FindReceiver:
+        return newTransfer();
     case DutyKind::CheckRetaliation:
     case DutyKind::AskContractEnd:
         return duty.record == theCase ? newFollowUp(code::followUpKind::balasan, duty.dueOn)

@@ -57,6 +57,8 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Keep the date you promised");
     case DutyKind::AwaitAcceptance:
         return QT_TRANSLATE_NOOP("Duties", "Ask whether the referral was accepted");
+    case DutyKind::FindReceiver:
+        return QT_TRANSLATE_NOOP("Duties", "No other unit has this case yet: ask one to take it over");
     case DutyKind::CompleteService:
         return QT_TRANSLATE_NOOP("Duties", "See how the service goes");
     case DutyKind::ReviewSafetyPlan:

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codevalues.h"
+#include "tests/support/caseviews.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/casesteps.h"
 #include "ui/words/languageswitch.h"
@@ -73,6 +75,22 @@ private Q_SLOTS:
         CaseSteps whole(m_view);
         whole.show();
         QVERIFY(!wordsOn(whole).contains(u"not said to be met"_s));
+    }
+
+    void whoLetsTheCaseGoIsToldThatNobodyHasItYet()
+    {
+        m_view.steps = {{code::caseStatus::dilimpahkan, true, {}, {}}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(buttonOn(steps, u"Transferred"_s)->isEnabled());
+        QVERIFY(wordsOn(steps).contains(u"no other unit has accepted the case yet"_s));
+        Service transfer;
+        transfer.kind = code::referralKind::pelimpahan;
+        transfer.acceptedOn = Day(20'514);
+        put(m_view, 1, transfer);
+        CaseSteps accepted(m_view);
+        accepted.show();
+        QVERIFY(!wordsOn(accepted).contains(u"no other unit"_s));
     }
 
     void whoMayNotTakeAStepIsToldWhoDoes()

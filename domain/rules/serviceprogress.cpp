@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Ruang Aman contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/serviceprogress.h"
+
+#include "domain/codes/codevalues.h"
+
+#include <algorithm>
+
+namespace rp3 {
+
+namespace {
+
+using namespace code::referralOutcome;
+
+/// Whether somebody else said yes to it, or has begun.
+bool isAccepted(const Service &service)
+{
+    return !service.acceptedOn.isNull() || !service.firstServedOn.isNull() || service.outcome == diterima
+        || service.outcome == dilayani;
+}
+
+/// Whether its outcome says that nothing comes of it.
+bool isInVain(const Service &service)
+{
+    const Code outcome = service.outcome;
+    return outcome == sudah || outcome == tidak_relevan || outcome == ditolak_korban || outcome == tidak_ada
+        || outcome == ditolak_lembaga || outcome == gagal;
+}
+
+bool isTransfer(const Service &service)
+{
+    return service.kind == code::referralKind::pelimpahan;
+}
+
+} // namespace
+
+bool isOver(const Service &service)
+{
+    return !service.closedOn.isNull() || isInVain(service);
+}
+
+bool isAwaited(const Service &service)
+{
+    return service.kind != code::referralKind::langsung && !isOver(service) && !isAccepted(service);
+}
+
+bool isTakenOver(const QList<Service> &services)
+{
+    return std::ranges::any_of(services, [](const Service &service) {
+        return isTransfer(service) && isAccepted(service) && !isInVain(service);
+    });
+}
+
+bool needsReceiver(const Case &theCase, const QList<Service> &services)
+{
+    const auto isAsked = [](const Service &service) { return isTransfer(service) && !isInVain(service); };
+    return theCase.status == code::caseStatus::dilimpahkan && std::ranges::none_of(services, isAsked);
+}
+
+} // namespace rp3
