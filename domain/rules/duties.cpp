@@ -7,6 +7,7 @@
 #include "domain/rules/consentduties.h"
 #include "domain/rules/contact.h"
 #include "domain/rules/dateduties.h"
+#include "domain/rules/legal.h"
 #include "domain/rules/pathduties.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
@@ -26,8 +27,10 @@ QList<Duty> undatedDuties(const CaseFacts &facts)
         return duties;
     if (const Codes flags = undecidedFlags(facts); !flags.isEmpty())
         duties.append(dutyOn({}, DutyKind::CheckKind, facts.theCase.id, gravestRule(flags)));
-    if (needsReceiver(facts.theCase, facts.services))
-        duties.append(dutyOn({}, DutyKind::FindReceiver, facts.theCase.id));
+    if (needsReceiver(facts.theCase, facts.services)) {
+        const LegalRule *rule = isForOthers(facts.theCase.authority) ? &legal::outOfScopeAccept : nullptr;
+        duties.append(dutyOn({}, DutyKind::FindReceiver, facts.theCase.id, rule));
+    }
     if (!facts.isAccompanied)
         duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
     return duties;

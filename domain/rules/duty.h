@@ -33,7 +33,7 @@ enum class DutyKind {
     AskHome, ///< Nobody wrote yet that she came home safely.
     KeepPromise, ///< A date that somebody promised her.
     AwaitAcceptance, ///< A referral that nobody has accepted yet.
-    FindReceiver, ///< Another unit should take the case over, and none was asked.
+    FindReceiver, ///< The case is for another unit, and none was asked to take it.
     CompleteService, ///< A service that goes on.
     ReviewSafetyPlan,
     ReviewGoal,

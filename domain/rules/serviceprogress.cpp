@@ -33,6 +33,14 @@ bool isTransfer(const Service &service)
     return service.kind == code::referralKind::pelimpahan;
 }
 
+bool isToAnAuthority(const Service &service)
+{
+    using namespace code::organisationKind;
+    const Code provider = service.providerKind;
+    return service.kind == code::referralKind::rujukan
+        && (provider == upt || provider == dinas || provider == disnaker);
+}
+
 } // namespace
 
 bool isOver(const Service &service)
@@ -52,10 +60,20 @@ bool isTakenOver(const QList<Service> &services)
     });
 }
 
+bool isForOthers(Code authority)
+{
+    return !authority.isEmpty() && authority != code::authority::rp3
+        && authority != code::authority::tidak_tahu;
+}
+
 bool needsReceiver(const Case &theCase, const QList<Service> &services)
 {
-    const auto isAsked = [](const Service &service) { return isTransfer(service) && !isInVain(service); };
-    return theCase.status == code::caseStatus::dilimpahkan && std::ranges::none_of(services, isAsked);
+    const bool isLetGo = theCase.status == code::caseStatus::dilimpahkan;
+    const auto isAsked = [&](const Service &service) {
+        const bool hasReceiver = isTransfer(service) || (!isLetGo && isToAnAuthority(service));
+        return hasReceiver && !isInVain(service);
+    };
+    return (isLetGo || isForOthers(theCase.authority)) && std::ranges::none_of(services, isAsked);
 }
 
 } // namespace rp3

@@ -20,7 +20,12 @@ namespace rp3 {
 /// room answers for her.
 [[nodiscard]] bool isTakenOver(const QList<Service> &services);
 
-/// Whether the case was set to be handed over, and no transfer of it goes on or was accepted.
+/// Whether the task is somebody else's (`codes::authority`).
+[[nodiscard]] bool isForOthers(Code authority);
+
+/// Whether the case should go to somebody else and nobody has been asked: it is another authority's
+/// (`legal::outOfScopeAccept`) or was set to be handed over, and there is no transfer, nor a referral to an
+/// authority, that goes on or was accepted.
 [[nodiscard]] bool needsReceiver(const Case &theCase, const QList<Service> &services);
 
 } // namespace rp3

@@ -110,6 +110,27 @@ private Q_SLOTS:
         QVERIFY(!kindsAfter(4, facts).contains(DutyKind::AwaitAcceptance));
     }
 
+    void whatIsAnotherUnitsTaskIsHandedOn()
+    {
+        CaseFacts facts = aWeek();
+        facts.theCase.id = RecordId(RecordId::Bytes{1});
+        QVERIFY(!kindsAfter(1, facts).contains(DutyKind::FindReceiver));
+        facts.theCase.authority = code::authority::naker;
+        const auto duties = dutiesOf(facts, noonAfter(1));
+        const auto duty = std::ranges::find(duties, DutyKind::FindReceiver, &Duty::kind);
+        QVERIFY(duty != duties.end());
+        QCOMPARE(duty->source, &legal::outOfScopeAccept);
+        QCOMPARE(duty->record, facts.theCase.id);
+        QCOMPARE(duty->urgency, Urgency::Soon);
+        Service transfer;
+        transfer.kind = code::referralKind::pelimpahan;
+        facts.services = {transfer};
+        QVERIFY(!kindsAfter(1, facts).contains(DutyKind::FindReceiver));
+        facts.theCase.status = code::caseStatus::tutup;
+        facts.services.clear();
+        QVERIFY(!kindsAfter(1, facts).contains(DutyKind::FindReceiver));
+    }
+
     void aKindThatNobodyDecidedAboutIsAskedForUntilSomebodyDoes()
     {
         const auto askedIn = [](const CaseFacts &facts) {

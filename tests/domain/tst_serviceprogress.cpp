@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/rules/serviceprogress.h"
 
@@ -25,6 +26,14 @@ Case withStatus(Code status)
 {
     Case theCase;
     theCase.status = status;
+    return theCase;
+}
+
+Case withAuthority(Code authority)
+{
+    Case theCase;
+    theCase.status = code::caseStatus::asesmen;
+    theCase.authority = authority;
     return theCase;
 }
 
@@ -65,6 +74,30 @@ private Q_SLOTS:
         Service referral = asked(code::referralKind::rujukan);
         referral.acceptedOn = monday;
         QVERIFY(!isTakenOver({referral})); // A referral keeps the case here.
+    }
+
+    void everyAuthorityButThisRoomIsSomebodyElse()
+    {
+        for (const CodeItem &item : codes::authority.items()) {
+            const bool isOurs = item.code == code::authority::rp3 || item.code == code::authority::tidak_tahu;
+            QCOMPARE(isForOthers(item.code), !isOurs);
+            QCOMPARE(needsReceiver(withAuthority(item.code), {}), !isOurs);
+        }
+        QVERIFY(!isForOthers({})); // Nobody has decided.
+    }
+
+    void whatIsOutsideOurTaskIsHandedOnUntilSomebodyIsAsked()
+    {
+        const Case labour = withAuthority(code::authority::naker);
+        Service transfer = asked(code::referralKind::pelimpahan);
+        QVERIFY(!needsReceiver(labour, {transfer}));
+        transfer.outcome = code::referralOutcome::gagal;
+        QVERIFY(needsReceiver(labour, {transfer}));
+        Service referral = asked(code::referralKind::rujukan);
+        referral.providerKind = code::organisationKind::rs_ppt;
+        QVERIFY(needsReceiver(labour, {referral})); // A doctor is not in charge of wages.
+        referral.providerKind = code::organisationKind::disnaker;
+        QVERIFY(!needsReceiver(labour, {referral}));
     }
 
     void whatWasLetGoNeedsATransfer()

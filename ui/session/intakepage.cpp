@@ -8,6 +8,7 @@
 #include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/serviceprogress.h"
 #include "storage/staff.h"
 #include "storage/whendone.h"
 #include "ui/forms/layouts/intakelayouts.h"
