@@ -4,6 +4,7 @@
 #include "storage/casefacts.h"
 
 #include "domain/records/records.h"
+#include "storage/casehistory.h"
 
 #include <algorithm>
 
@@ -30,12 +31,22 @@ CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const
     fill(facts.trips);
     fill(facts.followUps);
     fill(facts.baselines);
-    fill(facts.closures);
     fill(facts.dataRequests);
     fill(facts.appointments);
     fill(facts.tasks);
     fill(facts.legalSteps);
     fill(facts.labourSteps);
+    return facts;
+}
+
+CaseFacts caseFactsOf(const DossierId &dossier, const OpenedDossier &opened, const Case &record,
+                      const QList<StaffMember> &staff)
+{
+    CaseFacts facts = caseFactsOf(dossier, opened.state, record);
+    facts.proposal = latestProposal(opened);
+    facts.isAccompanied = std::ranges::any_of(staff, [&](const StaffMember &member) {
+        return member.id == record.leadCompanion && member.active.value_or(false);
+    });
     return facts;
 }
 
@@ -66,13 +77,6 @@ CaseFacts caseFactsOf(const InboxItem &item)
     facts.reported = {item.reported};
     facts.incidents = {item.incident};
     return facts;
-}
-
-bool isAccompanied(const Case &record, const QList<StaffMember> &staff)
-{
-    return std::ranges::any_of(staff, [&](const StaffMember &member) {
-        return member.id == record.leadCompanion && member.active.value_or(false);
-    });
 }
 
 } // namespace rp3

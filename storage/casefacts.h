@@ -10,9 +10,15 @@
 
 namespace rp3 {
 
+struct OpenedDossier;
+
 /// What is recorded about the case of a dossier, for the rules over a whole case. `record`: the case as it
 /// is, or as an act is about to make it.
 [[nodiscard]] CaseFacts caseFactsOf(const DossierId &dossier, const DossierState &state, const Case &record);
+
+/// The same with what else is due hangs on: how the case came to be as it is, and who of `staff` works here.
+[[nodiscard]] CaseFacts caseFactsOf(const DossierId &dossier, const OpenedDossier &opened, const Case &record,
+                                    const QList<StaffMember> &staff);
 
 /// The same for a case that somebody looks at, as far as she may read it.
 [[nodiscard]] CaseFacts caseFactsOf(const CaseView &view);
@@ -23,8 +29,5 @@ namespace rp3 {
 
 /// What a filing tells, before it is a case.
 [[nodiscard]] CaseFacts caseFactsOf(const InboxItem &item);
-
-/// Whether the lead companion of the case is one of `staff` who works here.
-[[nodiscard]] bool isAccompanied(const Case &record, const QList<StaffMember> &staff);
 
 } // namespace rp3

@@ -94,9 +94,8 @@ QList<Duty> dutiesIn(const OpenedDossier &dossier, const Desk &desk, const RoomR
     if (cases.isEmpty())
         return {};
     const RoomTime time{desk.clock->now(), QTimeZone::systemTimeZone()};
-    auto facts = caseFactsOf(dossier.entries.first().coded.dossier, dossier.state, cases.first());
-    facts.isAccompanied = isAccompanied(cases.first(), roll.members);
-    return dutiesOf(facts, time);
+    const auto &id = dossier.entries.first().coded.dossier;
+    return dutiesOf(caseFactsOf(id, dossier, cases.first(), roll.members), time);
 }
 
 QList<NextStep> nextStepsOf(const OpenedDossier &dossier, const Codes &roles)

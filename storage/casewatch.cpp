@@ -116,12 +116,12 @@ Result<Lookout> lookoutAt(const Desk &desk)
                    *std::move(numbers)};
 }
 
-CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,
+CaseWatch watch(const DossierId &dossier, OpenedDossier opened, const Lookout &lookout,
                 const Standing &standing)
 {
+    auto &state = opened.state;
     const auto record = state.all<Case>().first();
-    auto facts = caseFactsOf(dossier, state, record);
-    facts.isAccompanied = isAccompanied(record, lookout.roll.members);
+    const auto facts = caseFactsOf(dossier, opened, record, lookout.roll.members);
     CaseWatch found;
     found.row = rowOf(dossier, record);
     found.isHers = record.leadCompanion == lookout.me.id || record.coordinator == lookout.me.id;

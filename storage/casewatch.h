@@ -39,7 +39,7 @@ struct CaseWatch {
 
 /// Watches a case that was read. All of it is looked at, whoever asks, so that nothing is overlooked; what is
 /// shown of her words (`tasks`, `appointments`) is what somebody with this `standing` may read.
-[[nodiscard]] CaseWatch watch(const DossierId &dossier, DossierState state, const Lookout &lookout,
+[[nodiscard]] CaseWatch watch(const DossierId &dossier, OpenedDossier opened, const Lookout &lookout,
                               const Standing &standing);
 
 /// What this room knows of its site, without complaints: those are in each `CaseWatch`.

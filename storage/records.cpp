@@ -98,7 +98,7 @@ Result<QList<CaseWatch>> Records::watch(const QList<DossierId> &dossiers)
         const auto standing = standingIn(*opened, dossier);
         const bool isCase = !opened->state.all<Case>().isEmpty();
         if (isCase && may(lookout->me.roles, Right::Read, DataClass::Coded, standing))
-            found.append(rp3::watch(dossier, std::move(opened->state), *lookout, standing));
+            found.append(rp3::watch(dossier, *std::move(opened), *lookout, standing));
     }
     return found;
 }

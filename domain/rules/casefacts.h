@@ -28,6 +28,8 @@
 #include "domain/records/workbaseline.h"
 #include "domain/rules/roomtime.h"
 
+#include <optional>
+
 namespace rp3 {
 
 /// What is recorded about one case, as the rules over a whole case read it. Voided records are left out.
@@ -49,12 +51,12 @@ struct CaseFacts {
     QList<Trip> trips;
     QList<FollowUp> followUps;
     QList<WorkBaseline> baselines;
-    QList<Closure> closures;
     QList<DataRequest> dataRequests;
     QList<Appointment> appointments;
     QList<Task> tasks;
     QList<LegalStep> legalSteps;
     QList<LabourStep> labourSteps;
+    std::optional<Closure> proposal; ///< The last one to close it, since it was opened or last reopened.
     bool isAccompanied = true; ///< Its lead companion works here.
 };
 

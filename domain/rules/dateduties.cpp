@@ -162,7 +162,7 @@ QList<Duty> tripDuties(const CaseFacts &facts)
 /// Until the case is closed, once everything else was done for it.
 QList<Duty> closingDuties(const CaseFacts &facts)
 {
-    if (facts.theCase.status != code::caseStatus::pantau || facts.closures.isEmpty())
+    if (facts.theCase.status != code::caseStatus::pantau || !facts.proposal)
         return {};
     return {dutyOn({}, DutyKind::ApproveClosing, facts.theCase.id)};
 }
@@ -170,19 +170,18 @@ QList<Duty> closingDuties(const CaseFacts &facts)
 /// Until a follow-up of kind `purna` is planned or reached her.
 QList<Duty> aftercareDuties(const CaseFacts &facts)
 {
-    const auto found = std::find_if(facts.closures.rbegin(), facts.closures.rend(),
-                                    [](const Closure &closure) { return !closure.aftercareOn.isNull(); });
-    if (facts.theCase.status != code::caseStatus::tutup || found == facts.closures.rend())
+    if (facts.theCase.status != code::caseStatus::tutup || !facts.proposal
+        || facts.proposal->aftercareOn.isNull())
         return {};
     const bool isSeenTo =
         std::any_of(facts.followUps.begin(), facts.followUps.end(), [&](const FollowUp &followUp) {
             const bool isPlanned = followUp.doneOn.isNull() && !followUp.dueOn.isNull();
-            const bool isDone = reachedHer(followUp) && followUp.doneOn >= found->aftercareOn;
+            const bool isDone = reachedHer(followUp) && followUp.doneOn >= facts.proposal->aftercareOn;
             return followUp.kind == code::followUpKind::purna && (isPlanned || isDone);
         });
     if (isSeenTo)
         return {};
-    return {dutyOn(found->aftercareOn, DutyKind::LookBack, found->id)};
+    return {dutyOn(facts.proposal->aftercareOn, DutyKind::LookBack, facts.proposal->id)};
 }
 
 } // namespace

@@ -344,7 +344,7 @@ private Q_SLOTS:
     {
         CaseFacts facts = empty(code::caseStatus::pantau);
         QCOMPARE(linesOf(facts), Lines());
-        facts.closures = {Closure()};
+        facts.proposal = Closure();
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::ApproveClosing, std::nullopt, 1}}));
         facts.theCase.status = code::caseStatus::penanganan;
         QCOMPARE(linesOf(facts), Lines());
@@ -423,7 +423,9 @@ private Q_SLOTS:
         Closure closure;
         closure.id = numbered(3);
         closure.aftercareOn = in(30);
-        facts.closures = {closure, Closure()};
+        facts.proposal = Closure();
+        QCOMPARE(linesOf(facts), Lines()); // Nobody wanted to look again.
+        facts.proposal = closure;
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::LookBack, 30, 3}}));
         facts.followUps = {planned(4, in(20), code::followUpKind::purna)};
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::FollowUp, 20, 4}}));

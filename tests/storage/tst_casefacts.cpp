@@ -33,14 +33,13 @@ private Q_SLOTS:
         const auto facts = caseFactsOf(idOf<DossierId>(7), state, record);
         QCOMPARE(facts.dossier, idOf<DossierId>(7));
         QCOMPARE(facts.theCase, record);
-        for (const auto size :
-             {facts.complaints.size(),  facts.consents.size(),     facts.persons.size(),
-              facts.reported.size(),    facts.incidents.size(),    facts.sessions.size(),
-              facts.assessments.size(), facts.safetyPlan.size(),   facts.goals.size(),
-              facts.services.size(),    facts.evidence.size(),     facts.custody.size(),
-              facts.trips.size(),       facts.followUps.size(),    facts.baselines.size(),
-              facts.closures.size(),    facts.dataRequests.size(), facts.appointments.size(),
-              facts.tasks.size(),       facts.legalSteps.size(),   facts.labourSteps.size()})
+        for (const auto size : {facts.complaints.size(),   facts.consents.size(),     facts.persons.size(),
+                                facts.reported.size(),     facts.incidents.size(),    facts.sessions.size(),
+                                facts.assessments.size(),  facts.safetyPlan.size(),   facts.goals.size(),
+                                facts.services.size(),     facts.evidence.size(),     facts.custody.size(),
+                                facts.trips.size(),        facts.followUps.size(),    facts.baselines.size(),
+                                facts.dataRequests.size(), facts.appointments.size(), facts.tasks.size(),
+                                facts.legalSteps.size(),   facts.labourSteps.size()})
             QCOMPARE(size, 1);
         QCOMPARE(facts.trips.first().id, idOf<RecordId>(std::uint8_t(RecordKind::Trip)));
     }

@@ -6,6 +6,7 @@
 #include "domain/rules/warnings.h"
 #include "journal/ids.h"
 #include "storage/casewatch.h"
+#include "tests/support/records.h"
 #include "tests/support/temporaryroom.h"
 
 #include <QTest>
@@ -64,6 +65,20 @@ private Q_SLOTS:
         }
         QVERIFY(std::ranges::any_of(watch(dossier).duties, isHandOver));
         QVERIFY(std::ranges::any_of(m_session->records().open(dossier)->duties, isHandOver));
+    }
+
+    void aReopenedCaseWaitsForANewProposal()
+    {
+        using namespace code::caseStatus;
+        const auto dossier = aCaseOf(*m_room, *m_session);
+        become(dossier, {asesmen, rencana, penanganan, pantau});
+        QVERIFY(!waitsForItsEnd(dossier));
+        Act act(dossier);
+        act.create(with(Closure(), &Closure::proposedOn, m_today));
+        QVERIFY(m_session->records().write(act));
+        QVERIFY(waitsForItsEnd(dossier));
+        become(dossier, {dilimpahkan, buka_lagi, asesmen, rencana, penanganan, pantau});
+        QVERIFY(!waitsForItsEnd(dossier)); // What was proposed before that has had its answer.
     }
 
     void whoCoordinatesIsAskedForHerYesButReadsNoWordOfHers()
@@ -144,6 +159,27 @@ private Q_SLOTS:
     }
 
 private:
+    void become(const DossierId &dossier, const QList<Code> &statuses)
+    {
+        for (const auto status : statuses) {
+            const auto before = m_session->records().open(dossier)->record;
+            Act act(dossier);
+            act.set(before, with(before, &Case::status, status));
+            QVERIFY(m_session->records().write(act));
+        }
+    }
+
+    /// Whether a coordinator is asked to close it: in the list of all cases as on its page.
+    bool waitsForItsEnd(const DossierId &dossier)
+    {
+        const auto isAsked = [](const QList<Duty> &duties) {
+            return std::ranges::find(duties, DutyKind::ApproveClosing, &Duty::kind) != duties.end();
+        };
+        const bool isListed = isAsked(watch(dossier).duties);
+        const auto view = m_session->records().open(dossier);
+        return isListed && view && isAsked(view->duties);
+    }
+
     CaseWatch watch(const DossierId &dossier)
     {
         const auto found = m_session->records().watch({dossier});
