@@ -7,6 +7,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/declined.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/serviceprogress.h"
 #include "storage/casefacts.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/timelinewords.h"
@@ -98,29 +99,39 @@ QStringList sinceLastTime(const CaseView &view)
     return words;
 }
 
+/// What she says yes to now and did not before: at the same level it may be another danger.
+QString newFlags(const RiskAssessment &now, const RiskAssessment &before)
+{
+    QStringList words;
+    for (const auto flag : now.flags.without(before.flags))
+        words.append(codes::riskFlag.word(flag, currentLanguage()));
+    const auto listed = words.join(u", "_s);
+    return words.isEmpty() ? listed : say(QT_TRANSLATE_NOOP("CaseBrief", "New: %1")).arg(listed);
+}
+
 QStringList changedRisk(const CaseView &view)
 {
-    auto assessments = view.all<RiskAssessment>();
-    std::ranges::sort(assessments, {}, [](const RiskAssessment &assessment) {
-        return std::pair(assessment.assessedOn, assessment.assessedAt);
-    });
-    assessments.removeIf([](const RiskAssessment &assessment) { return assessment.level.isEmpty(); });
-    if (assessments.size() < 2 || assessments.last().level == assessments[assessments.size() - 2].level)
+    const auto assessments = view.all<RiskAssessment>();
+    const auto judged = judgedAssessments(assessments);
+    if (judged.size() < 2)
         return {};
-    const auto wordOf = [](const RiskAssessment &assessment) {
-        return codes::riskLevel.word(assessment.level, currentLanguage());
-    };
-    return {say(QT_TRANSLATE_NOOP("CaseBrief", "%1, before: %2 (%3)"))
-                .arg(wordOf(assessments.last()), wordOf(assessments[assessments.size() - 2]),
-                     shortDay(assessments.last().assessedOn))};
+    const auto &last = *judged.last();
+    const auto &before = *judged[judged.size() - 2];
+    QStringList words;
+    if (last.level != before.level)
+        words.append(say(QT_TRANSLATE_NOOP("CaseBrief", "%1, before: %2 (%3)"))
+                         .arg(codes::riskLevel.word(last.level, currentLanguage()),
+                              codes::riskLevel.word(before.level, currentLanguage()),
+                              shortDay(last.assessedOn)));
+    words.append(newFlags(last, before));
+    return words;
 }
 
 QStringList openReferrals(const CaseView &view)
 {
     QStringList words;
     for (const auto &service : view.all<Service>()) {
-        const bool isOpen = service.closedOn.isNull() && service.firstServedOn.isNull();
-        if (!isOpen || service.kind == code::referralKind::langsung)
+        if (!isAwaited(service))
             continue;
         const auto what = codes::service.word(service.service, currentLanguage());
         const auto where = cleanLine(service.provider);

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QVERIFY(saidUnder(u"The risk changed"_s).isEmpty());
     }
 
+    void aNewDangerIsSaidAtTheSameLevel()
+    {
+        RiskAssessment first;
+        first.assessedOn = today.plusDays(-9);
+        first.level = code::riskLevel::tinggi;
+        first.flags = {code::riskFlag::senjata};
+        put(m_view, 10, first);
+        auto second = first;
+        second.assessedOn = today;
+        second.flags = {code::riskFlag::senjata, code::riskFlag::kuntit};
+        put(m_view, 9, second);
+        QCOMPARE(saidUnder(u"The risk changed"_s), u"New: Stalking, control"_s);
+        m_words.setLanguage(Language::Indonesian);
+        QVERIFY(!briefOf(m_view, today).first().words.contains(u"New"_s));
+    }
+
     void aReferralThatNobodyAnsweredIsOpen()
     {
         Service referral;
@@ -117,8 +133,13 @@ private Q_SLOTS:
         referral.provider = u"RS Contoh"_s;
         put(m_view, 10, referral);
         QVERIFY(saidUnder(u"Referrals without an answer"_s).contains(u"RS Contoh"_s));
-        referral.firstServedOn = today;
-        put(m_view, 10, referral);
+        auto answered = referral;
+        answered.firstServedOn = today;
+        put(m_view, 10, answered);
+        QVERIFY(saidUnder(u"Referrals without an answer"_s).isEmpty());
+        answered = referral;
+        answered.outcome = code::referralOutcome::ditolak_lembaga; // A no is an answer, too.
+        put(m_view, 10, answered);
         QVERIFY(saidUnder(u"Referrals without an answer"_s).isEmpty());
     }
 
