@@ -18,6 +18,13 @@ inline constexpr Code declinedCode(u"menolak");
     return code == declinedCode;
 }
 
+/// Whether `code` says that there is no answer: unknown (`tidak_tahu`, `unknown`) or declined. Such an answer
+/// stands alone.
+[[nodiscard]] constexpr bool isNoAnswer(Code code)
+{
+    return code == Code(u"tidak_tahu") || code == Code(u"unknown") || isDeclined(code);
+}
+
 /// Whether the list of this field can say by itself that she did not want to answer.
 [[nodiscard]] bool hasDeclinedCode(const FieldDescription &field);
 

@@ -4,6 +4,7 @@
 #include "domain/rules/proposedflags.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/declined.h"
 #include "domain/rules/legal.h"
 #include "domain/rules/triage.h"
 
@@ -16,8 +17,7 @@ namespace {
 /// Whether the answer names anything: not only that she does not know, or did not want to say.
 bool namesOne(const Codes &answer)
 {
-    return std::ranges::any_of(
-        answer, [](Code code) { return code != Code(u"tidak_tahu") && code != Code(u"menolak"); });
+    return !std::ranges::all_of(answer, isNoAnswer);
 }
 
 /// The behaviours that the list has are all sexual; "other" names none of them.

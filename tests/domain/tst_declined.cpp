@@ -55,6 +55,9 @@ private Q_SLOTS:
         QVERIFY(isDeclined(RecordKind::Incident, several, numberOf(&Incident::behaviours)));
         const FieldValues unknown{{numberOf(&Incident::place), u"tidak_tahu"_s}};
         QVERIFY(!isDeclined(RecordKind::Incident, unknown, numberOf(&Incident::place)));
+        // That nobody knows it is another thing; neither is an answer.
+        QVERIFY(isNoAnswer(Code(u"tidak_tahu")) && isNoAnswer(Code(u"menolak")));
+        QVERIFY(!isNoAnswer(Code(u"lainnya")) && !isNoAnswer({}));
         // In her words it is a word.
         const FieldValues words{{numberOf(&Incident::account), u"menolak"_s}};
         QVERIFY(!isDeclined(RecordKind::Incident, words, numberOf(&Incident::account)));

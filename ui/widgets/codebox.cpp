@@ -3,8 +3,8 @@
 
 #include "ui/widgets/codebox.h"
 
+#include "domain/rules/declined.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/noanswer.h"
 #include "ui/words/languageswitch.h"
 
 #include <QComboBox>

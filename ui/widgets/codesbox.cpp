@@ -3,9 +3,9 @@
 
 #include "ui/widgets/codesbox.h"
 
+#include "domain/rules/declined.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/noanswer.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCheckBox>
