@@ -21,10 +21,11 @@ enum class ItemFlag {
     BlockedForTpks = 0x10, ///< Refused by law in cases of sexual violence (UU 12/2022 Ps. 23).
     NeedsFailedContacts = 0x20, ///< Open only after the failed contacts of `legal::noContactClosure`.
     ImportOnly = 0x40, ///< Occurs in imported records; never offered on a screen.
-    Retired = 0x80, ///< No longer offered; stays readable for ever.
+    Retired = 0x80, ///< No longer offered; stays readable for ever. See also `RetiredCodes`.
     Accompanies = 0x100, ///< A role that may accompany a woman.
     ToAccompany = 0x200, ///< Training that a companion must have (UU 12/2022 Ps. 26).
     WithoutTouch = 0x400, ///< Sexual violence that by itself opens no health window.
+    Needed = 0x800, ///< Named by a rule, or its whole list is: the province cannot retire it.
 };
 Q_DECLARE_FLAGS(ItemFlags, ItemFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ItemFlags)

@@ -60,8 +60,8 @@ def header(includes, namespace, lines):
                       "", *lines, "", f"}} // namespace {namespace}"])
 
 
-def code_item(item):
-    flags = " | ".join("ItemFlag::" + pascal(flag) for flag in item.get("flags", [])) or "{}"
+def code_item(item, of_list):
+    flags = " | ".join("ItemFlag::" + pascal(flag) for flag in of_list + item.get("flags", [])) or "{}"
     simfoni = "Code(%s)" % text(item["simfoni"]) if "simfoni" in item else "{}"
     return "    {Code(%s), %s, %s, %s}," % (text(item["code"]), words(item), flags, simfoni)
 
@@ -75,7 +75,9 @@ def code_lists(folder):
         values += ["inline constexpr Code %s(%s); ///< %s" % (identifier(i["code"]), text(i["code"]), i["en"])
                    for i in content["items"]]
         values += ["}", ""]
-        definitions += [f"constexpr CodeItem {camel(name)}Items[] = {{", *map(code_item, content["items"]), "};",
+        of_list = ["needed"] if content.get("needed") else []
+        definitions += [f"constexpr CodeItem {camel(name)}Items[] = {{",
+                        *[code_item(item, of_list) for item in content["items"]], "};",
                         "constinit const CodeList %s(%s, %s, %s, %sItems);" % (
                             camel(name), text(name), words(content["title"]),
                             "true" if content["multi"] else "false", camel(name)), ""]
