@@ -35,6 +35,9 @@ constexpr QLatin1StringView usage(R"(Usage: ruang-aman-gateway --config FILE COM
   accept CASE         tell the post of this case that the province took it over
   warning [RULE NAME VALUE]
                       decide a number of early warning, such as "W1 count 3", and tell all posts those decided
+  retire [LIST CODE]  offer a code of a list no more, and tell all posts those retired
+  bring-back LIST CODE
+                      offer a retired code again, and tell all posts
   open ENTRY          open the identity part of an entry with the team's secret
 )");
 
@@ -244,6 +247,43 @@ struct Context {
     return writeLine(context, u"told %1 posts"_s.arg(*told));
 }
 
+/// Changes which codes are retired by `decide`, unless no code is given, and tells all posts.
+[[nodiscard]] Result<void> tellRetired(Context &context, Result<void> (Office::*decide)(const RetiredCode &))
+{
+    const auto &arguments = context.arguments;
+    auto database = Database::open(context.configuration.officeDatabase);
+    if (!database)
+        return failAs(database);
+    const auto identity = identityOf(context, *database);
+    if (!identity)
+        return failAs(identity);
+    Office office(*database, context.clock);
+    if (!arguments.isEmpty()) {
+        const RetiredCode code{Code::parse(arguments[0]).value_or(Code()),
+                               Code::parse(arguments[1]).value_or(Code())};
+        if (const auto decided = (office.*decide)(code); !decided)
+            return decided;
+    }
+    const auto told = office.tellRetiredCodes(*identity);
+    if (!told)
+        return failAs(told);
+    return writeLine(context, u"told %1 posts"_s.arg(*told));
+}
+
+[[nodiscard]] Result<void> retireCode(Context &context)
+{
+    if (!context.arguments.isEmpty() && context.arguments.size() != 2)
+        return fail(ErrorKind::Invalid, u"retire [LIST CODE]"_s);
+    return tellRetired(context, &Office::retire);
+}
+
+[[nodiscard]] Result<void> bringCodeBack(Context &context)
+{
+    if (context.arguments.size() != 2)
+        return fail(ErrorKind::Invalid, u"bring-back LIST CODE"_s);
+    return tellRetired(context, &Office::bringBack);
+}
+
 [[nodiscard]] Result<void> openEntry(Context &context)
 {
     const auto entry = EntryId::fromBytes(QByteArray::fromHex(context.arguments.value(0).toLatin1()));
@@ -298,6 +338,8 @@ const QList<Command> &commands()
         {{u"revoke"_s}, revokeDevice},
         {{u"accept"_s}, acceptCase},
         {{u"warning"_s}, tellWarnings},
+        {{u"retire"_s}, retireCode},
+        {{u"bring-back"_s}, bringCodeBack},
         {{u"open"_s}, openEntry},
     };
     return all;

@@ -29,6 +29,11 @@ SealedEntry entryOf(const EntryId &id, const Rows &rows)
     return entry;
 }
 
+Code codeIn(const Rows &rows, int row, int column)
+{
+    return Code::parse(QString::fromUtf8(rows.bytes(row, column))).value_or(Code());
+}
+
 /// Opens every box in `part` that was made for the team, into `ring`.
 [[nodiscard]] Result<void> openBoxes(const CodedPart &part, const crypto::BoxKeyPair &team, KeyRing &ring)
 {
@@ -162,22 +167,72 @@ Result<int> Office::tellWarningNumbers(const Identity &identity)
     if (!rows)
         return failAs(rows);
     QList<WarningNumber> numbers;
-    for (int i = 0; i < rows->size(); ++i) {
-        const auto code = [&](int column) {
-            return Code::parse(QString::fromUtf8(rows->bytes(i, column))).value_or(Code());
-        };
-        numbers.append({code(0), code(1), std::int32_t(rows->integer(i, 2))});
-    }
+    for (int i = 0; i < rows->size(); ++i)
+        numbers.append({codeIn(*rows, i, 0), codeIn(*rows, i, 1), std::int32_t(rows->integer(i, 2))});
+    const auto told = tellPosts(identity, FeedKind::WarningNumbers, bodyOf(numbers));
+    if (!told)
+        return told;
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return told;
+}
+
+Result<void> Office::retire(const RetiredCode &code)
+{
+    if (!RetiredCodes().take(code))
+        return fail(ErrorKind::Invalid, u"no such code, or a rule needs it"_s);
+    const auto retired = m_database.query("INSERT INTO retired_code (list, code, decided)"
+                                          " VALUES ($1::text, $2::text, day_of($3::int8))"
+                                          " ON CONFLICT DO NOTHING",
+                                          Parameters()
+                                              .text(code.list.toString().toUtf8())
+                                              .text(code.code.toString().toUtf8())
+                                              .integer(m_clock.today().daysSinceEpoch()));
+    return retired ? Result<void>() : failAs(retired);
+}
+
+Result<void> Office::bringBack(const RetiredCode &code)
+{
+    const auto back = m_database.query(
+        "DELETE FROM retired_code WHERE list = $1::text AND code = $2::text",
+        Parameters().text(code.list.toString().toUtf8()).text(code.code.toString().toUtf8()));
+    if (!back)
+        return failAs(back);
+    if (back->touched() == 0)
+        return fail(ErrorKind::NotFound, u"retired code"_s);
+    return {};
+}
+
+Result<int> Office::tellRetiredCodes(const Identity &identity)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failAs(transaction);
+    const auto rows =
+        m_database.query("SELECT list, code FROM retired_code ORDER BY list, code", Parameters());
+    if (!rows)
+        return failAs(rows);
+    QList<RetiredCode> codes;
+    for (int i = 0; i < rows->size(); ++i)
+        codes.append({codeIn(*rows, i, 0), codeIn(*rows, i, 1)});
+    const auto told = tellPosts(identity, FeedKind::RetiredCodes, bodyOf(codes));
+    if (!told)
+        return told;
+    if (const auto committed = transaction->commit(); !committed)
+        return failAs(committed);
+    return told;
+}
+
+Result<int> Office::tellPosts(const Identity &identity, FeedKind kind, const QByteArray &body)
+{
     const auto posts = m_database.query("SELECT id FROM post WHERE id IS NOT NULL ORDER BY id", Parameters());
     if (!posts)
         return failAs(posts);
     for (int i = 0; i < posts->size(); ++i) {
-        const FeedEntry entry{posts->id<PostId>(i, 0), FeedKind::WarningNumbers, bodyOf(numbers)};
+        const FeedEntry entry{posts->id<PostId>(i, 0), kind, body};
         if (const auto told = appendToFeed(m_database, identity, entry, m_clock.today()); !told)
             return failAs(told);
     }
-    if (const auto committed = transaction->commit(); !committed)
-        return failAs(committed);
     return posts->size();
 }
 

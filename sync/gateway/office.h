@@ -48,12 +48,25 @@ public:
     /// Tells every post that enrolled all the numbers that were decided; how many posts.
     [[nodiscard]] Result<int> tellWarningNumbers(const Identity &identity);
 
+    /// Retires a code of a list: it is offered no more in every room that hears of it. `Invalid` if there is
+    /// no such code, or a rule needs it (`RetiredCodes::take`).
+    [[nodiscard]] Result<void> retire(const RetiredCode &code);
+
+    /// Brings a retired code back. `NotFound` if it is not retired.
+    [[nodiscard]] Result<void> bringBack(const RetiredCode &code);
+
+    /// Tells every post that enrolled all the codes that are retired; how many posts.
+    [[nodiscard]] Result<int> tellRetiredCodes(const Identity &identity);
+
     /// Opens the identity part of an entry with the team's secret, by the `key` entry that hands its
     /// dossier's key to the team: JSON as `recordsJson`. `NotFound` if the part is not here; `Locked` if
     /// nobody handed the key over.
     [[nodiscard]] Result<QByteArray> openIdentity(const crypto::BoxKeyPair &team, const EntryId &entry);
 
 private:
+    /// Puts the same item into the feed of every post that enrolled; how many posts. In a transaction.
+    [[nodiscard]] Result<int> tellPosts(const Identity &identity, FeedKind kind, const QByteArray &body);
+
     Database &m_database;
     const Clock &m_clock;
 };

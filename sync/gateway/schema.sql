@@ -162,6 +162,13 @@ CREATE TABLE warning_number ( -- Early warning: what the province decided in the
     PRIMARY KEY (rule, name)
 );
 
+CREATE TABLE retired_code ( -- Codes of lists that rooms offer no more.
+    list text,
+    code text,
+    decided date NOT NULL,
+    PRIMARY KEY (list, code)
+);
+
 -- Every record as its entries leave it: for each field the last value, in the journal's order. The office counts;
 -- decisions about concurrent edits are taken in the room.
 CREATE VIEW record_now WITH (security_invoker = true) AS
@@ -231,6 +238,10 @@ ALTER TABLE warning_number ENABLE ROW LEVEL SECURITY;
 ALTER TABLE warning_number FORCE ROW LEVEL SECURITY;
 CREATE POLICY office ON warning_number TO rp3_office USING (true) WITH CHECK (true);
 
+ALTER TABLE retired_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retired_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY office ON retired_code TO rp3_office USING (true) WITH CHECK (true);
+
 DO $$
 DECLARE name text;
 BEGIN
@@ -256,6 +267,7 @@ REVOKE ALL ON request_seen FROM rp3_office;
 GRANT INSERT ON province, post, enrolment_code, feed, feed_item TO rp3_office;
 GRANT UPDATE ON feed TO rp3_office;
 GRANT INSERT, UPDATE ON warning_number TO rp3_office;
+GRANT INSERT, DELETE ON retired_code TO rp3_office;
 GRANT UPDATE (revoked) ON device TO rp3_office;
 
 RESET ROLE;

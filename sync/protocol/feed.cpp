@@ -123,6 +123,33 @@ std::optional<QList<WarningNumber>> warningNumbersOf(const FeedItem &item)
     return bodyOf(numbers) == item.body ? std::optional(numbers) : std::nullopt;
 }
 
+QByteArray bodyOf(const QList<RetiredCode> &codes)
+{
+    CborWriter cbor;
+    cbor.array(std::uint64_t(codes.size()));
+    for (const auto &retired : codes)
+        cbor.array(2).value(retired.list.toString()).value(retired.code.toString()).end();
+    return cbor.end().result();
+}
+
+std::optional<QList<RetiredCode>> retiredCodesOf(const FeedItem &item)
+{
+    const auto value = readCbor(item.body);
+    if (item.kind != std::uint8_t(FeedKind::RetiredCodes) || !value || !value->isArray())
+        return std::nullopt;
+    QList<RetiredCode> codes;
+    const auto rows = value->toArray();
+    for (const auto &row : rows) {
+        ArrayReader array(row);
+        const auto list = Code::parse(array.text(Code::maxLength));
+        const auto code = Code::parse(array.text(Code::maxLength));
+        if (!array.isWhole() || !list || !code || codes.size() >= maximumItems)
+            return std::nullopt;
+        codes.append({*list, *code});
+    }
+    return bodyOf(codes) == item.body ? std::optional(codes) : std::nullopt;
+}
+
 QByteArray signFeedItem(const FeedItem &item, const crypto::SigningKeyPair &gateway)
 {
     return signMessage(label, encode(item), gateway).encoded();

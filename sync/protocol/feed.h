@@ -7,6 +7,7 @@
 #include "domain/base/result.h"
 #include "domain/base/time.h"
 #include "domain/codes/code.h"
+#include "domain/rules/retiredcodes.h"
 #include "domain/rules/warningnumbers.h"
 #include "sync/protocol/protocol.h"
 
@@ -21,6 +22,7 @@ using FeedHash = Id<struct FeedHashTag, 32>;
 enum class FeedKind : std::uint8_t {
     Status = 1, ///< A `StatusNotice`.
     WarningNumbers = 2, ///< Every number of early warning that the province decided.
+    RetiredCodes = 3, ///< Every code that the province retired.
 };
 
 /// One item on its way down, from the province to all PCs of a post.
@@ -58,6 +60,12 @@ struct StatusNotice {
 
 /// Nothing if the item is of another kind, or malformed.
 [[nodiscard]] std::optional<QList<WarningNumber>> warningNumbersOf(const FeedItem &item);
+
+/// CBOR [[list, code] …]. All that are retired: an item takes the place of those before it.
+[[nodiscard]] QByteArray bodyOf(const QList<RetiredCode> &codes);
+
+/// Nothing if the item is of another kind, or malformed.
+[[nodiscard]] std::optional<QList<RetiredCode>> retiredCodesOf(const FeedItem &item);
 
 /// A `SignedMessage` with label "rp3 feed" over CBOR [version, province, post, position, previous, kind,
 /// body].

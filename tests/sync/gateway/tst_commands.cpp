@@ -59,9 +59,11 @@ private Q_SLOTS:
         QCOMPARE(status({u"--config"_s, u"/nonexistent"_s, u"devices"_s}), 1);
         QCOMPARE(status({u"--help"_s}), 0);
         QVERIFY(m_out.contains(u"post add"_s));
-        for (const auto &wrong : {u"post add"_s, u"post add jkt01"_s, u"post add JKT01 --hours 0"_s,
-                                  u"revoke"_s, u"revoke abc"_s, u"accept"_s, u"accept RP3-NONSENSE"_s,
-                                  u"warning W1 count"_s, u"warning W1 count much"_s, u"open 12"_s}) {
+        for (const auto &wrong :
+             {u"post add"_s, u"post add jkt01"_s, u"post add JKT01 --hours 0"_s, u"revoke"_s, u"revoke abc"_s,
+              u"accept"_s, u"accept RP3-NONSENSE"_s, u"warning W1 count"_s, u"warning W1 count much"_s,
+              u"retire place"_s, u"retire case_status tutup"_s, u"bring-back"_s, u"bring-back place umum"_s,
+              u"open 12"_s}) {
             QCOMPARE(status(QStringList{u"--config"_s, m_configuration} + wrong.split(u' ')), 1);
             QVERIFY(!m_err.isEmpty());
         }
@@ -100,6 +102,13 @@ private Q_SLOTS:
         const auto next = decodePage(get(room, "/v1/feed?after=1"));
         const auto told = openPage(*next, {letter.province, room.header.post, letter.gatewayKey}, cursor);
         QCOMPARE(warningNumbersOf(told->first())->first().value, 3);
+
+        QVERIFY(run({u"retire"_s, u"place"_s, u"umum"_s}).contains(u"told 1 posts"_s));
+        QVERIFY(run({u"bring-back"_s, u"place"_s, u"umum"_s}).contains(u"told 1 posts"_s));
+        const auto last = decodePage(get(room, "/v1/feed?after=2"));
+        const auto codes = openPage(*last, {letter.province, room.header.post, letter.gatewayKey}, cursor);
+        QCOMPARE(retiredCodesOf(codes->first())->first().code, Code(u"umum"));
+        QVERIFY(retiredCodesOf(codes->last())->isEmpty());
 
         QVERIFY(status({u"--config"_s, m_configuration, u"revoke"_s, room.header.device.toHex()}) == 0);
         QCOMPARE(decodeProblem(get(room, "/v1/feed?after=0"))->type, ProblemType::Revoked);

@@ -68,15 +68,10 @@ private Q_SLOTS:
         Office office(database, m_province.clock);
         const auto item = office.accept(m_province.identity, opened.number);
         QVERIFY(item.has_value());
-        const auto answer =
-            m_province.send(m_room.call("GET", "/v1/feed?after=0", {}, m_province.clock.now()));
-        FeedCursor cursor;
-        const FeedSource source{m_province.identity.province, m_room.header.post,
-                                m_province.identity.signing.verifyKey()};
-        const auto items = openPage(*decodePage(answer.body), source, cursor);
-        QCOMPARE(items->size(), 1);
+        const auto items = feedOfTheRoom();
+        QCOMPARE(items.size(), 1);
         const StatusNotice notice{sealed.created.first(), Code(u"diterima"), m_province.clock.today()};
-        QCOMPARE(statusNoticeOf(items->first()), notice);
+        QCOMPARE(statusNoticeOf(items.first()), notice);
         QCOMPARE(office.accept(m_province.identity, *Label::fromString(u"RP3-JKT01-26-A0000-X")).error().kind,
                  ErrorKind::NotFound);
     }
@@ -92,13 +87,36 @@ private Q_SLOTS:
              {WarningNumber{decided.rule, decided.name, 0}, WarningNumber{Code(u"W77"), Code(u"count"), 3}})
             QCOMPARE(office.decide(wrong).error().kind, ErrorKind::Invalid);
         QCOMPARE(*office.tellWarningNumbers(m_province.identity), 1);
-        const auto answer =
-            m_province.send(m_room.call("GET", "/v1/feed?after=0", {}, m_province.clock.now()));
-        FeedCursor cursor;
-        const FeedSource source{m_province.identity.province, m_room.header.post,
-                                m_province.identity.signing.verifyKey()};
-        const auto items = openPage(*decodePage(answer.body), source, cursor);
-        QCOMPARE(warningNumbersOf(items->last()), QList{decided});
+        QCOMPARE(warningNumbersOf(feedOfTheRoom().last()), QList{decided});
+    }
+
+    void aCodeIsRetiredAndBroughtBack()
+    {
+        auto database = m_province.asOffice();
+        Office office(database, m_province.clock);
+        const RetiredCode unions{Code(u"outreach_audience"), Code(u"serikat")};
+        const RetiredCode place{Code(u"place"), Code(u"umum")};
+        for (const auto &retired : {place, unions, place}) // Twice is once.
+            QVERIFY(office.retire(retired));
+        QCOMPARE(*office.tellRetiredCodes(m_province.identity), 1);
+        QCOMPARE(retiredCodesOf(feedOfTheRoom().last()), (QList{unions, place}));
+
+        QVERIFY(office.bringBack(unions));
+        QCOMPARE(office.bringBack(unions).error().kind, ErrorKind::NotFound);
+        QCOMPARE(*office.tellRetiredCodes(m_province.identity), 1);
+        QCOMPARE(retiredCodesOf(feedOfTheRoom().last()), QList{place});
+    }
+
+    void whatRulesNeedIsNotRetired()
+    {
+        auto database = m_province.asOffice();
+        Office office(database, m_province.clock);
+        for (const auto &wrong :
+             {RetiredCode{Code(u"violence_form"), Code(u"seksual")},
+              RetiredCode{Code(u"case_status"), Code(u"tutup")},
+              RetiredCode{Code(u"place"), Code(u"menolak")},
+              RetiredCode{Code(u"place"), Code(u"on_the_moon")}, RetiredCode{Code(u"moons"), Code(u"umum")}})
+            QCOMPARE(office.retire(wrong).error().kind, ErrorKind::Invalid);
     }
 
     void theTeamOpensAnIdentityThatWasHandedOver()
@@ -142,6 +160,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the post of the room was told so far.
+    QList<FeedItem> feedOfTheRoom()
+    {
+        const auto answer =
+            m_province.send(m_room.call("GET", "/v1/feed?after=0", {}, m_province.clock.now()));
+        FeedCursor cursor;
+        const FeedSource source{m_province.identity.province, m_room.header.post,
+                                m_province.identity.signing.verifyKey()};
+        return *openPage(*decodePage(answer.body), source, cursor);
+    }
+
     /// Every row of every table, as text.
     static QByteArray dumpOf(Database database)
     {

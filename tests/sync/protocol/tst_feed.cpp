@@ -146,6 +146,28 @@ private Q_SLOTS:
         QVERIFY(!warningNumbersOf(item));
     }
 
+    void retiredCodesComeAllTogether()
+    {
+        const QList<RetiredCode> codes{{Code(u"outreach_audience"), Code(u"serikat")},
+                                       {Code(u"list_of_later"), Code(u"code_of_later")}};
+        FeedItem item;
+        item.kind = std::uint8_t(FeedKind::RetiredCodes);
+        item.body = bodyOf(codes);
+        QCOMPARE(retiredCodesOf(item), std::optional(codes));
+        QVERIFY(!warningNumbersOf(item) && !statusNoticeOf(item));
+        item.body = bodyOf(QList<RetiredCode>());
+        QVERIFY(retiredCodesOf(item)->isEmpty()); // All are back.
+        for (qsizetype length = 0; length < bodyOf(codes).size(); ++length) {
+            item.body = bodyOf(codes).first(length);
+            QVERIFY(!retiredCodesOf(item));
+        }
+        item.body = bodyOf(QList<WarningNumber>{{Code(u"W1"), Code(u"count"), 3}});
+        QVERIFY(!retiredCodesOf(item));
+        item.kind = std::uint8_t(FeedKind::WarningNumbers);
+        item.body = bodyOf(codes);
+        QVERIFY(!retiredCodesOf(item));
+    }
+
     void aMalformedNoticeSaysNothing()
     {
         auto item = feedOf(1).first();
