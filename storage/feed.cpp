@@ -62,6 +62,41 @@ Result<WarningNumbers> Feed::warningNumbers()
     return numbers;
 }
 
+Result<void> Feed::keepRetired(const QList<RetiredCode> &codes)
+{
+    auto emptied = m_database->prepare("DELETE FROM retired_code");
+    if (!emptied)
+        return failAs(emptied);
+    if (const auto done = emptied->run(); !done)
+        return done;
+    for (const auto &retired : codes) {
+        auto statement =
+            m_database->prepare("INSERT OR IGNORE INTO retired_code (list, code) VALUES (:list, :code)");
+        if (!statement)
+            return failAs(statement);
+        statement->bind(":list", retired.list.toString()).bind(":code", retired.code.toString());
+        if (const auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<RetiredCodes> Feed::retiredCodes()
+{
+    auto statement = m_database->prepare("SELECT list, code FROM retired_code");
+    if (!statement)
+        return failAs(statement);
+    RetiredCodes codes;
+    const auto read = statement->each([&](const sqlite::Row &row) {
+        const auto list = Code::parse(row.get<QString>(0)).value_or(Code());
+        const auto code = Code::parse(row.get<QString>(1)).value_or(Code());
+        static_cast<void>(codes.take({list, code}));
+    });
+    if (!read)
+        return failAs(read);
+    return codes;
+}
+
 Result<QList<ProvinceAnswer>> Feed::answersTo(const RecordId &record)
 {
     auto statement =

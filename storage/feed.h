@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/retiredcodes.h"
 #include "domain/rules/warningnumbers.h"
 #include "storage/sqlite/database.h"
 #include "storage/views.h"
@@ -30,6 +31,13 @@ public:
 
     /// The numbers that hold here. What this version does not know, or not like that, stays as proposed.
     [[nodiscard]] Result<WarningNumbers> warningNumbers();
+
+    /// Keeps the codes that the province retired, in the place of those before; also what only a later
+    /// version knows.
+    [[nodiscard]] Result<void> keepRetired(const QList<RetiredCode> &codes);
+
+    /// The codes that are offered no more here: what this version does not know, or needs, is left out.
+    [[nodiscard]] Result<RetiredCodes> retiredCodes();
 
     /// What the province answered about a record, oldest first.
     [[nodiscard]] Result<QList<ProvinceAnswer>> answersTo(const RecordId &record);

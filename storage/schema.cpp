@@ -81,6 +81,8 @@ QByteArrayList fixedTables()
         "CREATE INDEX feed_record ON feed (record)",
         "CREATE TABLE warning_number (rule TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL,"
         " PRIMARY KEY (rule, name)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE retired_code (list TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (list, code))"
+        " STRICT, WITHOUT ROWID",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     };
 }

@@ -172,6 +172,11 @@ QFuture<Result<SiteFacts>> Store::site()
     return withRoom([](Room &room) { return readSite(room.desk()); });
 }
 
+QFuture<Result<RetiredCodes>> Store::retiredCodes()
+{
+    return withRoom([](Room &room) { return Feed(*room.desk().database).retiredCodes(); });
+}
+
 QFuture<Result<QList<StaffMember>>> Store::staff()
 {
     return withRoom([](Room &room) { return readStaff(room.desk()); });

@@ -78,6 +78,10 @@ public:
 
     [[nodiscard]] QFuture<Result<SiteFacts>> site();
 
+    /// What the province retired: forms offer it no more. As long as it is not known, they offer it: a form
+    /// never waits for it.
+    [[nodiscard]] QFuture<Result<RetiredCodes>> retiredCodes();
+
     /// Everybody who works or worked here.
     [[nodiscard]] QFuture<Result<QList<StaffMember>>> staff();
 

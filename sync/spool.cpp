@@ -51,6 +51,16 @@ QByteArray encodeCursor(const FeedCursor &cursor)
     return bytes + cursor.hash.toByteArray();
 }
 
+/// Keeps what the province decided for all its rooms, if that is what the item says.
+[[nodiscard]] Result<void> keepDecided(const FeedItem &item, Feed &feed)
+{
+    if (const auto numbers = warningNumbersOf(item))
+        return feed.keepNumbers(*numbers);
+    if (const auto codes = retiredCodesOf(item))
+        return feed.keepRetired(*codes);
+    return {};
+}
+
 } // namespace
 
 Spool::Spool(Room &room, const EnrolmentLetter &letter)
@@ -245,8 +255,7 @@ Result<FeedStep> Spool::takePage(QByteArrayView wire)
         step.answers += notice ? 1 : 0;
         if (const auto kept = feed.keep((*items)[i].position, answer, page->items[i]); !kept)
             return failAs(kept);
-        const auto numbers = warningNumbersOf((*items)[i]);
-        if (const auto kept = numbers ? feed.keepNumbers(*numbers) : Result<void>(); !kept)
+        if (const auto kept = keepDecided((*items)[i], feed); !kept)
             return failAs(kept);
     }
     if (const auto moved = Settings(*m_room->desk().database).set(Setting::FeedCursor, encodeCursor(*cursor));

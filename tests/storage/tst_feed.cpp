@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "storage/feed.h"
 #include "storage/schema.h"
 #include "tests/storage/temporarydatabase.h"
@@ -75,6 +76,31 @@ private Q_SLOTS:
         const auto numbers = *Feed(**m_database).warningNumbers();
         QCOMPARE(numbers.w1.count, 3);
         QCOMPARE(numbers.w4.limit, WarningNumbers().w4.limit); // As proposed again.
+    }
+
+    void retiredCodesTakeThePlaceOfThoseBefore()
+    {
+        const RetiredCode unions{Code(u"outreach_audience"), Code(u"serikat")};
+        const RetiredCode students{Code(u"outreach_audience"), Code(u"pelajar")};
+        QVERIFY(Feed(**m_database).retiredCodes()->in(codes::outreachAudience).isEmpty());
+        QVERIFY(Feed(**m_database).keepRetired({unions, students, unions}));
+        m_database->reopen();
+        QCOMPARE(Feed(**m_database).retiredCodes()->in(codes::outreachAudience),
+                 (Codes{unions.code, students.code}));
+        QVERIFY(Feed(**m_database).keepRetired({students}));
+        QCOMPARE(Feed(**m_database).retiredCodes()->in(codes::outreachAudience), Codes{students.code});
+    }
+
+    void whatThisVersionDoesNotKnowOrNeedsIsKeptAndGoesOn()
+    {
+        Feed feed(**m_database);
+        QVERIFY(feed.keepRetired({{Code(u"list_of_later"), Code(u"lainnya")},
+                                  {Code(u"outreach_audience"), Code(u"code_of_later")},
+                                  {Code(u"violence_form"), Code(u"seksual")}}));
+        const auto codes = *feed.retiredCodes();
+        QVERIFY(codes.in(codes::outreachAudience).isEmpty());
+        QVERIFY(codes.in(codes::violenceForm).isEmpty());
+        QCOMPARE(numberFrom(**m_database, "SELECT count(*) FROM retired_code"), 3); // For a later version.
     }
 
 private:

@@ -71,6 +71,15 @@ public:
         return *dossier;
     }
 
+    /// The feed of the province said which codes are retired.
+    void retire(const QList<RetiredCode> &codes)
+    {
+        const auto done = await(store->withRoom(
+            [codes](Room &opened) { return Feed(*opened.desk().database).keepRetired(codes); }));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+
     /// A ride of today to which the coordinator said yes and that is so far. Reopens the store twice.
     RecordId addRide(const DossierId &dossier, Code status)
     {

@@ -66,12 +66,14 @@ public:
     /// Puts a status notice into the feed.
     void answer(const RecordId &record, QStringView code)
     {
-        const StatusNotice notice{record, Code(code), Day(20'600)};
-        append(std::uint8_t(FeedKind::Status), bodyOf(notice));
+        append(FeedKind::Status, bodyOf(StatusNotice{record, Code(code), Day(20'600)}));
     }
 
+    /// Puts into the feed which codes are retired.
+    void retire(const QList<RetiredCode> &codes) { append(FeedKind::RetiredCodes, bodyOf(codes)); }
+
     /// Puts an item into the feed of a kind that nobody knows.
-    void sayInALaterVersion() { append(200, QByteArray(1, '\0')); }
+    void sayInALaterVersion() { append(FeedKind(200), QByteArray(1, '\0')); }
 
     /// Loses every batch from `n` on, as a database does that was put back from a copy.
     void forgetFrom(std::uint64_t n)
@@ -220,9 +222,10 @@ private:
         return receipt;
     }
 
-    void append(std::uint8_t kind, const QByteArray &body)
+    void append(FeedKind kind, const QByteArray &body)
     {
-        const FeedItem item{province, post, std::uint64_t(m_feed.size()) + 1, m_feedHash, kind, body};
+        const auto next = std::uint64_t(m_feed.size()) + 1;
+        const FeedItem item{province, post, next, m_feedHash, std::uint8_t(kind), body};
         m_feedHash = feedHashOf(item);
         m_feed.append(signFeedItem(item, m_gateway));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "sync/courier.h"
 #include "tests/support/enrolledroom.h"
 
@@ -260,6 +261,18 @@ private Q_SLOTS:
         send();
         QCOMPARE(await(m_room->store->openCase(dossier))->answers.size(), 3);
         QCOMPARE(m_room->province.requests.last().query, QByteArray("?after=3"));
+    }
+
+    void hearsWhichCodesTheProvinceRetired()
+    {
+        begin();
+        const RetiredCode unions{Code(u"outreach_audience"), Code(u"serikat")};
+        m_room->province.retire({unions, {Code(u"list_of_later"), Code(u"code_of_later")}});
+        send();
+        QCOMPARE(await(m_room->store->retiredCodes())->in(codes::outreachAudience), Codes{unions.code});
+        m_room->province.retire({}); // It changed its mind.
+        send();
+        QVERIFY(await(m_room->store->retiredCodes())->in(codes::outreachAudience).isEmpty());
     }
 
     void whatTheProvinceRefusesIsShown()
