@@ -9,9 +9,12 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace rp3::test {
 
@@ -52,6 +55,13 @@ template <typename T> [[nodiscard]] QList<T *> shownOn(const QWidget &page)
             return button;
     }
     return nullptr;
+}
+
+/// Whether a list on the page has these words to choose.
+[[nodiscard]] inline bool isOffered(const QWidget &page, const QString &words)
+{
+    const auto lists = shownOn<QComboBox>(page);
+    return std::ranges::any_of(lists, [&](const QComboBox *list) { return list->findText(words) >= 0; });
 }
 
 inline void press(const QWidget &page, const QString &words)

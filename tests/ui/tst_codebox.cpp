@@ -102,6 +102,30 @@ private Q_SLOTS:
         QCOMPARE(box.findChild<QComboBox *>()->currentText(), u"di_bulan"_s);
     }
 
+    void whatIsRetiredIsNotOfferedAndStaysWhereItIsTheAnswer()
+    {
+        const LanguageSwitch words;
+        CodeBox box(codes::place);
+        QSignalSpy chosen(&box, &CodeBox::codeChosen);
+        const auto *answers = box.findChild<QComboBox *>();
+        const auto all = answers->count();
+        const Code retired(u"umum");
+        box.leaveOut({retired});
+        QCOMPARE(answers->findText(u"Fasilitas umum"_s), -1);
+        QCOMPARE(answers->count(), all - 1);
+        QCOMPARE(box.findChildren<QToolButton *>().size(), 2);
+        box.setCode(retired);
+        QCOMPARE(box.code(), retired);
+        QCOMPARE(answers->currentText(), u"Fasilitas umum"_s);
+        box.leaveOut({retired, Code(u"sekolah")}); // Told again, while it is shown.
+        QCOMPARE(box.code(), retired);
+        QCOMPARE(answers->currentText(), u"Fasilitas umum"_s);
+        box.setCode({});
+        box.leaveOut({}); // It is back.
+        QCOMPARE(answers->count(), all);
+        QCOMPARE(chosen.size(), 0);
+    }
+
     void changesItsWordsAndKeepsItsAnswer()
     {
         LanguageSwitch words;

@@ -85,6 +85,32 @@ private Q_SLOTS:
         QVERIFY(answer(box, u"bentuk_baru"_s)->isChecked());
     }
 
+    void whatIsRetiredIsNotOfferedAndStaysWhereItIsTicked()
+    {
+        const LanguageSwitch words;
+        CodesBox box(codes::outreachAudience);
+        box.show();
+        auto *workers = answer(box, u"Pekerja"_s);
+        auto *unions = answer(box, u"Serikat pekerja"_s);
+        const Code ofWorkers(u"pekerja");
+        const Code ofUnions(u"serikat");
+        box.leaveOut({ofWorkers, ofUnions});
+        QVERIFY(workers->isHidden() && unions->isHidden());
+        QVERIFY(box.focusProxy() == answer(box, u"Manajemen"_s));
+        box.setCodes({ofUnions});
+        QVERIFY(workers->isHidden());
+        QVERIFY(unions->isVisible() && unions->isChecked());
+        unions->click();
+        QVERIFY(box.codes().isEmpty());
+        unions->click(); // That was a mistake.
+        QCOMPARE(box.codes(), Codes{ofUnions});
+        box.setCodes({}); // The next record
+        QVERIFY(unions->isHidden());
+        box.leaveOut({});
+        QVERIFY(workers->isVisible() && unions->isVisible());
+        QVERIFY(box.focusProxy() == workers);
+    }
+
     void changesItsWordsAndKeepsItsAnswers()
     {
         LanguageSwitch words;

@@ -74,6 +74,8 @@ public:
         connect(box, &CodeBox::codeChosen, this, &FieldEditor::edited);
     }
 
+    void leaveOut(const Codes &retired) override { m_widget->leaveOut(retired); }
+
 private:
     [[nodiscard]] Code content() const override { return m_widget->code(); }
 
@@ -101,6 +103,8 @@ public:
     {
         connect(box, &CodesBox::codesChosen, this, &FieldEditor::edited);
     }
+
+    void leaveOut(const Codes &retired) override { m_widget->leaveOut(retired); }
 
 private:
     [[nodiscard]] Codes content() const override { return m_widget->codes(); }

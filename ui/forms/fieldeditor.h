@@ -33,6 +33,9 @@ public:
     /// Shows `value`; undefined empties it. Does not say `edited`.
     virtual void setValue(const QCborValue &value) = 0;
 
+    /// Offers these no more; what was answered stays. Only for codes of a list.
+    virtual void leaveOut(const Codes &) { }
+
 Q_SIGNALS:
     /// A person changed it.
     void edited();

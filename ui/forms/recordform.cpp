@@ -134,6 +134,14 @@ void RecordForm::retranslate()
     }
 }
 
+void RecordForm::leaveOut(const RetiredCodes &retired)
+{
+    for (const auto &row : m_rows) {
+        if (const auto *codes = describeField(m_kind, row->question.field)->codes)
+            row->editor->leaveOut(retired.in(*codes));
+    }
+}
+
 FieldValues RecordForm::values() const
 {
     FieldValues values;

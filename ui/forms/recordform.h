@@ -7,6 +7,7 @@
 #include "domain/fields/fieldvalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/declined.h"
+#include "domain/rules/retiredcodes.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/words/retranslated.h"
 
@@ -38,6 +39,9 @@ public:
     RecordForm(const RecordLayout &layout, const Clock &clock, const Choices &choices = {},
                QWidget *parent = nullptr);
     ~RecordForm() override;
+
+    /// Offers these no more; an answer that holds one stays, and may be kept.
+    void leaveOut(const RetiredCodes &retired);
 
     /// The answered fields, and which of its questions she did not want to answer.
     [[nodiscard]] FieldValues values() const;

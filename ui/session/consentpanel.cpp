@@ -77,6 +77,11 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     setSheIsAway(false);
 }
 
+void ConsentPanel::leaveOut(const RetiredCodes &retired)
+{
+    m_form->leaveOut(retired);
+}
+
 void ConsentPanel::show(const IntakeNotes &notes)
 {
     m_read->setChecked(notes.limitsRead);

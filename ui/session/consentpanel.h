@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/rules/retiredcodes.h"
 #include "ui/session/intakenotes.h"
 #include "ui/words/retranslated.h"
 
@@ -28,6 +29,9 @@ class ConsentPanel final : public Retranslated<QWidget> {
 public:
     /// `clock` must outlive the panel.
     explicit ConsentPanel(const Clock &clock, QWidget *parent = nullptr);
+
+    /// As `RecordForm::leaveOut`, for how she said it; what she may say is never retired.
+    void leaveOut(const RetiredCodes &retired);
 
     void show(const IntakeNotes &notes);
     void writeTo(IntakeNotes &notes) const;

@@ -79,6 +79,10 @@ FilingPage::FilingPage(Store &store, const Clock &clock, const Caseload &caseloa
 void FilingPage::show(const InboxItem &item)
 {
     m_item = item;
+    whenDone(m_store->retiredCodes(), this, [this](const Result<RetiredCodes> &retired) {
+        if (retired)
+            m_form->leaveOut(*retired);
+    });
     m_proposed = proposedFlags(caseFactsOf(item));
     Case starting;
     starting.flags = m_proposed;

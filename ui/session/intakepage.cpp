@@ -284,6 +284,10 @@ void IntakePage::begin()
 {
     keepTyping();
     readStaff();
+    whenDone(m_store->retiredCodes(), this, [this](const Result<RetiredCodes> &retired) {
+        if (retired)
+            leaveOut(*retired);
+    });
     whenDone(m_store->findDraft(draftKey), this, [this](const Result<std::optional<QByteArray>> &draft) {
         if (m_pause.isActive())
             return; // She types already.
@@ -312,6 +316,15 @@ void IntakePage::readStaff()
         else
             say(everybody.error().kind);
     });
+}
+
+void IntakePage::leaveOut(const RetiredCodes &retired)
+{
+    for (const auto &bound : std::as_const(m_forms))
+        bound.form->leaveOut(retired);
+    m_consent->leaveOut(retired);
+    m_incidents->leaveOut(retired);
+    m_reported->leaveOut(retired);
 }
 
 void IntakePage::beginAnew()

@@ -79,6 +79,7 @@ private:
     QVBoxLayout *addStep(const char *name);
     RecordForm *addForm(QVBoxLayout &column, const RecordLayout &layout, FieldValues IntakeNotes::*place);
     void readStaff();
+    void leaveOut(const RetiredCodes &retired);
     [[nodiscard]] IntakeNotes blank() const;
     [[nodiscard]] IntakeNotes notes() const;
     void show(const IntakeNotes &notes);

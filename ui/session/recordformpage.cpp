@@ -187,6 +187,10 @@ void RecordFormPage::begin(const RecordRequest &request, const std::map<RecordId
     m_pressure->dismiss();
     makeForm();
     retranslate();
+    whenDone(m_store->retiredCodes(), m_form, [form = m_form](const Result<RetiredCodes> &retired) {
+        if (retired)
+            form->leaveOut(*retired);
+    });
     const auto asked = draftKey();
     whenDone(m_store->findDraft(asked), this, [this, asked](const Result<std::optional<QByteArray>> &draft) {
         if (asked != draftKey() || m_pause.isActive())

@@ -58,6 +58,13 @@ void RecordPile::setValues(const QList<FieldValues> &records)
     retranslate();
 }
 
+void RecordPile::leaveOut(const RetiredCodes &retired)
+{
+    m_retired = retired;
+    for (const auto &item : std::as_const(m_items))
+        item.form->leaveOut(retired);
+}
+
 QList<FieldValues> RecordPile::values() const
 {
     QList<FieldValues> records;
@@ -87,6 +94,7 @@ void RecordPile::add(const FieldValues &values)
         item.delay = new PlainLabel(TypeStep::Body, true, Role::Ink, item.card);
         inside->addWidget(item.delay);
     }
+    item.form->leaveOut(m_retired);
     item.form->setValues(values);
     connect(item.form, &RecordForm::edited, this, [this] {
         showDelays();

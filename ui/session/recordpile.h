@@ -5,6 +5,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/fields/fieldvalues.h"
+#include "domain/rules/retiredcodes.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/words/retranslated.h"
 
@@ -29,6 +30,9 @@ class RecordPile final : public Retranslated<QWidget> {
 public:
     /// `layout` and `clock` must outlive the pile.
     RecordPile(const RecordLayout &layout, const Clock &clock, QWidget *parent = nullptr);
+
+    /// As `RecordForm::leaveOut`, also for records that are added later.
+    void leaveOut(const RetiredCodes &retired);
 
     /// Of each record that has an answer.
     [[nodiscard]] QList<FieldValues> values() const;
@@ -61,6 +65,7 @@ private:
 
     const RecordLayout *m_layout;
     const Clock *m_clock;
+    RetiredCodes m_retired;
     QList<Item> m_items;
     QVBoxLayout *m_column;
     QPushButton *m_add;

@@ -22,12 +22,9 @@ CodeBox::CodeBox(const CodeList &list, QWidget *parent)
     m_answers->setMaxVisibleItems(16);
     m_answers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_answers->installEventFilter(this);
-    m_rows = {Code()};
     for (const CodeItem &item : list.offered()) {
-        if (!isNoAnswer(item.code)) {
-            m_rows << item.code;
+        if (!isNoAnswer(item.code))
             continue;
-        }
         auto *button = new QToolButton;
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -37,7 +34,7 @@ CodeBox::CodeBox(const CodeList &list, QWidget *parent)
                 [this, code = item.code](bool checked) { choose(checked ? code : Code()); });
     }
     setFocusProxy(m_answers);
-    retranslate();
+    leaveOut({});
     connect(m_answers, &QComboBox::activated, this, &CodeBox::chooseRow);
 }
 
@@ -47,6 +44,19 @@ void CodeBox::leaveDeclinedOut()
         if (isDeclined(shortcut.code))
             shortcut.button->hide();
     }
+}
+
+void CodeBox::leaveOut(const Codes &retired)
+{
+    QList<Code> rows{Code()};
+    for (const CodeItem &item : m_list.offered()) {
+        if (!isNoAnswer(item.code) && !retired.contains(item.code))
+            rows << item.code;
+    }
+    if (rows == m_rows)
+        return; // Somebody may be choosing.
+    m_rows = rows;
+    retranslate();
 }
 
 void CodeBox::setCode(Code code)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/codes/codelist.h"
+#include "domain/codes/codes.h"
 #include "ui/words/retranslated.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace rp3 {
 
 /// Takes one code of a list: a box for the answers, and beside it "unknown" and "declined", one click away.
 ///
-/// A code that the list does not have, from a newer version, is shown as it is and kept until somebody
+/// A code that is not offered, from a newer version or retired, is shown as it is and kept until somebody
 /// chooses another. The wheel scrolls the page, not the answer.
 class CodeBox final : public Retranslated<QWidget> {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
     /// For a question that is declined beside its words: the list does not offer it once more.
     void leaveDeclinedOut();
+
+    /// These are retired: not offered. What was answered stays.
+    void leaveOut(const Codes &retired);
 
     /// Empty: not answered.
     [[nodiscard]] Code code() const { return m_code; }

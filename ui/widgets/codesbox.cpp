@@ -22,8 +22,22 @@ CodesBox::CodesBox(const CodeList &list, QWidget *parent)
     columns->setSpacing(space::hair);
     for (const CodeItem &item : list.offered())
         addAnswer(item.code);
-    if (!m_answers.isEmpty())
-        setFocusProxy(m_answers.first().box);
+    hideRetired();
+}
+
+void CodesBox::leaveOut(const Codes &retired)
+{
+    m_retired = retired;
+    hideRetired();
+}
+
+void CodesBox::hideRetired()
+{
+    for (const Answer &answer : std::as_const(m_answers))
+        answer.box->setVisible(!m_retired.contains(answer.code) || m_codes.contains(answer.code));
+    const auto first =
+        std::ranges::find_if(std::as_const(m_answers), [](const Answer &a) { return !a.box->isHidden(); });
+    setFocusProxy(first == m_answers.end() ? nullptr : first->box);
 }
 
 void CodesBox::addAnswer(Code code)
@@ -43,6 +57,12 @@ void CodesBox::leaveDeclinedOut()
 }
 
 void CodesBox::setCodes(const Codes &codes)
+{
+    take(codes);
+    hideRetired();
+}
+
+void CodesBox::take(const Codes &codes)
 {
     m_codes = codes;
     for (const Code code : codes) {
@@ -66,7 +86,7 @@ void CodesBox::toggle(Code code, bool ticked)
         }
         codes.insert(code);
     }
-    setCodes(codes);
+    take(codes); // What was unticked by mistake can be ticked again.
     Q_EMIT codesChosen(codes);
 }
 

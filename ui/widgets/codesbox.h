@@ -16,7 +16,7 @@ namespace rp3 {
 /// Takes several codes of a list: one box to tick for each answer, in columns. "Unknown" and "declined" stand
 /// alone: ticking one clears the others.
 ///
-/// Codes that the list does not have, from a newer version, are shown and kept until they are unticked.
+/// Codes that are not offered, from a newer version or retired, are shown and kept until they are unticked.
 class CodesBox final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -25,6 +25,9 @@ public:
 
     /// For a question that is declined beside its words: the list does not offer it once more.
     void leaveDeclinedOut();
+
+    /// These are retired: not offered. What was ticked stays.
+    void leaveOut(const Codes &retired);
 
     [[nodiscard]] const Codes &codes() const { return m_codes; }
 
@@ -45,9 +48,12 @@ private:
 
     void addAnswer(Code code);
     void toggle(Code code, bool ticked);
+    void take(const Codes &codes);
+    void hideRetired();
 
     const CodeList &m_list;
     Codes m_codes;
+    Codes m_retired;
     QList<Answer> m_answers;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/onpage.h"
 #include "ui/forms/recordform.h"
@@ -66,6 +67,23 @@ private Q_SLOTS:
         m_form->setValues({{numberOf(&Session::minutes), 45}});
         QCOMPARE(m_form->allValues().at(numberOf(&Session::minutes)).toInteger(), 45);
         QCOMPARE(m_form->values().size(), 1U);
+    }
+
+    void whatIsRetiredIsKeptWhereItStandsAndOfferedNoMore()
+    {
+        const Code retired(u"umum");
+        const auto words = codes::place.word(retired, Language::English);
+        RecordForm form(*layoutOf(RecordKind::Incident), m_clock);
+        form.show();
+        QVERIFY(isOffered(form, words));
+        RetiredCodes codes;
+        QVERIFY(codes.take({Code(u"place"), retired}));
+        form.leaveOut(codes);
+        QVERIFY(!isOffered(form, words));
+        const FieldValues told{{numberOf(&Incident::place), retired.toString()}};
+        form.setValues(told);
+        QVERIFY(isOffered(form, words));
+        QCOMPARE(form.values(), told); // A correction of something else keeps it.
     }
 
     void aHeadingStandsAboveItsQuestions()

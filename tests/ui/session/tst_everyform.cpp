@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/keyboard.h"
@@ -10,9 +11,11 @@
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace rp3;
 using namespace rp3::test;
@@ -55,6 +58,28 @@ private Q_SLOTS:
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(!wordsOn(*m_page).contains(u"What was said and done?"_s));
         QVERIFY(english.contains(u"What was said and done?"_s));
+    }
+
+    void aRetiredCodeIsKeptWhereItStandsAndOfferedNoMore()
+    {
+        const int field = numberOf(&Service::service);
+        Act act(m_dossier);
+        act.create(RecordKind::Service, {{field, u"ekonomi"_s}});
+        const auto service = await(m_open->store->write(act))->created.first();
+        m_open->retire({{Code(u"service"), Code(u"ekonomi")}});
+        const auto words = codes::service.word(Code(u"ekonomi"), Language::English);
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::Service, {}, {}});
+        QTRY_VERIFY(!isOffered(*m_page, words));
+
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::Service, service, {}});
+        std::ignore = await(m_open->store->retiredCodes()); // Asked after the page's.
+        QVERIFY(isOffered(*m_page, words));
+        QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(), u"Catatan contoh."_s);
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto view = await(m_open->store->openCase(m_dossier));
+        QCOMPARE(view->records.at(service).values.at(field).toString(), u"ekonomi"_s);
     }
 
     void everyFormFitsASmallScreen_data() { sizesAndLanguages(); }

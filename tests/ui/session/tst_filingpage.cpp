@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
@@ -94,6 +95,15 @@ private Q_SLOTS:
         const auto view = await(m_open->store->openCase(accepted.first().first().value<DossierId>()));
         QVERIFY(!view->record.risk.isEmpty());
         QCOMPARE(view->record.leadCompanion, m_open->room.counselorId);
+    }
+
+    void whatIsRetiredIsNotOfferedForTheDecision()
+    {
+        const auto words = codes::authority.word(Code(u"naker"), Language::English);
+        QVERIFY(isOffered(*m_page, words));
+        m_open->retire({{Code(u"authority"), Code(u"naker")}});
+        m_page->show(m_item);
+        QTRY_VERIFY(!isOffered(*m_page, words));
     }
 
     void theLawsThatFollowAreTickedBeforeSheDecides()

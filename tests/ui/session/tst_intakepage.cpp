@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/clipped.h"
@@ -90,6 +91,28 @@ private Q_SLOTS:
         QCOMPARE(view->complaints.first().channel, code::channel::langsung);
         QVERIFY(view->consents.isEmpty());
         QTRY_VERIFY(!hasDraft());
+    }
+
+    void whatIsRetiredIsOfferedInNoStep()
+    {
+        const QList<std::tuple<QString, const CodeList *, Code>> retired{
+            {u"Before she tells"_s, &codes::consentMethod, codes::consentMethod.items()[0].code},
+            {u"What happened"_s, &codes::place, Code(u"umum")},
+            {u"Reported person"_s, &codes::workPower, codes::workPower.items()[0].code},
+            {u"Wishes and risk"_s, &codes::authority, Code(u"naker")}};
+        QList<RetiredCode> told;
+        for (const auto &[step, list, code] : retired) {
+            turnTo(step);
+            QVERIFY2(isOffered(*m_page, list->word(code, Language::English)), qPrintable(step));
+            told.append({Code(list->name()), code});
+        }
+        m_open->retire(told);
+        m_page.reset();
+        beginPage();
+        for (const auto &[step, list, code] : retired) {
+            turnTo(step);
+            QTRY_VERIFY2(!isOffered(*m_page, list->word(code, Language::English)), qPrintable(step));
+        }
     }
 
     void theStoryOfOneMeetingBecomesACase()

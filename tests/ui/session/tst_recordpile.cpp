@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "domain/records/records.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/onpage.h"
@@ -97,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(values.first().at(declinedField), QCborValue(QCborArray{numberOf(&Incident::occurredOn)}));
         m_pile->setValues(values);
         QCOMPARE(m_pile->values(), values);
+    }
+
+    void noneOfThemOffersWhatIsRetired()
+    {
+        const auto words = codes::place.word(Code(u"umum"), Language::English);
+        RetiredCodes codes;
+        QVERIFY(codes.take({Code(u"place"), Code(u"umum")}));
+        QVERIFY(isOffered(*m_pile, words));
+        m_pile->leaveOut(codes);
+        press(*m_pile, u"Add another incident"_s);
+        QCOMPARE(shownOn<RecordForm>(*m_pile).size(), 2);
+        QVERIFY(!isOffered(*m_pile, words));
     }
 
     void reportedPeopleHaveNoDelay()
