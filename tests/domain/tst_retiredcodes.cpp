@@ -98,6 +98,7 @@ private Q_SLOTS:
         }
     }
 
+    /// What is found here and may be retired wants `"needed"` in domain/data/codelists.json.
     void whatARuleNamesStays()
     {
         const auto text = sources();
