@@ -3,6 +3,7 @@
 
 #include "storage/postrecords.h"
 
+#include "domain/rules/outreach.h"
 #include "domain/rules/postaccess.h"
 #include "journal/ids.h"
 #include "storage/accesslog.h"
@@ -91,6 +92,23 @@ Result<Written> PostRecords::write(const Act &act)
     if (!done)
         return failAs(done);
     return std::move(done->written);
+}
+
+Result<Written> PostRecords::countVisits(Day day, int more)
+{
+    const auto view = open(Home::Post);
+    if (!view)
+        return failAs(view);
+    const auto before = tallyOf(view->all<Visit>(), day);
+    auto after = before.value_or(Visit());
+    after.visitedOn = day;
+    after.count = after.count.value_or(0) + more;
+    Act act(view->dossier);
+    if (before)
+        act.set(*before, after);
+    else
+        act.create(after);
+    return write(act);
 }
 
 Result<QString> PostRecords::showAddress(const RecordId &entry)

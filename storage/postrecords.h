@@ -54,6 +54,9 @@ public:
     /// Does `act` in one of the two, whole or not at all. `Denied` and `Invalid` as in `checkPostAct`.
     [[nodiscard]] Result<Written> write(const Act &act);
 
+    /// So many women more, or less, came on `day` and left no record. As `write`; `more` is not 0.
+    [[nodiscard]] Result<Written> countVisits(Day day, int more);
+
     /// The hidden address of a directory entry. That she looked is written down on the room side first.
     /// `Denied` if her role may not, `NotFound` if there is none.
     [[nodiscard]] Result<QString> showAddress(const RecordId &entry);

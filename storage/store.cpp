@@ -280,6 +280,16 @@ QFuture<Result<PostView>> Store::openPost(Home home)
     return withRoom([home](Room &room) { return room.postRecords().open(home); });
 }
 
+QFuture<Result<Written>> Store::countVisits(Day day, int more)
+{
+    return withRoom([this, day, more](Room &room) {
+        auto written = room.postRecords().countVisits(day, more);
+        if (written)
+            Q_EMIT changed(written->dossier);
+        return written;
+    });
+}
+
 QFuture<Result<QString>> Store::showAddress(const RecordId &entry)
 {
     return withRoom([entry](Room &room) { return room.postRecords().showAddress(entry); });

@@ -119,6 +119,7 @@ public:
 
     /// What belongs to no case; `home` is `Post` or `Room`.
     [[nodiscard]] QFuture<Result<PostView>> openPost(Home home);
+    [[nodiscard]] QFuture<Result<Written>> countVisits(Day day, int more);
     [[nodiscard]] QFuture<Result<QString>> showAddress(const RecordId &entry);
     [[nodiscard]] QFuture<Result<QList<Day>>> complaintDays(Day since);
 

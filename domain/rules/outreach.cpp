@@ -38,6 +38,12 @@ OutreachTotals outreachTotals(const DaySpan &days, const QList<OutreachEvent> &e
     return totals;
 }
 
+std::optional<Visit> tallyOf(const QList<Visit> &visits, Day day)
+{
+    const auto found = std::ranges::find(visits, day, &Visit::visitedOn);
+    return found == visits.end() ? std::nullopt : std::optional(*found);
+}
+
 int complaintsAfter(Day heldOn, const QList<Day> &complaints)
 {
     if (heldOn.isNull())

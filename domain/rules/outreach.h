@@ -26,6 +26,9 @@ struct OutreachTotals {
 [[nodiscard]] OutreachTotals outreachTotals(const DaySpan &days, const QList<OutreachEvent> &events,
                                             const QList<Visit> &visits);
 
+/// The tally of one day, if somebody was counted on it.
+[[nodiscard]] std::optional<Visit> tallyOf(const QList<Visit> &visits, Day day);
+
 /// How many of the complaints that came on these days came on the day of an event or in the 14 days after it
 /// (domain catalogue B14, `complaints_after_14d`). It says that they came after it, not because of it.
 [[nodiscard]] int complaintsAfter(Day heldOn, const QList<Day> &complaints);

@@ -253,8 +253,8 @@ QList<Carrier> intake()
         rule("intake_08", "ui/session/consentpanel", "ConsentPanel",
              "ui.session.consentpanel theLimitsStandAboveTheQuestions"),
         asked("intake_09", &Session::readBack),
-        rule("intake_10", "ui/session/consentpanel", "ConsentPanel",
-             "ui.session.consentpanel whoWantsNothingKeptIsHelpedWithoutACase"),
+        rule("intake_10", "ui/session/intakepage", "IntakePage",
+             "ui.session.intakepage whoWantsNothingKeptLeavesANumberAndNoWord"),
         gap("intake_11", "Nothing to carry: done at the desk."),
         asked("intake_12", &Complaint::accommodations),
     };

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(totals, (OutreachTotals{2, 42, 8, 2, 40, 5}));
         QCOMPARE(totals.people(), 52);
         QCOMPARE(outreachTotals(november, {}, {}), OutreachTotals());
+        QCOMPARE(tallyOf(tally, november.first), std::optional(tally.first()));
+        QVERIFY(!tallyOf(tally, november.first.plusDays(1)));
     }
 
     void complaintsCountForTwoWeeks()

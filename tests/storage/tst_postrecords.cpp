@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/rules/outreach.h"
 #include "journal/ids.h"
 #include "tests/support/staffedroom.h"
 
@@ -99,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(change(*session, visit, more));
         auto statement = session->desk().database->prepare("SELECT count FROM p_visit");
         QCOMPARE(*statement->first([](const sqlite::Row &row) { return row.get<int>(0); }), std::optional(3));
+    }
+
+    void aDayHasOneTally()
+    {
+        const auto session = m_staffed->room.unlockAsCounselor();
+        auto &post = session->postRecords();
+        QVERIFY(post.countVisits(Day(20'514), 1));
+        QVERIFY(post.countVisits(Day(20'514), 1));
+        QVERIFY(post.countVisits(Day(20'515), 1));
+        QVERIFY(post.countVisits(Day(20'515), -1));
+        const auto visits = post.open(Home::Post)->all<Visit>();
+        QCOMPARE(visits.size(), 2);
+        QCOMPARE(tallyOf(visits, Day(20'514))->count, Count(2));
+        QCOMPARE(tallyOf(visits, Day(20'515))->count, Count(0));
+        QCOMPARE(post.countVisits(Day(20'515), -1).error().kind, ErrorKind::Invalid);
     }
 
     void whoMayNotIsRefusedAndNothingIsWritten()

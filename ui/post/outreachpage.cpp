@@ -129,21 +129,14 @@ void OutreachPage::wasRead()
     });
 }
 
-std::optional<Visit> OutreachPage::todaysTally() const
-{
-    const auto visits = view() ? view()->all<Visit>() : QList<Visit>();
-    const auto found = std::ranges::find(visits, today(), &Visit::visitedOn);
-    return found == visits.end() ? std::nullopt : std::optional(*found);
-}
-
 void OutreachPage::showTally()
 {
     const bool mayCount = mayAdd(RecordKind::Visit);
     const auto visits = view() ? view()->all<Visit>() : QList<Visit>();
     const auto sum = outreachTotals({today(), today()}, {}, visits).visits;
     m_tallyToday->setText(tr("Today: %1").arg(wholeNumber(sum)));
-    const auto mine = todaysTally();
-    m_undo->setEnabled(mine && mine->count.value_or(0) > 0);
+    const auto tally = tallyOf(visits, today());
+    m_undo->setEnabled(tally && tally->count.value_or(0) > 0);
     for (auto *button : {m_oneMore, m_undo, m_otherDay})
         button->setVisible(mayCount);
     m_add->setVisible(mayAdd(RecordKind::OutreachEvent));
@@ -154,16 +147,7 @@ void OutreachPage::count(int more)
     if (m_isCounting || !view())
         return;
     m_isCounting = true;
-    const auto before = todaysTally();
-    auto after = before.value_or(Visit());
-    after.visitedOn = today();
-    after.count = after.count.value_or(0) + more;
-    Act act(view()->dossier);
-    if (before)
-        act.set(*before, after);
-    else
-        act.create(after);
-    write(std::move(act));
+    follow(store().countVisits(today(), more));
 }
 
 void OutreachPage::fill(QVBoxLayout &column)

@@ -32,10 +32,9 @@ private:
     void fillTotals(QVBoxLayout &column);
     void fillEvents(QVBoxLayout &column);
     [[nodiscard]] QWidget *eventRow(const OutreachEvent &event, QWidget *parent);
-    [[nodiscard]] std::optional<Visit> todaysTally() const;
 
     bool m_withEarlierYears = false;
-    bool m_isCounting = false; ///< A tap is being written: the next would count from an old number.
+    bool m_isCounting = false; ///< A tap is being written: another "Undo" might go below none.
     QList<Day> m_complaints; ///< The days on which those came that she may know of.
     QPushButton *m_add;
     QWidget *m_tally;

@@ -131,9 +131,13 @@ void PostPage::turnBack()
 
 void PostPage::write(Act act)
 {
-    if (act.isEmpty())
-        return;
-    whenDone(m_store->write(std::move(act)), this, [this](const Result<Written> &written) {
+    if (!act.isEmpty())
+        follow(m_store->write(std::move(act)));
+}
+
+void PostPage::follow(const QFuture<Result<Written>> &writing)
+{
+    whenDone(writing, this, [this](const Result<Written> &written) {
         if (written)
             m_banner->dismiss();
         else

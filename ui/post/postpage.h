@@ -63,6 +63,9 @@ protected:
 
     /// Writes it and reads again; what goes wrong is said on the page.
     void write(Act act);
+
+    /// The same for what is being written already.
+    void follow(const QFuture<Result<Written>> &writing);
     void say(ErrorKind problem);
 
 private:

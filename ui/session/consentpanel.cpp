@@ -71,6 +71,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     }
     column->addWidget(m_refusal);
     column->addWidget(m_form);
+    connect(m_refusal, &Banner::actionTriggered, this, &ConsentPanel::nothingToKeep);
     connect(m_read, &QCheckBox::clicked, this, &ConsentPanel::edited);
     connect(m_form, &RecordForm::edited, this, &ConsentPanel::edited);
     retranslate();
@@ -123,7 +124,8 @@ void ConsentPanel::showRefusal()
         return;
     }
     m_refusal->showMessage(Tone::Notice, tr("She does not want her data kept."),
-                           tr("Help her all the same, without a case: begin anew to put these notes away."));
+                           tr("Help her all the same, without a case. Of her visit only the number stays."));
+    m_refusal->setAction(tr("Keep nothing, count the visit"));
 }
 
 void ConsentPanel::retranslate()

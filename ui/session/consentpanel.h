@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+    /// She wants nothing kept: these notes are to go, and her visit is to be counted.
+    void nothingToKeep();
+
 protected:
     void retranslate() override;
 

@@ -154,6 +154,7 @@ void IntakePage::makeSteps()
     connect(m_alike, &LikenessCards::caseWanted, this, &IntakePage::caseWanted);
     connect(m_alike, &LikenessCards::edited, this, &IntakePage::typed);
     connect(m_consent, &ConsentPanel::edited, this, &IntakePage::typed);
+    connect(m_consent, &ConsentPanel::nothingToKeep, this, &IntakePage::keepNothing);
     connect(m_incidents, &RecordPile::edited, this, &IntakePage::typed);
     connect(m_reported, &RecordPile::edited, this, &IntakePage::typed);
     connect(m_keptOut, &KeptOut::edited, this, &IntakePage::typed);
@@ -254,6 +255,9 @@ void IntakePage::sayNotice()
     } else if (m_notice == Notice::PutAway) {
         m_banner->showMessage(Tone::Notice, tr("The notes are put away."));
         m_banner->setAction(tr("Bring them back"));
+    } else if (m_notice == Notice::NothingKept) {
+        m_banner->showMessage(Tone::Good, tr("Nothing is kept. The visit is counted."));
+        m_banner->setAction({});
     }
 }
 
@@ -343,6 +347,28 @@ void IntakePage::bringBack()
 {
     show(*std::exchange(m_putAway, std::nullopt));
     saveDraft();
+}
+
+void IntakePage::keepNothing()
+{
+    m_pause.stop();
+    show(blank());
+    whenDone(m_store->removeDraft(draftKey), this, [this](const Result<void> &gone) {
+        if (gone)
+            countVisit();
+        else
+            say(gone.error().kind);
+    });
+}
+
+void IntakePage::countVisit()
+{
+    whenDone(m_store->countVisits(localDay(m_clock->now()), 1), this, [this](const Result<Written> &counted) {
+        if (counted)
+            say(Notice::NothingKept);
+        else
+            say(counted.error().kind);
+    });
 }
 
 void IntakePage::setSearch(std::shared_ptr<const SearchIndex> index)

@@ -72,6 +72,7 @@ private:
         Nothing,
         DraftIsBack,
         PutAway,
+        NothingKept,
     };
 
     void makeSteps();
@@ -96,6 +97,8 @@ private:
     void sayNotice();
     void beginAnew();
     void bringBack();
+    void keepNothing(); ///< She wants it so.
+    void countVisit();
     [[nodiscard]] bool isReady(const IntakeNotes &notes);
     void open();
 

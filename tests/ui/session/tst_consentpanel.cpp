@@ -74,6 +74,9 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
         answer(1, 1);
         QVERIFY(wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+        QSignalSpy nothing(&*m_panel, &ConsentPanel::nothingToKeep);
+        press(*m_panel, u"Keep nothing, count the visit"_s);
+        QCOMPARE(nothing.size(), 1);
         answer(1, 0);
         QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
     }

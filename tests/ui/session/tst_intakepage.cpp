@@ -207,6 +207,26 @@ private Q_SLOTS:
         QTRY_VERIFY(hasDraft());
     }
 
+    void whoWantsNothingKeptLeavesANumberAndNoWord()
+    {
+        for (const auto visits : {1, 2}) {
+            turnTo(u"Her story"_s);
+            QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Cerita contoh"_s);
+            turnTo(u"Before she tells"_s);
+            QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1 + 1], Qt::LeftButton); // may not be stored
+            QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
+            press(*m_page, u"Keep nothing, count the visit"_s);
+            QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing is kept. The visit is counted."_s));
+            QVERIFY(!hasDraft());
+            turnTo(u"Her story"_s);
+            QVERIFY(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText().isEmpty());
+            const auto tally = await(m_open->store->openPost(Home::Post))->all<Visit>();
+            QCOMPARE(tally.size(), 1);
+            QCOMPARE(tally.first().count, Count(visits));
+        }
+        QVERIFY(await(m_open->store->cases({}))->isEmpty());
+    }
+
     void anotherLevelThanProposedWantsItsReason()
     {
         turnTo(u"Safety"_s);
