@@ -18,7 +18,7 @@ namespace rp3 {
 
 namespace {
 
-/// The places of a draft. It lives for a day, so a number may be given again.
+/// The places of the notes in a draft. It lives for a day, so a number may be given again.
 enum Place {
     Step = 1,
     ComplaintForm,
@@ -35,6 +35,7 @@ enum Place {
     Reported,
     KeptOut,
     SameAs,
+    Waiting,
 };
 
 constexpr std::pair<int, FieldValues IntakeNotes::*> forms[]{
@@ -146,9 +147,7 @@ QList<ReportedPerson> reportedFrom(const IntakeNotes &notes)
     return reported;
 }
 
-} // namespace
-
-QByteArray encode(const IntakeNotes &notes)
+FieldValues draftOf(const IntakeNotes &notes)
 {
     FieldValues draft{{Step, notes.step}, {HandsOver, notes.handsOver}, {LimitsRead, notes.limitsRead}};
     for (const auto &[place, form] : forms)
@@ -170,27 +169,23 @@ QByteArray encode(const IntakeNotes &notes)
     if (notes.sameAs)
         draft.emplace(SameAs,
                       QCborArray{notes.sameAs->dossier.toByteArray(), notes.sameAs->person.toByteArray()});
-    return cborOf(draft);
+    return draft;
 }
 
-std::optional<IntakeNotes> decodeIntakeNotes(QByteArrayView bytes)
+std::optional<IntakeNotes> notesFrom(const FieldValues &draft)
 {
-    const auto map = readCbor(bytes);
-    const auto draft = map ? readFields(*map) : failAs(map);
-    if (!draft)
-        return std::nullopt;
     IntakeNotes notes;
-    notes.step = int(at(*draft, Step).toInteger());
-    notes.handsOver = at(*draft, HandsOver).toBool();
-    notes.limitsRead = at(*draft, LimitsRead).toBool();
+    notes.step = int(at(draft, Step).toInteger());
+    notes.handsOver = at(draft, HandsOver).toBool();
+    notes.limitsRead = at(draft, LimitsRead).toBool();
     for (const auto &[place, form] : forms) {
-        const auto values = formFrom(at(*draft, place));
+        const auto values = formFrom(at(draft, place));
         if (!values)
             return std::nullopt;
         notes.*form = *values;
     }
     for (const auto &[place, list] : lists) {
-        for (const auto record : at(*draft, place).toArray()) {
+        for (const auto record : at(draft, place).toArray()) {
             const auto values = formFrom(record);
             if (!values)
                 return std::nullopt;
@@ -198,14 +193,59 @@ std::optional<IntakeNotes> decodeIntakeNotes(QByteArrayView bytes)
         }
     }
     const auto code = [](const QCborValue &value) { return Code::parse(value.toString()).value_or(Code()); };
-    for (const auto &[scope, decision] : pairsFrom(at(*draft, Consents)))
+    for (const auto &[scope, decision] : pairsFrom(at(draft, Consents)))
         notes.consents.emplace(code(scope), code(decision));
-    for (const auto &[member, reason] : pairsFrom(at(*draft, KeptOut)))
+    for (const auto &[member, reason] : pairsFrom(at(draft, KeptOut)))
         notes.keptOut.emplace(RecordId::fromBytes(member.toByteArray()).value_or(RecordId()), code(reason));
-    for (const auto &[dossier, person] : pairsFrom(at(*draft, SameAs)))
+    for (const auto &[dossier, person] : pairsFrom(at(draft, SameAs)))
         notes.sameAs = PersonPlace{DossierId::fromBytes(dossier.toByteArray()).value_or(DossierId()),
                                    RecordId::fromBytes(person.toByteArray()).value_or(RecordId())};
     return notes;
+}
+
+} // namespace
+
+IntakeNotes blankNotes()
+{
+    Complaint complaint;
+    complaint.channel = code::channel::langsung;
+    IntakeNotes notes;
+    notes.complaint = valuesOf(complaint, Tier::Coded);
+    return notes;
+}
+
+bool isBlank(IntakeNotes notes)
+{
+    notes.step = 0;
+    return notes == blankNotes();
+}
+
+QByteArray encode(const IntakeDraft &draft)
+{
+    auto values = draftOf(draft.notes);
+    QCborArray waiting;
+    for (const auto &notes : draft.waiting)
+        waiting.append(cborOf(draftOf(notes)));
+    values.emplace(Waiting, waiting);
+    return cborOf(values);
+}
+
+std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes)
+{
+    const auto map = readCbor(bytes);
+    const auto values = map ? readFields(*map) : failAs(map);
+    const auto notes = values ? notesFrom(*values) : std::nullopt;
+    if (!notes)
+        return std::nullopt;
+    IntakeDraft draft{*notes};
+    for (const auto item : at(*values, Waiting).toArray()) {
+        const auto waiting = formFrom(item);
+        const auto read = waiting ? notesFrom(*waiting) : std::nullopt;
+        if (!read)
+            return std::nullopt;
+        draft.waiting.append(*read);
+    }
+    return draft;
 }
 
 NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)

@@ -33,11 +33,25 @@ struct IntakeNotes {
     friend bool operator==(const IntakeNotes &, const IntakeNotes &) = default;
 };
 
-/// The notes as a draft keeps them.
-[[nodiscard]] QByteArray encode(const IntakeNotes &notes);
+/// The notes before the counselor, and those of women who wait because another one came first. They change
+/// places in one draft, written whole: a power cut finds each of them in it.
+struct IntakeDraft {
+    IntakeNotes notes;
+    QList<IntakeNotes> waiting = {}; ///< Whoever waits longest comes first.
+
+    friend bool operator==(const IntakeDraft &, const IntakeDraft &) = default;
+};
+
+/// An empty page: she came by herself.
+[[nodiscard]] IntakeNotes blankNotes();
+
+/// Whether nothing was written down yet, on whatever step.
+[[nodiscard]] bool isBlank(IntakeNotes notes);
+
+[[nodiscard]] QByteArray encode(const IntakeDraft &draft);
 
 /// Nothing for a draft of another version of this page.
-[[nodiscard]] std::optional<IntakeNotes> decodeIntakeNotes(QByteArrayView draft);
+[[nodiscard]] std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes);
 
 /// The complaint that the notes tell, written down at `now`. Whoever wants no name recorded has none; a
 /// consent is an answer that she gave, yes or no; if she is away, she gave none.

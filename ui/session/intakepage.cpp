@@ -3,7 +3,6 @@
 
 #include "ui/session/intakepage.h"
 
-#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
@@ -15,6 +14,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/session/consentpanel.h"
 #include "ui/session/handoverchoice.h"
+#include "ui/session/intakehead.h"
 #include "ui/session/keptout.h"
 #include "ui/session/likenesscards.h"
 #include "ui/session/receiptsearch.h"
@@ -86,9 +86,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
-    , m_back(new QPushButton(this))
-    , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
-    , m_draftState(new PlainLabel(TypeStep::Small, false, Role::Low, this))
+    , m_head(new IntakeHead(this))
     , m_stepBar(new QWidget(this))
     , m_bodies(new QVBoxLayout)
     , m_receipt(new ReceiptSearch(store, this))
@@ -102,7 +100,6 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_proposal(new Banner(this))
     , m_kind(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
     , m_handOver(new HandOverChoice(clock, this))
-    , m_banner(new Banner(this))
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_open(new QPushButton(this))
@@ -116,7 +113,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     m_searchPause.setInterval(searchInterval);
     connect(&m_pause, &QTimer::timeout, this, &IntakePage::saveDraft);
     connect(&m_searchPause, &QTimer::timeout, this, &IntakePage::searchHer);
-    show(blank());
+    show(blankNotes());
 }
 
 void IntakePage::makeSteps()
@@ -187,21 +184,15 @@ RecordForm *IntakePage::addForm(QVBoxLayout &column, const RecordLayout &layout,
 
 void IntakePage::makeFrame()
 {
-    setKind(m_back, ButtonKind::Quiet);
-    connect(m_back, &QPushButton::clicked, this, [this] {
+    connect(m_head, &IntakeHead::leaveWanted, this, [this] {
         keepTyping();
         Q_EMIT left();
     });
+    connect(m_head, &IntakeHead::putAwayWanted, this, &IntakePage::putAway);
+    connect(m_head, &IntakeHead::takeUpWanted, this, &IntakePage::takeUp);
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
     connect(m_open, &QPushButton::clicked, this, &IntakePage::open);
-    connect(m_banner, &Banner::dismissed, this, [this] { m_notice = Notice::Nothing; });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_notice == Notice::PutAway)
-            bringBack();
-        else
-            beginAnew();
-    });
     auto *bar = new FlowLayout(m_stepBar);
     bar->setSpacing(space::small);
     for (const auto &step : std::as_const(m_steps))
@@ -210,17 +201,11 @@ void IntakePage::makeFrame()
     for (auto *button : {m_previous, m_next, m_open})
         end->addWidget(button);
     end->addStretch();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_draftState);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stepBar);
-    column->addWidget(m_banner);
     column->addSpacing(space::small);
     column->addLayout(m_bodies);
     column->addSpacing(space::small);
@@ -231,8 +216,6 @@ void IntakePage::makeFrame()
 
 void IntakePage::retranslate()
 {
-    m_back->setText(tr("Leave, and keep the draft"));
-    m_title->setText(tr("New complaint"));
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const auto name = QCoreApplication::translate("IntakeSteps", m_steps[i].name);
         m_steps[i].button->setText(tr("%1 %2").arg(i + 1).arg(name));
@@ -242,46 +225,7 @@ void IntakePage::retranslate()
     m_next->setText(tr("Next"));
     m_open->setText(tr("Open the case"));
     m_busy->setWords(tr("Opening the case…"));
-    m_draftState->setText(m_draftSavedAt.isNull() ? QString() : savedAt(m_draftSavedAt));
-    sayNotice();
     followAnswers();
-}
-
-void IntakePage::sayNotice()
-{
-    if (m_notice == Notice::DraftIsBack) {
-        m_banner->showMessage(Tone::Notice, tr("Your draft is back."));
-        m_banner->setAction(tr("Begin anew"));
-    } else if (m_notice == Notice::PutAway) {
-        m_banner->showMessage(Tone::Notice, tr("The notes are put away."));
-        m_banner->setAction(tr("Bring them back"));
-    } else if (m_notice == Notice::NothingKept) {
-        m_banner->showMessage(Tone::Good, tr("Nothing is kept. The visit is counted."));
-        m_banner->setAction({});
-    }
-}
-
-void IntakePage::say(Notice notice)
-{
-    m_notice = notice;
-    m_banner->dismiss();
-    sayNotice();
-}
-
-void IntakePage::say(ErrorKind error)
-{
-    m_notice = Notice::Nothing;
-    m_banner->setAction({});
-    m_banner->showError(error);
-}
-
-IntakeNotes IntakePage::blank() const
-{
-    Complaint complaint;
-    complaint.channel = code::channel::langsung;
-    IntakeNotes notes;
-    notes.complaint = valuesOf(complaint, Tier::Coded);
-    return notes;
 }
 
 void IntakePage::begin()
@@ -292,16 +236,17 @@ void IntakePage::begin()
         if (retired)
             leaveOut(*retired);
     });
-    whenDone(m_store->findDraft(draftKey), this, [this](const Result<std::optional<QByteArray>> &draft) {
-        if (m_pause.isActive())
-            return; // She types already.
-        m_putAway.reset();
-        const auto kept = draft && *draft ? decodeIntakeNotes(**draft) : std::nullopt;
-        show(kept.value_or(blank()));
-        if (!draft)
-            say(draft.error().kind);
-        else if (kept)
-            say(Notice::DraftIsBack);
+    setEnabled(false); // What she types now, the notes that she left would overwrite.
+    whenDone(m_store->findDraft(draftKey), this, [this](const Result<std::optional<QByteArray>> &found) {
+        setEnabled(true);
+        if (!found)
+            return m_head->say(found.error().kind);
+        const auto kept = *found ? decodeIntakeDraft(**found) : std::nullopt;
+        const auto draft = kept.value_or(IntakeDraft{blankNotes()});
+        m_waiting = draft.waiting;
+        show(draft.notes);
+        if (!isBlank(draft.notes))
+            m_head->say(IntakeHead::Notice::DraftIsBack);
     });
 }
 
@@ -318,7 +263,7 @@ void IntakePage::readStaff()
         if (everybody)
             m_keptOut->setStaff(everybody->first, everybody->second);
         else
-            say(everybody.error().kind);
+            m_head->say(everybody.error().kind);
     });
 }
 
@@ -331,33 +276,34 @@ void IntakePage::leaveOut(const RetiredCodes &retired)
     m_reported->leaveOut(retired);
 }
 
-void IntakePage::beginAnew()
+void IntakePage::putAway()
 {
     m_pause.stop();
-    m_putAway = notes();
-    show(blank());
-    say(Notice::PutAway);
-    whenDone(m_store->removeDraft(draftKey), this, [this](const Result<void> &done) {
-        if (!done)
-            say(done.error().kind);
-    });
+    m_waiting.append(notes());
+    show(blankNotes());
+    m_head->say(IntakeHead::Notice::PutAway);
+    saveDraft();
 }
 
-void IntakePage::bringBack()
+void IntakePage::takeUp()
 {
-    show(*std::exchange(m_putAway, std::nullopt));
+    m_pause.stop();
+    const auto next = m_waiting.takeFirst();
+    if (const auto before = notes(); !isBlank(before))
+        m_waiting.append(before);
+    show(next);
     saveDraft();
 }
 
 void IntakePage::keepNothing()
 {
     m_pause.stop();
-    show(blank());
-    whenDone(m_store->removeDraft(draftKey), this, [this](const Result<void> &gone) {
+    show(blankNotes());
+    whenDone(keep(blankNotes()), this, [this](const Result<void> &gone) {
         if (gone)
             countVisit();
         else
-            say(gone.error().kind);
+            m_head->say(gone.error().kind);
     });
 }
 
@@ -365,9 +311,9 @@ void IntakePage::countVisit()
 {
     whenDone(m_store->countVisits(localDay(m_clock->now()), 1), this, [this](const Result<Written> &counted) {
         if (counted)
-            say(Notice::NothingKept);
+            m_head->say(IntakeHead::Notice::NothingKept);
         else
-            say(counted.error().kind);
+            m_head->say(counted.error().kind);
     });
 }
 
@@ -410,9 +356,9 @@ void IntakePage::show(const IntakeNotes &notes)
     m_handOver->setChosen(notes.handsOver, notes.handOver);
     m_receipt->clear();
     m_alike->setSameAs(notes.sameAs);
-    m_draftSavedAt = {};
+    m_head->setSavedAt({});
+    m_head->say(IntakeHead::Notice::Nothing);
     m_open->setEnabled(true);
-    say(Notice::Nothing);
     retranslate();
     searchHer();
     goTo(notes.step);
@@ -463,6 +409,7 @@ void IntakePage::followTriage()
 void IntakePage::followAnswers()
 {
     const auto now = notes();
+    m_head->setNotes(isBlank(now), m_waiting.size());
     const auto complaint = recordFrom<Complaint>(now.complaint);
     m_reporter->setVisible(isReportedForHer(complaint));
     m_consent->setSheIsAway(isSheAway(complaint));
@@ -507,15 +454,21 @@ void IntakePage::searchHer()
     m_alike->show(card, *m_search);
 }
 
+QFuture<Result<void>> IntakePage::keep(const IntakeNotes &notes)
+{
+    if (isBlank(notes) && m_waiting.isEmpty())
+        return m_store->removeDraft(draftKey);
+    return m_store->saveDraft(draftKey, encode(IntakeDraft{notes, m_waiting}));
+}
+
 void IntakePage::saveDraft()
 {
-    whenDone(m_store->saveDraft(draftKey, encode(notes())), this, [this](const Result<void> &done) {
-        if (!done) {
-            say(done.error().kind);
-            return;
-        }
-        m_draftSavedAt = m_clock->now();
-        m_draftState->setText(savedAt(m_draftSavedAt));
+    const auto now = notes();
+    whenDone(keep(now), this, [this, isNothing = isBlank(now)](const Result<void> &done) {
+        if (!done)
+            m_head->say(done.error().kind);
+        else
+            m_head->setSavedAt(isNothing ? Instant() : m_clock->now());
     });
 }
 
@@ -566,12 +519,12 @@ void IntakePage::open()
         m_busy->stop();
         if (!dossier) {
             saveDraft();
-            say(dossier.error().kind);
+            m_head->say(dossier.error().kind);
             scrollToTop(*this);
             return;
         }
-        whenDone(m_store->removeDraft(draftKey), this, [](const Result<void> &) {});
-        show(blank());
+        show(blankNotes());
+        saveDraft();
         Q_EMIT opened(*dossier);
     });
 }

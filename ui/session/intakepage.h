@@ -22,6 +22,7 @@ class BusyLine;
 class Caseload;
 class ConsentPanel;
 class HandOverChoice;
+class IntakeHead;
 class KeptOut;
 class LikenessCards;
 class RecordForm;
@@ -67,21 +68,12 @@ private:
         FieldValues IntakeNotes::*place;
     };
 
-    /// What the page says about the notes.
-    enum class Notice {
-        Nothing,
-        DraftIsBack,
-        PutAway,
-        NothingKept,
-    };
-
     void makeSteps();
     void makeFrame();
     QVBoxLayout *addStep(const char *name);
     RecordForm *addForm(QVBoxLayout &column, const RecordLayout &layout, FieldValues IntakeNotes::*place);
     void readStaff();
     void leaveOut(const RetiredCodes &retired);
-    [[nodiscard]] IntakeNotes blank() const;
     [[nodiscard]] IntakeNotes notes() const;
     void show(const IntakeNotes &notes);
     void goTo(int step);
@@ -90,13 +82,11 @@ private:
     void followAnswers(); ///< What an answer shows or hides.
     void followKind(const IntakeNotes &notes); ///< What kind of case her answers make it.
     void searchHer();
+    [[nodiscard]] QFuture<Result<void>> keep(const IntakeNotes &notes); ///< In the vault, sealed.
     void saveDraft();
     void keepTyping();
-    void say(Notice notice);
-    void say(ErrorKind error);
-    void sayNotice();
-    void beginAnew();
-    void bringBack();
+    void putAway(); ///< Somebody else comes first.
+    void takeUp(); ///< The notes that wait longest; those before her wait in their place.
     void keepNothing(); ///< She wants it so.
     void countVisit();
     [[nodiscard]] bool isReady(const IntakeNotes &notes);
@@ -111,14 +101,10 @@ private:
     RiskAssessment m_triageSaid; ///< What the triage put into the assessment.
     Codes m_proposed; ///< The flags of the case that follow from what she told,
     Codes m_ticked; ///< and those that the page ticked itself.
-    Notice m_notice = Notice::Nothing;
-    std::optional<IntakeNotes> m_putAway; ///< The draft before she began anew.
-    Instant m_draftSavedAt;
+    QList<IntakeNotes> m_waiting; ///< Notes that were put away.
     QTimer m_pause; ///< Since the last key: a draft is written within a second.
     QTimer m_searchPause;
-    QPushButton *m_back;
-    QLabel *m_title;
-    QLabel *m_draftState;
+    IntakeHead *m_head;
     QWidget *m_stepBar;
     QVBoxLayout *m_bodies;
     ReceiptSearch *m_receipt;
@@ -135,7 +121,6 @@ private:
     QLabel *m_kind; ///< What is ticked beforehand in the decision.
     RecordForm *m_decision = nullptr;
     HandOverChoice *m_handOver;
-    Banner *m_banner;
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_open;

@@ -57,19 +57,37 @@ private Q_SLOTS:
     void aDraftKeepsEverything()
     {
         auto notes = fullNotes();
-        QCOMPARE(decodeIntakeNotes(encode(notes)), std::optional(notes));
+        QCOMPARE(decodeIntakeDraft(encode({notes})), std::optional(IntakeDraft{notes}));
         notes.handsOver = true;
-        QCOMPARE(decodeIntakeNotes(encode(notes)), std::optional(notes));
-        QCOMPARE(decodeIntakeNotes(encode({})), std::optional(IntakeNotes()));
+        QCOMPARE(decodeIntakeDraft(encode({notes})), std::optional(IntakeDraft{notes}));
+        QCOMPARE(decodeIntakeDraft(encode({})), std::optional(IntakeDraft()));
+    }
+
+    void theNotesOfWhoeverWaitsAreInTheSameDraft()
+    {
+        auto other = fullNotes();
+        other.survivor = field(&Person::name, u"Kenanga Contoh"_s);
+        const IntakeDraft draft{blankNotes(), {fullNotes(), other}};
+        QCOMPARE(decodeIntakeDraft(encode(draft)), std::optional(draft));
+    }
+
+    void whereSheStoppedIsNotWrittenDown()
+    {
+        auto notes = blankNotes();
+        notes.step = 5;
+        QVERIFY(isBlank(notes));
+        notes.limitsRead = true;
+        QVERIFY(!isBlank(notes));
+        QVERIFY(!isBlank(fullNotes()));
     }
 
     void whatIsNoDraftIsNone()
     {
-        QVERIFY(!decodeIntakeNotes({}));
-        QVERIFY(!decodeIntakeNotes("nonsense"));
-        const auto whole = encode(fullNotes());
+        QVERIFY(!decodeIntakeDraft({}));
+        QVERIFY(!decodeIntakeDraft("nonsense"));
+        const auto whole = encode({blankNotes(), {fullNotes()}});
         for (qsizetype length = 0; length < whole.size(); ++length)
-            QVERIFY(!decodeIntakeNotes(QByteArrayView(whole).first(length)));
+            QVERIFY(!decodeIntakeDraft(QByteArrayView(whole).first(length)));
     }
 
     void becomesAComplaintWithAllOfIt()

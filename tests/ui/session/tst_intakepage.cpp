@@ -187,39 +187,52 @@ private Q_SLOTS:
         QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
     }
 
-    void notesThatWerePutAwayComeBack()
+    void whoIsInterruptedLosesNothingWhoeverComesNext()
     {
-        turnTo(u"Her story"_s);
-        QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Belum selesai"_s);
+        tell(u"Cerita pertama"_s);
+        press(*m_page, u"Put these notes away"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"The notes are put away."_s));
+        QVERIFY(!buttonOn(*m_page, u"Put these notes away"_s)->isEnabled());
+        tell(u"Cerita kedua"_s);
+        press(*m_page, u"Put these notes away"_s);
+        tell(u"Cerita ketiga"_s);
         press(*m_page, u"Leave, and keep the draft"_s);
-        m_page->begin();
-        QTRY_VERIFY(buttonOn(*m_page, u"Begin anew"_s) != nullptr);
-        press(*m_page, u"Begin anew"_s);
-        turnTo(u"Her story"_s);
-        QVERIFY(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText().isEmpty());
-        QTRY_VERIFY(!hasDraft());
-        m_words.setLanguage(Language::Indonesian);
-        QTRY_VERIFY(buttonOn(*m_page, u"Kembalikan"_s) != nullptr);
-        m_words.setLanguage(Language::English);
-        QTRY_VERIFY(buttonOn(*m_page, u"Bring them back"_s) != nullptr);
-        press(*m_page, u"Bring them back"_s);
-        QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
-        QTRY_VERIFY(hasDraft());
+        m_page.reset(); // The power goes, and she comes back.
+        m_open->reopen();
+        beginPage();
+        for (const auto &story : {u"Cerita ketiga"_s, u"Cerita pertama"_s, u"Cerita kedua"_s}) {
+            QCOMPARE(told(), story);
+            press(*m_page, u"Take up notes that wait (2)"_s);
+        }
+        QCOMPARE(told(), u"Cerita ketiga"_s);
+    }
+
+    void whoWaitsStaysWhenTheOtherBecameACase()
+    {
+        tell(u"Cerita pertama"_s);
+        press(*m_page, u"Put these notes away"_s);
+        tell(u"Cerita kedua"_s);
+        std::ignore = openedCase();
+        m_page.reset();
+        m_open->reopen();
+        beginPage();
+        QVERIFY(told().isEmpty()); // The next woman finds an empty page.
+        press(*m_page, u"Take up notes that wait (1)"_s);
+        QCOMPARE(told(), u"Cerita pertama"_s);
+        QVERIFY(buttonOn(*m_page, u"Take up notes that wait (0)"_s) == nullptr);
     }
 
     void whoWantsNothingKeptLeavesANumberAndNoWord()
     {
         for (const auto visits : {1, 2}) {
-            turnTo(u"Her story"_s);
-            QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Cerita contoh"_s);
+            tell(u"Cerita contoh"_s);
             turnTo(u"Before she tells"_s);
             QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1 + 1], Qt::LeftButton); // may not be stored
             QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
             press(*m_page, u"Keep nothing, count the visit"_s);
             QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing is kept. The visit is counted."_s));
             QVERIFY(!hasDraft());
-            turnTo(u"Her story"_s);
-            QVERIFY(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText().isEmpty());
+            QVERIFY(told().isEmpty());
             const auto tally = await(m_open->store->openPost(Home::Post))->all<Visit>();
             QCOMPARE(tally.size(), 1);
             QCOMPARE(tally.first().count, Count(visits));
@@ -287,7 +300,8 @@ private Q_SLOTS:
         tick(u"Wishes and risk"_s, u"Sexual-violence crime"_s);
         press(*m_page, u"Leave, and keep the draft"_s);
         QTRY_VERIFY(hasDraft());
-        m_page->begin();
+        m_page.reset();
+        beginPage();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
         turnTo(u"Wishes and risk"_s);
         QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told"_s));
@@ -348,7 +362,7 @@ private Q_SLOTS:
         theme.setLook({.seat = Seat::Session, .textPercent = percent});
         m_words.setLanguage(language);
         page->begin();
-        QTRY_VERIFY(page->findChildren<QComboBox *>().size() > 4);
+        QTRY_VERIFY(page->isEnabled() && page->findChildren<QComboBox *>().size() > 4);
         for (auto *button : shownOn<QToolButton>(*page)) {
             if (!button->isCheckable() || !button->text().front().isDigit())
                 continue;
@@ -366,7 +380,20 @@ private:
         m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
         showWhole(*m_page);
         m_page->begin();
-        static_cast<void>(await(m_open->store->findDraft({"intake", {}}))); // Asked after the page's.
+        QTRY_VERIFY(m_page->isEnabled()); // The draft is read.
+    }
+
+    /// She tells her story.
+    void tell(const QString &story) const
+    {
+        turnTo(u"Her story"_s);
+        QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), story);
+    }
+
+    [[nodiscard]] QString told() const
+    {
+        turnTo(u"Her story"_s);
+        return shownOn<QPlainTextEdit>(*m_page).first()->toPlainText();
     }
 
     void turnTo(const QString &name) const
