@@ -24,12 +24,19 @@ QList<Form> intakeForms()
 {
     const auto &intake = intakeLayouts();
     return {
-        {u"Taking in: search"_s, intake.search},     {u"Taking in: who came"_s, intake.arrival},
-        {u"Taking in: contact"_s, intake.contact},   {u"Taking in: about her"_s, intake.aboutHer},
-        {u"Taking in: reporter"_s, intake.reporter}, {u"Taking in: story"_s, intake.story},
-        {u"Taking in: incident"_s, intake.incident}, {u"Taking in: reported"_s, intake.reported},
-        {u"Taking in: wishes"_s, intake.wishes},     {u"Taking in: risk"_s, intake.risk},
-        {u"Taking in: decision"_s, intake.decision}, {u"Taking in: hand over"_s, intake.handOver},
+        {u"Taking in: before she tells"_s, intake.keeping},
+        {u"Taking in: search"_s, intake.search},
+        {u"Taking in: who came"_s, intake.arrival},
+        {u"Taking in: contact"_s, intake.contact},
+        {u"Taking in: about her"_s, intake.aboutHer},
+        {u"Taking in: reporter"_s, intake.reporter},
+        {u"Taking in: story"_s, intake.story},
+        {u"Taking in: incident"_s, intake.incident},
+        {u"Taking in: reported"_s, intake.reported},
+        {u"Taking in: wishes"_s, intake.wishes},
+        {u"Taking in: risk"_s, intake.risk},
+        {u"Taking in: decision"_s, intake.decision},
+        {u"Taking in: hand over"_s, intake.handOver},
     };
 }
 

@@ -61,9 +61,9 @@ QList<Place> pagesOf(Who who)
 
 QList<Place> intakePlaces()
 {
-    const std::pair<QString, QString> steps[]{{u"1 Search"_s, u"Name"_s},
-                                              {u"2 Safety"_s, u"Are you safe here now?"_s},
-                                              {u"3 Before she tells"_s, u"It was read to her"_s},
+    const std::pair<QString, QString> steps[]{{u"1 Safety"_s, u"Are you safe here now?"_s},
+                                              {u"2 Before she tells"_s, u"It was read to her"_s},
+                                              {u"3 Search"_s, u"Name"_s},
                                               {u"4 Who is here"_s, u"Who reports"_s},
                                               {u"5 Her story"_s, u"Her words"_s},
                                               {u"6 What happened"_s, u"Incident 1"_s},

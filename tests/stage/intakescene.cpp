@@ -21,11 +21,6 @@ void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber
         hands.press(say("Next"));
     };
     hands.press(scene.words.say("rp3::HomePage", "New complaint"));
-    hands.type(field("Name"), u"Mellati"_s);
-    hands.type(field("Telephone"), worker.phone);
-    hands.press(scene.words.say("rp3::LikenessCards", "The same woman as in case %1").arg(caseNumber));
-    hands.waitFor(scene.words.say("rp3::LikenessCards", "The two cases will name each other."));
-    next(u"intake-search"_s);
     const auto &reachable = triageQuestions().back();
     hands.choose(reachable.question.in(scene.words.language()).toString(),
                  scene.words.say(codes::triageAnswer, u"yes"));
@@ -34,6 +29,11 @@ void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber
     hands.choose(consentQuestions()[1].question.in(scene.words.language()).toString(),
                  scene.words.say(codes::consentDecision, u"yes"));
     next(u"intake-consent"_s);
+    hands.type(field("Name"), u"Mellati"_s);
+    hands.type(field("Telephone"), worker.phone);
+    hands.press(scene.words.say("rp3::LikenessCards", "The same woman as in case %1").arg(caseNumber));
+    hands.waitFor(scene.words.say("rp3::LikenessCards", "The two cases will name each other."));
+    next(u"intake-search"_s);
     hands.choose(field("Who reports"), scene.words.say(codes::reporterRole, u"korban"));
     next(u"intake-arrival"_s);
     hands.type(field("Her words"), u"Dia menunggu saya di gerbang. Ini cerita contoh."_s);

@@ -9,7 +9,7 @@
 namespace rp3::stage {
 
 /// From Home: somebody comes in who was here before, in the case of that number, and is spelled otherwise;
-/// the counselor searches, asks what comes first, and opens a case for her. Ends at that case.
+/// the counselor asks what comes first, searches, and opens a case for her. Ends at that case.
 void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber);
 
 } // namespace rp3::stage

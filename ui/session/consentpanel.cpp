@@ -7,6 +7,8 @@
 #include "domain/codes/codevalues.h"
 #include "domain/codes/spoken.h"
 #include "domain/records/records.h"
+#include "domain/rules/declined.h"
+#include "ui/forms/layouts/intakelayouts.h"
 #include "ui/forms/recordform.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -40,6 +42,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     , m_heading(new PlainLabel(TypeStep::Heading, true, Role::Ink))
     , m_limits(new PlainLabel(TypeStep::Heading, false, Role::Ink))
     , m_read(new QCheckBox)
+    , m_keeping(new RecordForm(intakeLayouts().keeping, clock, {}, this))
     , m_away(new PlainLabel(TypeStep::Heading, false, Role::Ink, this))
     , m_question(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
     , m_refusal(new Banner(this))
@@ -56,6 +59,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space::large);
     column->addWidget(card);
+    column->addWidget(m_keeping);
     column->addWidget(m_away);
     column->addWidget(m_question);
     for (const auto &question : consentQuestions()) {
@@ -73,6 +77,7 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     column->addWidget(m_form);
     connect(m_refusal, &Banner::actionTriggered, this, &ConsentPanel::nothingToKeep);
     connect(m_read, &QCheckBox::clicked, this, &ConsentPanel::edited);
+    connect(m_keeping, &RecordForm::edited, this, &ConsentPanel::edited);
     connect(m_form, &RecordForm::edited, this, &ConsentPanel::edited);
     retranslate();
     setSheIsAway(false);
@@ -86,6 +91,7 @@ void ConsentPanel::leaveOut(const RetiredCodes &retired)
 void ConsentPanel::show(const IntakeNotes &notes)
 {
     m_read->setChecked(notes.limitsRead);
+    m_keeping->setValues(notes.complaint);
     for (const auto &row : std::as_const(m_rows)) {
         const auto found = notes.consents.find(row.scope);
         row.answer->setCode(found == notes.consents.end() ? code::consentDecision::not_asked : found->second);
@@ -97,6 +103,7 @@ void ConsentPanel::show(const IntakeNotes &notes)
 void ConsentPanel::writeTo(IntakeNotes &notes) const
 {
     notes.limitsRead = m_read->isChecked();
+    addAnswers(notes.complaint, m_keeping->values());
     notes.consents.clear();
     for (const auto &row : m_rows) {
         if (row.answer->code() != code::consentDecision::not_asked)

@@ -21,8 +21,8 @@ class FormRow;
 class PlainLabel;
 class RecordForm;
 
-/// The limits of secrecy, to be read to her before she tells anything, and what she agrees to: each purpose
-/// by itself, none of them until she says so, and nobody says it for her.
+/// The limits of secrecy, to be read to her before she tells anything, how she wants to be recorded, and what
+/// she agrees to: each purpose by itself, none of them until she says so, and nobody says it for her.
 class ConsentPanel final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -60,6 +60,7 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_limits;
     QCheckBox *m_read;
+    RecordForm *m_keeping; ///< By name, by code, or not at all.
     PlainLabel *m_away; ///< Said instead of the questions.
     PlainLabel *m_question;
     QList<Row> m_rows;

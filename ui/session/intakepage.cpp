@@ -54,7 +54,10 @@ constexpr auto draftInterval = 1s;
 /// She types: whom she means is looked for when she pauses.
 constexpr auto searchInterval = 200ms;
 
-/// The steps that the page goes to by itself.
+/// The steps that the page knows by name.
+constexpr int beforeStep = 1;
+constexpr int storyStep = 4;
+constexpr int incidentStep = 5;
 constexpr int reportedStep = 6;
 constexpr int riskStep = 7;
 
@@ -88,6 +91,7 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
     , m_clock(&clock)
     , m_head(new IntakeHead(this))
     , m_stepBar(new QWidget(this))
+    , m_unread(new Banner(this))
     , m_bodies(new QVBoxLayout)
     , m_receipt(new ReceiptSearch(store, this))
     , m_alike(new LikenessCards(store, caseload, this))
@@ -119,15 +123,15 @@ IntakePage::IntakePage(Store &store, const Clock &clock, const Caseload &caseloa
 void IntakePage::makeSteps()
 {
     const auto &ask = intakeLayouts();
+    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Safety"))->addWidget(m_triage);
+    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Before she tells"))->addWidget(m_consent);
     auto *column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Search"));
+    column->addWidget(m_nameless);
     addForm(*column, ask.search, &IntakeNotes::survivor);
     column->addWidget(m_receipt);
     column->addWidget(m_alike);
-    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Safety"))->addWidget(m_triage);
-    addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Before she tells"))->addWidget(m_consent);
     column = addStep(QT_TRANSLATE_NOOP("IntakeSteps", "Who is here"));
     addForm(*column, ask.arrival, &IntakeNotes::complaint);
-    column->addWidget(m_nameless);
     m_reporter = addForm(*column, ask.reporter, &IntakeNotes::reporter);
     addForm(*column, ask.contact, &IntakeNotes::survivor);
     addForm(*column, ask.aboutHer, &IntakeNotes::survivor);
@@ -190,6 +194,7 @@ void IntakePage::makeFrame()
     });
     connect(m_head, &IntakeHead::putAwayWanted, this, &IntakePage::putAway);
     connect(m_head, &IntakeHead::takeUpWanted, this, &IntakePage::takeUp);
+    connect(m_unread, &Banner::actionTriggered, this, [this] { goTo(beforeStep); });
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
     connect(m_open, &QPushButton::clicked, this, &IntakePage::open);
@@ -206,6 +211,7 @@ void IntakePage::makeFrame()
     column->setSpacing(space::medium);
     column->addWidget(m_head);
     column->addWidget(m_stepBar);
+    column->addWidget(m_unread);
     column->addSpacing(space::small);
     column->addLayout(m_bodies);
     column->addSpacing(space::small);
@@ -225,6 +231,7 @@ void IntakePage::retranslate()
     m_next->setText(tr("Next"));
     m_open->setText(tr("Open the case"));
     m_busy->setWords(tr("Opening the case…"));
+    sayUnread();
     followAnswers();
 }
 
@@ -376,8 +383,19 @@ void IntakePage::goTo(int step)
     m_next->setVisible(!isLast);
     setKind(m_next, ButtonKind::Primary);
     setKind(m_open, isLast ? ButtonKind::Primary : ButtonKind::Ordinary);
+    sayUnread();
     followAnswers();
     scrollToTop(*this);
+}
+
+void IntakePage::sayUnread()
+{
+    const bool isTelling = m_step == storyStep || m_step == incidentStep;
+    if (!isTelling || notes().limitsRead)
+        return m_unread->dismiss();
+    m_unread->showMessage(Tone::Warning, tr("The limits of secrecy were not read to her yet."),
+                          tr("Before she tells, she must know what we may have to pass on."));
+    m_unread->setAction(tr("Read them now"));
 }
 
 void IntakePage::typed()

@@ -31,9 +31,11 @@ class RecordPile;
 class TriagePanel;
 struct RecordLayout;
 
-/// A complaint that a counselor writes down with the woman before her, step by step: search, safety, the
-/// limits of secrecy, and only then the story. Every step and every question may be skipped; a risk is all
-/// that a case needs. What is typed is kept as a draft, sealed under her own key.
+/// A complaint that a counselor writes down with the woman before her, step by step. Her safety comes first:
+/// it needs no name. Then the limits of secrecy, and how she wants to be recorded, before she says who she
+/// is; then whether she is known already; and only then the story. Every step may be reached at any time,
+/// every question may be skipped; a risk is all that a case needs. What is typed is kept as a draft, sealed
+/// under her own key.
 class IntakePage final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] IntakeNotes notes() const;
     void show(const IntakeNotes &notes);
     void goTo(int step);
+    void sayUnread(); ///< She is about to tell, and does not know what cannot stay secret.
     void typed(); ///< Something was answered.
     void followTriage();
     void followAnswers(); ///< What an answer shows or hides.
@@ -106,6 +109,7 @@ private:
     QTimer m_searchPause;
     IntakeHead *m_head;
     QWidget *m_stepBar;
+    Banner *m_unread; ///< The limits of secrecy.
     QVBoxLayout *m_bodies;
     ReceiptSearch *m_receipt;
     LikenessCards *m_alike;

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/codes/spoken.h"
+#include "domain/records/complaint.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/consentpanel.h"
 #include "ui/words/languageswitch.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -53,7 +55,7 @@ private Q_SLOTS:
         QSignalSpy edited(&*m_panel, &ConsentPanel::edited);
         answer(3, 0); // bagi_kode: yes
         answer(4, 1); // bagi_nama: no
-        QTest::mouseClick(m_panel->findChild<QCheckBox *>(), Qt::LeftButton);
+        press(*m_panel, u"It was read to her"_s);
         QCOMPARE(edited.size(), 3);
         const auto notes = written();
         QCOMPARE(
@@ -67,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(again, notes);
         answer(3, 2); // she was not asked after all
         QVERIFY(!written().consents.contains(Code(u"bagi_kode")));
+    }
+
+    void howSheWantsToBeRecordedIsAskedBeforeHerName()
+    {
+        auto *asked = shownOn<QComboBox>(*m_panel).first();
+        QCOMPARE(asked->accessibleName(), u"How she wants to be recorded"_s);
+        asked->setFocus();
+        const auto word = codes::anonymity.word(code::anonymity::code_only, Language::English);
+        for (int i = 0; i < asked->count() && asked->currentText() != word; ++i)
+            QTest::keyClick(asked, Qt::Key_Down);
+        const auto notes = written();
+        Complaint complaint;
+        applyValues(complaint, notes.complaint);
+        QCOMPARE(complaint.anonymity, code::anonymity::code_only);
+        ConsentPanel other(m_clock);
+        other.show(notes);
+        IntakeNotes again;
+        other.writeTo(again);
+        QCOMPARE(again, notes);
     }
 
     void whoWantsNothingKeptIsHelpedWithoutACase()

@@ -3,6 +3,8 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/codes/spoken.h"
+#include "domain/rules/triage.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/onpage.h"
@@ -43,9 +45,56 @@ private Q_SLOTS:
 
     void cleanup() { m_page.reset(); }
 
-    void searchesBeforeAnythingElse()
+    void safetyComesFirstAndAsksForNoName()
+    {
+        QVERIFY(wordsOn(*m_page).contains(triageQuestions().front().question.en));
+        QVERIFY(shownOn<QLineEdit>(*m_page).isEmpty());
+    }
+
+    void theLimitsOfSecrecyComeBeforeHerStory()
+    {
+        const auto unread = u"The limits of secrecy were not read to her yet."_s;
+        QVERIFY(!wordsOn(*m_page).contains(unread)); // Not before she is about to tell,
+        for (const auto &step : {u"What happened"_s, u"Her story"_s}) {
+            turnTo(step); // and she may tell all the same.
+            QVERIFY(wordsOn(*m_page).contains(unread));
+        }
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(unread));
+        m_words.setLanguage(Language::English);
+        QTRY_VERIFY(wordsOn(*m_page).contains(unread));
+        press(*m_page, u"Read them now"_s);
+        QVERIFY(wordsOn(*m_page).contains(limitsOfSecrecy().en));
+        QVERIFY(!wordsOn(*m_page).contains(unread));
+        press(*m_page, u"It was read to her"_s);
+        turnTo(u"Her story"_s);
+        QVERIFY(!wordsOn(*m_page).contains(unread));
+    }
+
+    void whoWantsNoNameRecordedKnowsThatItIsOnlySearchedFor()
+    {
+        const auto notKept = u"Her name from the search is not kept: she does not want it recorded."_s;
+        turnTo(u"Search"_s);
+        QVERIFY(!wordsOn(*m_page).contains(notKept));
+        turnTo(u"Before she tells"_s);
+        choose(u"How she wants to be recorded"_s,
+               codes::anonymity.word(code::anonymity::anonymous, Language::English));
+        turnTo(u"Search"_s);
+        QVERIFY(wordsOn(*m_page).contains(notKept));
+        QTest::keyClicks(shownOn<QLineEdit>(*m_page).first(), u"Melati Contoh"_s);
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto view = await(m_open->store->openCase(opened.first().first().value<DossierId>()));
+        QVERIFY(view->persons.first().name.isEmpty());
+        QCOMPARE(view->complaints.first().anonymity, code::anonymity::anonymous);
+    }
+
+    void looksForHerBeforeHerStory()
     {
         std::ignore = m_open->takeIn({});
+        turnTo(u"Search"_s);
         const auto waits = u"Known women are looked for as soon as the names are read."_s;
         QVERIFY(wordsOn(*m_page).contains(waits));
         m_page->setSearch(*await(m_open->store->loadSearch()));
@@ -117,6 +166,7 @@ private Q_SLOTS:
 
     void theStoryOfOneMeetingBecomesACase()
     {
+        turnTo(u"Search"_s);
         QTest::keyClicks(shownOn<QLineEdit>(*m_page).first(), u"Melati Contoh"_s);
         turnTo(u"Safety"_s);
         QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 5], Qt::LeftButton); // can be reached today
@@ -160,6 +210,7 @@ private Q_SLOTS:
 
     void whatSheDeclinesOnTwoStepsIsOfOnePerson()
     {
+        turnTo(u"Search"_s);
         decline(u"Telephone"_s); // While she is looked for,
         turnTo(u"Who is here"_s);
         decline(u"How many live from her"_s); // and when she is asked about herself.

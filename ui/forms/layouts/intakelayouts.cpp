@@ -16,7 +16,7 @@ template <Record R, typename... Ts> RecordLayout part(const char *heading, Ts R:
 
 RecordLayout arrivalPart()
 {
-    return part<Complaint>(nullptr, &Complaint::channel, &Complaint::reporterRole, &Complaint::anonymity,
+    return part<Complaint>(nullptr, &Complaint::channel, &Complaint::reporterRole,
                            &Complaint::companionPresent, &Complaint::companionConsented,
                            &Complaint::minorPresent, &Complaint::language, &Complaint::interpreterUsed,
                            &Complaint::accommodations);
@@ -53,6 +53,7 @@ const IntakeLayouts &intakeLayouts()
 {
     static const IntakeLayouts layouts{
         part<Person>(nullptr, &Person::name, &Person::alias, &Person::phone, &Person::factoryUnit),
+        part<Complaint>(nullptr, &Complaint::anonymity),
         arrivalPart(),
         part<Person>(QT_TRANSLATE_NOOP("RecordForm", "How to reach her safely"), &Person::safeHours,
                      &Person::whoMayAnswer, &Person::codeWord, &Person::neverLeaveMessage,

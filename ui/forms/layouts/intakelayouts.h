@@ -11,6 +11,7 @@ namespace rp3 {
 /// is worded once.
 struct IntakeLayouts {
     RecordLayout search; ///< By what she may be known already.
+    RecordLayout keeping; ///< How she wants to be recorded, before she says who she is.
     RecordLayout arrival; ///< Who came, and how.
     RecordLayout contact; ///< How to reach her safely.
     RecordLayout aboutHer;
