@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/coderow.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/languageswitch.h"
 
 #include <QVBoxLayout>
@@ -38,10 +39,12 @@ QString callsFor(const TriageQuestion &question)
 
 TriagePanel::TriagePanel(QWidget *parent)
     : Retranslated(parent)
+    , m_care(new PlainLabel(TypeStep::Body, false, Role::Ink, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::large);
+    column->addWidget(m_care);
     for (const auto &question : triageQuestions()) {
         auto *answer = new CodeRow(codes::triageAnswer, this);
         const Row row{&question, answer, new FormRow(answer, this), new Banner(this)};
@@ -103,6 +106,7 @@ void TriagePanel::showAdvice()
 
 void TriagePanel::retranslate()
 {
+    m_care->setText(tr("Offer her water, the toilet and a break, now and whenever she needs them."));
     for (const auto &row : std::as_const(m_rows))
         row.row->setLabel(row.question->question.in(currentLanguage()).toString());
     showAdvice();

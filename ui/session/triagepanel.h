@@ -15,9 +15,10 @@ namespace rp3 {
 class Banner;
 class CodeRow;
 class FormRow;
+class PlainLabel;
 
-/// The six questions about her safety, and what to do and whom to call at once, below each answer that asks
-/// for it.
+/// What she is offered before any question; the six questions about her safety, and what to do and whom to
+/// call at once, below each answer that asks for it.
 class TriagePanel final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
 
     void showAdvice();
 
+    PlainLabel *m_care; ///< What she is offered first.
     QList<Row> m_rows;
 };
 

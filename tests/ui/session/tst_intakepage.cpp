@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_page).contains(unread));
     }
 
+    void howSheIsHeardStandsBesideTheQuestions()
+    {
+        const std::pair<QString, QString> rules[]{
+            {u"Who is here"_s, u"Never somebody from her line or department."_s},
+            {u"Who is here"_s, u"Nobody questions it here"_s},
+            {u"Her story"_s, u"Read it back to her"_s},
+            {u"What happened"_s, u"Never photograph them with a private phone."_s}};
+        for (const auto &[step, words] : rules) {
+            turnTo(step);
+            QVERIFY2(wordsOn(*m_page).contains(words), qPrintable(words));
+        }
+    }
+
     void whoWantsNoNameRecordedKnowsThatItIsOnlySearchedFor()
     {
         const auto notKept = u"Her name from the search is not kept: she does not want it recorded."_s;

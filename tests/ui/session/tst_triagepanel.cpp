@@ -39,6 +39,22 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(*m_panel).isEmpty());
     }
 
+    void sheIsOfferedABreakBeforeAnyQuestion()
+    {
+        const auto words = wordsOn(*m_panel);
+        const auto offer = words.indexOf(u"Offer her water, the toilet and a break"_s);
+        QVERIFY(offer >= 0);
+        QVERIFY(offer < words.indexOf(triageQuestions().front().question.en));
+        m_words.setLanguage(Language::Indonesian);
+        QTRY_VERIFY(!wordsOn(*m_panel).contains(u"Offer her water"_s));
+    }
+
+    void whoIsHurtIsNotPhotographedOnAPhone()
+    {
+        answer(1, 0); // Hurt: yes.
+        QVERIFY(wordsOn(*m_panel).contains(u"never photographs injuries with a private phone"_s));
+    }
+
     void anAlarmSaysWhatToDoAndWhomToCall()
     {
         QSignalSpy edited(&*m_panel, &TriagePanel::edited);
