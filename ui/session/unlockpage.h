@@ -10,12 +10,10 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace rp3 {
 
-class BusyLine;
+class PassphraseBox;
 
 /// Where a session begins: who, and her passphrase. Tells nothing else about the room.
 class UnlockPage final : public Retranslated<QWidget> {
@@ -35,7 +33,7 @@ protected:
     void retranslate() override;
 
 private:
-    void unlock();
+    void unlock(Result<crypto::Passphrase> phrase);
     void complain(ErrorKind kind);
     void sayProblem();
 
@@ -44,12 +42,8 @@ private:
     QLabel *m_title;
     QLabel *m_whoLabel;
     QComboBox *m_who;
-    QLabel *m_phraseLabel;
-    QLineEdit *m_phrase;
-    QLabel *m_problem;
-    std::optional<ErrorKind> m_error; ///< Why it did not open, said in `m_problem`.
-    QPushButton *m_unlock;
-    BusyLine *m_busy;
+    PassphraseBox *m_phrase;
+    std::optional<ErrorKind> m_error; ///< Why it did not open.
 };
 
 } // namespace rp3
