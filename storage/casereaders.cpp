@@ -64,6 +64,22 @@ QList<RecordId> withoutKeysBy(const DossierState &roomSide)
     return members;
 }
 
+Result<QList<RecordId>> keptOutBy(const OpenedDossier &side, const QList<RecordId> &readers, const Desk &desk)
+{
+    auto members = withoutKeysBy(side.state);
+    // It names her other cases: nobody is let in who must not know of one of them.
+    for (const auto &link : side.state.all<PersonLink>()) {
+        const auto other = readDossier(desk, roomSideOf(link.otherDossier), link.otherDossier);
+        if (!other)
+            return failAs(other);
+        for (const auto &member : withoutKeysBy(other->state)) {
+            if (!readers.contains(member))
+                members.append(member);
+        }
+    }
+    return members;
+}
+
 /// A case as its readers stand now.
 struct CaseReaders::Found {
     DossierId id;
@@ -108,22 +124,6 @@ Result<CaseReaders::Found> CaseReaders::find(const DossierId &dossier)
                  cases.first(), *std::move(staff),  *std::move(readers)};
 }
 
-Result<QList<RecordId>> CaseReaders::keptOut(const Found &found)
-{
-    auto members = withoutKeysBy(found.side.state);
-    // Its room side names her other cases: nobody is let in who must not know of one of them.
-    for (const auto &link : found.side.state.all<PersonLink>()) {
-        const auto other = readDossier(*m_desk, roomSideOf(link.otherDossier), link.otherDossier);
-        if (!other)
-            return failAs(other);
-        for (const auto &member : withoutKeysBy(other->state)) {
-            if (!found.readers.contains(member))
-                members.append(member);
-        }
-    }
-    return members;
-}
-
 Result<void> CaseReaders::handOver(const DossierId &dossier, const RecordId &toCompanion,
                                    const QString &reason)
 {
@@ -135,7 +135,7 @@ Result<void> CaseReaders::handOver(const DossierId &dossier, const RecordId &toC
     const auto companion = findStaff(found->staff, toCompanion);
     if (!companion || !mayAccompany(*companion) || toCompanion == found->record.leadCompanion)
         return fail(ErrorKind::Invalid, u"companion"_s);
-    const auto inConflict = keptOut(*found);
+    const auto inConflict = keptOutBy(found->side, found->readers, *m_desk);
     if (!inConflict)
         return failAs(inConflict);
     if (inConflict->contains(toCompanion))

@@ -14,6 +14,11 @@ namespace rp3 {
 /// and a second person together.
 [[nodiscard]] QList<RecordId> withoutKeysBy(const DossierState &roomSide);
 
+/// The same, and with it who is in conflict with another case of the same woman and is none of the `readers`.
+/// Wants the keys of the room side.
+[[nodiscard]] Result<QList<RecordId>> keptOutBy(const OpenedDossier &side, const QList<RecordId> &readers,
+                                                const Desk &desk);
+
 /// Changes who may read a case. Each change makes fresh keys for those who read on, hands them the old ones
 /// too, and takes the wraps of the others away: what was known stays known, what is written from then on
 /// opens for nobody else, whatever she has copied. Everything in one transaction; after a failure nothing has
@@ -57,7 +62,6 @@ private:
     struct Change;
 
     [[nodiscard]] Result<Found> find(const DossierId &dossier);
-    [[nodiscard]] Result<QList<RecordId>> keptOut(const Found &found);
     [[nodiscard]] Result<void> carryOut(const Found &found, const Change &change);
     [[nodiscard]] Result<void> close(const DossierId &dossier, const crypto::DossierKey &identityKey);
 

@@ -11,6 +11,7 @@
 #include "storage/feed.h"
 #include "storage/opendecisions.h"
 #include "storage/recordrules.h"
+#include "storage/secondperson.h"
 #include "storage/staff.h"
 
 #include <algorithm>
@@ -148,6 +149,9 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     const auto duties = dutiesIn(dossier, desk, roll);
     const ReadingRights rights(me.roles, standing);
     const auto decisions = openDecisions(dossier, rights);
+    auto confirmations = confirmationsIn(dossier, roll.members, desk);
+    if (!confirmations)
+        return failAs(confirmations);
     hideWhatMayNotBeRead(dossier.state, me.roles, standing);
     const auto cases = dossier.state.all<Case>();
     if (cases.isEmpty())
@@ -157,6 +161,7 @@ Result<CaseView> caseViewOf(OpenedDossier dossier, const Desk &desk, const RoomR
     view.dossier = dossier.entries.first().coded.dossier;
     fillRecords(view, dossier.state);
     view.timeline = timelineOf(dossier.entries, rights);
+    view.confirmations = *std::move(confirmations);
     view.leave = leaveOf(dossier.state, desk.clock->today());
     view.steps = steps;
     view.wayBack = wayBack(dossier, view.record.status);

@@ -72,7 +72,7 @@ Result<OpenedDossier> Effects::follow(OpenedDossier dossier, const DossierId &id
     return dossier;
 }
 
-Result<CarriedOut> Effects::carryOut(const Act &act, OpenedDossier dossier)
+Result<CarriedOut> Effects::carryOut(const Act &act, OpenedDossier dossier, const SecondPerson *second)
 {
     const auto id = *act.dossier();
     const auto keys = m_desk->held->newest(id);
@@ -87,6 +87,10 @@ Result<CarriedOut> Effects::carryOut(const Act &act, OpenedDossier dossier)
     auto written = m_writer->append(act, {&**keys, keeping, &dossier.state});
     if (!written)
         return failAs(written);
+    if (second != nullptr) {
+        if (const auto attested = attest(*written, *second, *m_desk, *m_writer); !attested)
+            return failAs(attested);
+    }
     QList<RecordId> touched = written->created;
     for (const auto &change : act.changes())
         touched.append(change.record);

@@ -6,6 +6,7 @@
 #include "storage/journalwriter.h"
 #include "storage/outbox.h"
 #include "storage/projections.h"
+#include "storage/secondperson.h"
 
 namespace rp3 {
 
@@ -36,8 +37,9 @@ public:
                                                const QList<RecordId> &touched);
 
     /// Writes an act that is allowed into the dossier that it was judged by, and what follows from it, whole
-    /// or not at all. `Locked` without the keys.
-    [[nodiscard]] Result<CarriedOut> carryOut(const Act &act, OpenedDossier dossier);
+    /// or not at all; `second`, if somebody is, signs for it. `Locked` without the keys.
+    [[nodiscard]] Result<CarriedOut> carryOut(const Act &act, OpenedDossier dossier,
+                                              const SecondPerson *second = nullptr);
 
     /// Hands the province the keys that she agreed to before it was known here, where this user holds them.
     [[nodiscard]] Result<void> handOwedKeys();

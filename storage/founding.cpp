@@ -13,6 +13,7 @@
 #include "storage/projections.h"
 #include "storage/publishing.h"
 #include "storage/schema.h"
+#include "storage/secondperson.h"
 #include "storage/settings.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/staff.h"
@@ -116,19 +117,15 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
 }
 
 /// The second founder signs for the first one's entry, in a session of her own.
-[[nodiscard]] Result<void> writeAttestation(const Making &making, const Founders &founders,
-                                            const crypto::DossierKeys &keys)
+[[nodiscard]] Result<void> writeAttestation(const Making &making, const Founders &founders)
 {
     HeldKeys held(making.vault->database(), founders.second, making.second);
     const auto desk = making.deskOf(founders.second, making.second, &held);
-    const auto hash = attestedHash(founders.entry.entry, founders.entry.digests);
-    Act act(roomSideOf(roomDossierOf(making.post)));
-    act.operate(Operation::Attest,
-                toFields(Attestation{founders.entry.entry, founders.second,
-                                     making.second.signing.sign(hash.view())}));
+    auto signing = making.second.signing.clone();
+    if (!signing)
+        return failAs(signing);
     JournalWriter writer(desk);
-    const auto written = writer.append(act, {&keys, Keeping::Closed, nullptr});
-    return written ? Result<void>() : failAs(written);
+    return attest(founders.entry, {founders.second, *std::move(signing)}, desk, writer);
 }
 
 /// Room and post dossiers are held by everybody who works here.
@@ -150,7 +147,7 @@ StaffMember withKeys(StaffMember member, const crypto::StaffKeys &keys, Day toda
         return failAs(given);
     if (const auto given = held.grant(postDossierOf(making.post), *postKeys, everybody); !given)
         return failAs(given);
-    if (const auto attested = writeAttestation(making, *founders, *keys); !attested)
+    if (const auto attested = writeAttestation(making, *founders); !attested)
         return failAs(attested);
     const auto desk = making.deskOf(founders->first, making.first, &held);
     const auto room = readDossier(desk, roomDossierOf(making.post));

@@ -6,7 +6,7 @@
 #include "domain/records/post.h"
 #include "domain/records/staffmember.h"
 #include "journal/ids.h"
-#include "storage/entrytable.h"
+#include "storage/secondperson.h"
 #include "storage/settings.h"
 
 #include <algorithm>
@@ -18,11 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The room's dossier, what was signed about it, and the digests to check it with.
+/// The room's dossier, and who signed for what in it.
 struct RoomJournal {
     OpenedDossier room;
-    OpenedDossier side;
-    QList<StoredEntry> stored;
+    QList<Attestation> attestations;
     QList<StaffMember> staff;
 };
 
@@ -32,45 +31,11 @@ struct RoomJournal {
     auto room = readDossier(desk, dossier);
     if (!room)
         return failAs(room);
-    auto side = readDossier(desk, roomSideOf(dossier), dossier);
-    if (!side)
-        return failAs(side);
-    auto stored = EntryTable(*desk.database).ofDossier(dossier);
-    if (!stored)
-        return failAs(stored);
     const auto staff = room->state.all<StaffMember>();
-    return RoomJournal{*std::move(room), *std::move(side), *std::move(stored), staff};
-}
-
-RecordId authorOf(const OpenedDossier &dossier, const EntryId &entry)
-{
-    const auto found = std::ranges::find(dossier.entries, entry, &OpenedEntry::id);
-    return found != dossier.entries.end() && found->story ? found->story->author : RecordId();
-}
-
-bool isSigned(const Attestation &attestation, const RoomJournal &journal)
-{
-    const auto signer = std::ranges::find(journal.staff, attestation.by, &StaffMember::id);
-    const auto entry = std::ranges::find(journal.stored, attestation.entry,
-                                         [](const StoredEntry &stored) { return stored.entry.id; });
-    if (signer == journal.staff.end() || entry == journal.stored.end())
-        return false;
-    const auto hash = attestedHash(entry->entry.id, entry->entry.digests);
-    return crypto::verify(crypto::VerifyKey(signer->signKey.bytes()), hash.view(), attestation.signature);
-}
-
-QList<Attestation> attestationsOf(const EntryId &entry, const RoomJournal &journal)
-{
-    QList<Attestation> found;
-    for (const auto &sideEntry : journal.side.entries) {
-        for (const auto &record : sideEntry.coded.records) {
-            const auto attestation =
-                record.operation == Operation::Attest ? attestationFrom(record.fields) : std::nullopt;
-            if (attestation && attestation->entry == entry && isSigned(*attestation, journal))
-                found.append(*attestation);
-        }
-    }
-    return found;
+    auto attestations = attestationsIn(dossier, *room, staff, desk);
+    if (!attestations)
+        return failAs(attestations);
+    return RoomJournal{*std::move(room), *std::move(attestations), staff};
 }
 
 /// Whether the `index`-th record of an entry says anything that the kiosk is told, or that somebody is back.
@@ -107,11 +72,9 @@ bool isAttested(const RecordId &member, const RoomJournal &journal, QList<Record
         return false;
     asking.append(member);
     const auto entry = publishedBy(member, journal.room);
-    const auto author = authorOf(journal.room, entry);
-    const auto attestations = attestationsOf(entry, journal);
-    return std::ranges::any_of(attestations, [&](const Attestation &attestation) {
+    return std::ranges::any_of(journal.attestations, [&](const Attestation &attestation) {
         const bool isFirst = entry == journal.room.entries.first().id;
-        return attestation.by != author && (isFirst || isAttested(attestation.by, journal, asking));
+        return attestation.entry == entry && (isFirst || isAttested(attestation.by, journal, asking));
     });
 }
 

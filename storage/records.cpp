@@ -221,16 +221,16 @@ void Records::forget(const DossierId &dossier)
     m_reasons.erase(dossier);
 }
 
-Result<void> Records::check(const Act &act)
+Result<void> Records::check(const Act &act, const RecordId &second)
 {
     Q_ASSERT(act.dossier());
     const auto opened = readable(*act.dossier());
     if (!opened)
         return failAs(opened);
-    return check(act, *opened);
+    return check(act, *opened, second);
 }
 
-Result<void> Records::check(const Act &act, const OpenedDossier &opened) const
+Result<void> Records::check(const Act &act, const OpenedDossier &opened, const RecordId &second) const
 {
     const auto member = memberAt(*m_desk);
     if (!member)
@@ -240,19 +240,21 @@ Result<void> Records::check(const Act &act, const OpenedDossier &opened) const
         return allowed;
     if (const auto kept = checkApprovals(act, opened.state, m_desk->user); !kept)
         return kept;
-    return checkRules(act, opened, member->roles);
+    if (const auto allowed = checkRules(act, opened, member->roles); !allowed)
+        return allowed;
+    return checkSecondPerson(act, opened.state, second, *m_desk);
 }
 
-Result<Written> Records::write(const Act &act)
+Result<Written> Records::write(const Act &act, const SecondPerson *second)
 {
     Q_ASSERT(act.dossier() && !act.isEmpty());
     const auto dossier = *act.dossier();
     auto opened = readable(dossier);
     if (!opened)
         return failAs(opened);
-    if (const auto checked = check(act, *opened); !checked)
+    if (const auto checked = check(act, *opened, second != nullptr ? second->member : RecordId()); !checked)
         return failAs(checked);
-    auto done = Effects(*m_desk, *m_writer).carryOut(act, *std::move(opened));
+    auto done = Effects(*m_desk, *m_writer).carryOut(act, *std::move(opened), second);
     if (!done)
         return failAs(done);
     remember(dossier, std::move(done->dossier));

@@ -8,6 +8,7 @@
 #include "storage/cards.h"
 #include "storage/casewatch.h"
 #include "storage/journalwriter.h"
+#include "storage/secondperson.h"
 #include "storage/views.h"
 
 #include <set>
@@ -44,11 +45,13 @@ public:
     [[nodiscard]] Result<ReadCards> cards(const std::optional<DossierId> &dossier = {});
 
     /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
-    /// rule of domain/rules; `NotFound` as in `open`.
-    [[nodiscard]] Result<Written> write(const Act &act);
+    /// rule of domain/rules; `NotFound` as in `open`. What two people do wants `second`, who signs for it;
+    /// errors as `checkSecondPerson`.
+    [[nodiscard]] Result<Written> write(const Act &act, const SecondPerson *second = nullptr);
 
-    /// Whether `write` would do it, as far as permission and rules go: before long work for it is begun.
-    [[nodiscard]] Result<void> check(const Act &act);
+    /// Whether `write` would do it, with this second person, as far as permission and rules go: before long
+    /// work for it is begun.
+    [[nodiscard]] Result<void> check(const Act &act, const RecordId &second = {});
 
     /// The item, with what opens its file, for somebody with `Right::Open`. Writes down that she opened it,
     /// every time. `Denied` without the right; `NotFound` for an item that is not here.
@@ -66,7 +69,8 @@ public:
     [[nodiscard]] Result<void> keepOut(const DossierId &dossier, const QList<Conflict> &conflicts);
 
 private:
-    [[nodiscard]] Result<void> check(const Act &act, const OpenedDossier &opened) const;
+    [[nodiscard]] Result<void> check(const Act &act, const OpenedDossier &opened,
+                                     const RecordId &second) const;
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     void forget(const DossierId &dossier); ///< What she did with it: its readers are others now.
     void remember(const DossierId &dossier, OpenedDossier opened);

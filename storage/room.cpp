@@ -52,6 +52,40 @@ template <typename IdType> [[nodiscard]] Result<IdType> idSetting(Settings &sett
     return ThisPc{*id, QChar::fromLatin1(letter->at(0)), *std::move(signing)};
 }
 
+/// Somebody's slot, opened, and the file that it was in.
+struct OpenedSlot {
+    crypto::UnlockedUser user;
+    crypto::KeySlotFile::Loaded file;
+};
+
+/// Every passphrase that is tried comes through here, of whoever unlocks and of a second person who confirms:
+/// what slows guessing down belongs here.
+[[nodiscard]] Result<OpenedSlot> openSlot(const QString &folder, const RecordId &user,
+                                          const crypto::Passphrase &passphrase)
+{
+    auto file = crypto::KeySlotFile(folder).load();
+    if (!file)
+        return failAs(file);
+    auto unlocked = file->keySlots.unlock(user, passphrase);
+    if (!unlocked)
+        return failAs(unlocked);
+    return OpenedSlot{*std::move(unlocked), *std::move(file)};
+}
+
+/// The greatest generation that the vault has seen. A stolen older slot file would bring back somebody who
+/// has left.
+[[nodiscard]] Result<std::uint64_t> refuseOlderSlots(const crypto::KeySlots &slots,
+                                                     sqlite::Database &database)
+{
+    const auto seen = Settings(database).value(Setting::SlotGeneration);
+    if (!seen)
+        return failAs(seen);
+    const auto generation = seen->toULongLong();
+    if (const auto fresh = slots.refuseOlderThan(generation); !fresh)
+        return failAs(fresh);
+    return generation;
+}
+
 /// Opens the slots and the file; the rest of a room is made from these.
 struct Unlocked {
     crypto::UnlockedUser user;
@@ -65,14 +99,11 @@ struct Unlocked {
 [[nodiscard]] Result<Unlocked> unlockVault(const QString &folder, const RecordId &user,
                                            const crypto::Passphrase &passphrase)
 {
-    const auto slots = crypto::KeySlotFile(folder).load();
-    if (!slots)
-        return failAs(slots);
-    auto unlocked = slots->keySlots.unlock(user, passphrase);
-    if (!unlocked)
-        return failAs(unlocked);
-    const auto databaseKey = crypto::subkeyOf(unlocked->masterKey, crypto::SubkeyPurpose::Database);
-    auto headKey = crypto::subkeyOf(unlocked->masterKey, crypto::SubkeyPurpose::Head);
+    auto slot = openSlot(folder, user, passphrase);
+    if (!slot)
+        return failAs(slot);
+    const auto databaseKey = crypto::subkeyOf(slot->user.masterKey, crypto::SubkeyPurpose::Database);
+    auto headKey = crypto::subkeyOf(slot->user.masterKey, crypto::SubkeyPurpose::Head);
     if (!databaseKey || !headKey)
         return fail(ErrorKind::Full, u"secret memory"_s);
     auto vault = VaultFile::open(folder, databaseKey->bytes());
@@ -81,14 +112,15 @@ struct Unlocked {
         return fail(ErrorKind::Corrupt, u"vault key"_s);
     if (!vault)
         return failAs(vault);
-    // A stolen older slot file would bring back somebody who has left.
-    const auto seen = Settings((*vault)->database()).value(Setting::SlotGeneration);
+    const auto seen = refuseOlderSlots(slot->file.keySlots, (*vault)->database());
     if (!seen)
         return failAs(seen);
-    if (const auto fresh = slots->keySlots.refuseOlderThan(seen->toULongLong()); !fresh)
-        return failAs(fresh);
-    return Unlocked{*std::move(unlocked),         *std::move(vault),   *std::move(headKey),
-                    slots->keySlots.generation(), seen->toULongLong(), slots->oneCopyWasBad};
+    return Unlocked{std::move(slot->user),
+                    *std::move(vault),
+                    *std::move(headKey),
+                    slot->file.keySlots.generation(),
+                    *seen,
+                    slot->file.oneCopyWasBad};
 }
 
 bool isDamage(ErrorKind kind)
@@ -251,10 +283,28 @@ Result<void> Room::publish()
     return writePublishedKeys(m_folder, m_published);
 }
 
-Result<Written> Room::write(const Act &act)
+Result<SecondPerson> Room::confirm(const Confirmation &confirmation) const
+{
+    auto slot = openSlot(m_folder, confirmation.by, confirmation.passphrase);
+    if (!slot && slot.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::Denied, u"second person without a slot"_s);
+    if (!slot)
+        return failAs(slot);
+    if (const auto seen = refuseOlderSlots(slot->file.keySlots, m_vault->database()); !seen)
+        return failAs(seen);
+    const auto staff = readStaff(m_desk);
+    if (!staff)
+        return failAs(staff);
+    const auto member = findStaff(*staff, confirmation.by).value_or(StaffMember());
+    if (member.signKey != PublicKey(slot->user.keys.signing.verifyKey().bytes()))
+        return fail(ErrorKind::Corrupt, u"key of the second person"_s);
+    return SecondPerson{confirmation.by, std::move(slot->user.keys.signing)};
+}
+
+Result<Written> Room::write(const Act &act, const std::optional<Confirmation> &confirmation)
 {
     if (!m_postRecords.has(*act.dossier()))
-        return m_records.write(act);
+        return writeInCase(act, confirmation);
     auto written = m_postRecords.write(act);
     const auto isPublished = [](const RecordChange &change) {
         return change.kind == RecordKind::StaffMember || change.kind == RecordKind::Post;
@@ -263,6 +313,17 @@ Result<Written> Room::write(const Act &act)
     if (written && std::ranges::any_of(act.changes(), isPublished))
         static_cast<void>(publish());
     return written;
+}
+
+Result<Written> Room::writeInCase(const Act &act, const std::optional<Confirmation> &confirmation)
+{
+    if (!confirmation)
+        return m_records.write(act);
+    // Before her key is derived: nobody types a passphrase for what is refused anyway.
+    if (const auto allowed = m_records.check(act, confirmation->by); !allowed)
+        return failAs(allowed);
+    const auto second = confirm(*confirmation);
+    return second ? m_records.write(act, &*second) : failAs(second);
 }
 
 Result<HomeView> Room::home()

@@ -55,8 +55,14 @@ public:
 
     [[nodiscard]] Intake &intake() { return m_intake; }
 
-    /// Does `act` through the door of the dossier that it names.
-    [[nodiscard]] Result<Written> write(const Act &act);
+    /// Does `act` through the door of the dossier that it names. What two people do wants the second one's
+    /// confirmation: errors as `Records::write` and `confirm`.
+    [[nodiscard]] Result<Written> write(const Act &act, const std::optional<Confirmation> &confirmation = {});
+
+    /// Opens the slot of a second person beside this session, for one act. `WrongKey` for a wrong passphrase,
+    /// `Denied` for who has no slot any more, `Corrupt` if her key is not the one that the room knows. Takes
+    /// as long as unlocking.
+    [[nodiscard]] Result<SecondPerson> confirm(const Confirmation &confirmation) const;
 
     [[nodiscard]] const Desk &desk() const { return m_desk; }
 
@@ -97,6 +103,8 @@ private:
     [[nodiscard]] Result<void> readSettings();
     [[nodiscard]] Result<void> foldClosedDossiers();
     [[nodiscard]] Result<void> compareOutside();
+    [[nodiscard]] Result<Written> writeInCase(const Act &act,
+                                              const std::optional<Confirmation> &confirmation);
     [[nodiscard]] Result<void> publish(); ///< Tells the kiosk who works here.
 
     QString m_folder;

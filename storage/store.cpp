@@ -265,10 +265,10 @@ QFuture<Result<void>> Store::unlink(const PersonPlace &one, const PersonPlace &o
     });
 }
 
-QFuture<Result<Written>> Store::write(Act act)
+QFuture<Result<Written>> Store::write(Act act, std::optional<Confirmation> confirmation)
 {
-    return withRoom([this, act = std::move(act)](Room &room) {
-        auto written = room.write(act);
+    return withRoom([this, act = std::move(act), confirmation = std::move(confirmation)](Room &room) {
+        auto written = room.write(act, confirmation);
         if (written)
             Q_EMIT changed(written->dossier);
         return written;

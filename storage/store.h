@@ -26,7 +26,7 @@ using RoomUsers = std::vector<crypto::SlotOwner>;
 /// A copy of a file of evidence, for somebody outside.
 struct EvidenceCopy {
     QString target; ///< Where it is written: a path.
-    RecordId secondPerson; ///< A member of staff who was there.
+    Confirmation second; ///< Of a member of staff who is there.
     QString reason; ///< Whom it is for, and why.
 };
 
@@ -98,7 +98,8 @@ public:
     /// A counselor's own complaint becomes a case.
     [[nodiscard]] QFuture<Result<DossierId>> beginCase(NewComplaint fresh);
 
-    [[nodiscard]] QFuture<Result<Written>> write(Act act);
+    /// What two people do wants a confirmation: see `Room::write`.
+    [[nodiscard]] QFuture<Result<Written>> write(Act act, std::optional<Confirmation> confirmation = {});
 
     /// Another companion accompanies her from now on; see `CaseReaders`.
     [[nodiscard]] QFuture<Result<void>> handOver(const DossierId &dossier, const RecordId &toCompanion,
@@ -140,10 +141,10 @@ public:
     /// Whether the file is still what was given; the answer becomes a link of the chain of custody.
     [[nodiscard]] QFuture<Result<bool>> checkEvidence(const DossierId &dossier, const RecordId &item);
 
-    /// Writes a copy as it was given; that becomes a link of the chain of custody. `Invalid` without a second
-    /// person.
+    /// Writes a copy as it was given; that becomes a link of the chain of custody, which the second person
+    /// confirms. Errors as `Room::write`, too; then there is neither a copy nor a look.
     [[nodiscard]] QFuture<Result<Written>> copyEvidence(const DossierId &dossier, const RecordId &item,
-                                                        const EvidenceCopy &copy);
+                                                        EvidenceCopy copy);
 
     /// Reads every card that this person may read. Asked for once, after Home is shown; afterwards search
     /// happens in memory, on the thread that asked.
@@ -187,14 +188,20 @@ Q_SIGNALS:
     void changed(const rp3::DossierId &dossier);
 
 private:
-    /// `work(item)`, on the thread of the files, once `link.item` may be opened; and, if `link` says what is
-    /// done with it, once that may be written down afterwards.
-    template <typename Work>
-    [[nodiscard]] auto withEvidence(const DossierId &dossier, const CustodyEvent &link, Work work)
-        -> QFuture<std::invoke_result_t<Work, const EvidenceItem &>>;
+    /// An item that is opened, and who confirmed what is done with it.
+    struct OpenedItem {
+        EvidenceItem item;
+        std::optional<SecondPerson> second;
+    };
+
+    /// For the thread of the files: `link.item`, once it may be opened; and, if `link` says what is done with
+    /// it, once that may be written down afterwards.
+    [[nodiscard]] Result<OpenedItem> openItem(const DossierId &dossier, const CustodyEvent &link,
+                                              const Confirmation *confirmation = nullptr);
 
     /// Writes, from the thread of the files, what was done with an item.
-    [[nodiscard]] Result<Written> noteCustody(const DossierId &dossier, const CustodyEvent &link);
+    [[nodiscard]] Result<Written> noteCustody(const DossierId &dossier, const CustodyEvent &link,
+                                              const SecondPerson *second = nullptr);
 
     /// Within 250 ms of a write, and outside what a person waits for. On the thread of the database.
     void noteHeadSoon();

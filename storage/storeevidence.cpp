@@ -52,33 +52,38 @@ CustodyEvent signedLink(CustodyEvent link, Instant now, const RecordId &user)
 
 } // namespace
 
-template <typename Work>
-auto Store::withEvidence(const DossierId &dossier, const CustodyEvent &link, Work work)
-    -> QFuture<std::invoke_result_t<Work, const EvidenceItem &>>
+Result<Store::OpenedItem> Store::openItem(const DossierId &dossier, const CustodyEvent &link,
+                                          const Confirmation *confirmation)
 {
-    using Outcome = std::invoke_result_t<Work, const EvidenceItem &>;
-    return m_fileThread.run([this, dossier, link, work = std::move(work)]() -> Outcome {
-        const auto opened = waitFor(withRoom([=, this](Room &room) -> Result<EvidenceItem> {
-            if (!link.event.isEmpty()) {
-                Act act(dossier);
-                act.create(signedLink(link, m_clock->now(), room.desk().user));
-                if (const auto allowed = room.records().check(act); !allowed)
-                    return failAs(allowed);
-            }
-            return room.records().openEvidence(dossier, link.item);
-        }));
-        if (!opened)
-            return failAs(opened);
-        return work(*opened);
-    });
+    return waitFor(withRoom([&](Room &room) -> Result<OpenedItem> {
+        if (!link.event.isEmpty()) {
+            Act act(dossier);
+            act.create(signedLink(link, m_clock->now(), room.desk().user));
+            if (const auto allowed = room.records().check(act, link.secondPerson); !allowed)
+                return failAs(allowed);
+        }
+        OpenedItem opened;
+        if (confirmation != nullptr) {
+            auto second = room.confirm(*confirmation);
+            if (!second)
+                return failAs(second);
+            opened.second = *std::move(second);
+        }
+        auto item = room.records().openEvidence(dossier, link.item);
+        if (!item)
+            return failAs(item);
+        opened.item = *std::move(item);
+        return opened;
+    }));
 }
 
-Result<Written> Store::noteCustody(const DossierId &dossier, const CustodyEvent &link)
+Result<Written> Store::noteCustody(const DossierId &dossier, const CustodyEvent &link,
+                                   const SecondPerson *second)
 {
-    return waitFor(withRoom([this, dossier, link](Room &room) {
+    return waitFor(withRoom([&](Room &room) {
         Act act(dossier);
         act.create(signedLink(link, m_clock->now(), room.desk().user));
-        auto written = room.records().write(act);
+        auto written = room.records().write(act, second);
         if (written)
             Q_EMIT changed(dossier);
         return written;
@@ -113,44 +118,47 @@ QFuture<Result<Written>> Store::keepEvidence(const DossierId &dossier, QString p
 
 QFuture<Result<QByteArray>> Store::readEvidence(const DossierId &dossier, const RecordId &item)
 {
-    return withEvidence(dossier, linkOf(item, {}), [this](const EvidenceItem &opened) {
-        return EvidenceFiles(m_folder).read(opened, largestShown);
+    return m_fileThread.run([this, dossier, item]() -> Result<QByteArray> {
+        const auto opened = openItem(dossier, linkOf(item, {}));
+        return opened ? EvidenceFiles(m_folder).read(opened->item, largestShown) : failAs(opened);
     });
 }
 
 QFuture<Result<bool>> Store::checkEvidence(const DossierId &dossier, const RecordId &item)
 {
-    const auto link = linkOf(item, code::custodyEvent::simpan); // the list has no word for a look at the hash
-    const auto check = [this, dossier, link](const EvidenceItem &opened) -> Result<bool> {
-        const auto isUnchanged = EvidenceFiles(m_folder).isUnchanged(opened);
+    return m_fileThread.run([this, dossier, item]() -> Result<bool> {
+        auto link = linkOf(item, code::custodyEvent::simpan); // the list has no word for a look at the hash
+        const auto opened = openItem(dossier, link);
+        if (!opened)
+            return failAs(opened);
+        const auto isUnchanged = EvidenceFiles(m_folder).isUnchanged(opened->item);
         if (!isUnchanged)
             return isUnchanged;
-        auto found = link;
-        found.hashChecked = *isUnchanged;
-        if (const auto noted = noteCustody(dossier, found); !noted)
+        link.hashChecked = *isUnchanged;
+        if (const auto noted = noteCustody(dossier, link); !noted)
             return failAs(noted);
         return isUnchanged;
-    };
-    return withEvidence(dossier, link, check);
+    });
 }
 
 QFuture<Result<Written>> Store::copyEvidence(const DossierId &dossier, const RecordId &item,
-                                             const EvidenceCopy &copy)
+                                             EvidenceCopy copy)
 {
-    auto link = linkOf(item, code::custodyEvent::salin);
-    link.hashChecked = true; // What does not match its hash is not copied.
-    link.secondPerson = copy.secondPerson;
-    link.reason = copy.reason;
-    const auto write = [this, dossier, link,
-                        target = copy.target](const EvidenceItem &opened) -> Result<Written> {
-        if (const auto copied = EvidenceFiles(m_folder).copyTo(opened, target); !copied)
+    return m_fileThread.run([this, dossier, item, copy = std::move(copy)]() -> Result<Written> {
+        auto link = linkOf(item, code::custodyEvent::salin);
+        link.hashChecked = true; // What does not match its hash is not copied.
+        link.secondPerson = copy.second.by;
+        link.reason = copy.reason;
+        const auto opened = openItem(dossier, link, &copy.second);
+        if (!opened)
+            return failAs(opened);
+        if (const auto copied = EvidenceFiles(m_folder).copyTo(opened->item, copy.target); !copied)
             return failAs(copied);
-        auto noted = noteCustody(dossier, link);
+        auto noted = noteCustody(dossier, link, &*opened->second);
         if (!noted)
-            QFile::remove(target); // no copy of which the chain does not speak
+            QFile::remove(copy.target); // no copy of which the chain does not speak
         return noted;
-    };
-    return withEvidence(dossier, link, write);
+    });
 }
 
 } // namespace rp3

@@ -68,6 +68,10 @@ struct TimelineItem {
     QString reason; ///< Of a correction, or of what was taken away, as far as it may be read.
 };
 
+/// The entries of acts that two people do: who confirmed each with her signature (a member of staff); null if
+/// nobody did, or if the signature does not hold.
+using Confirmations = std::map<EntryId, RecordId>;
+
 /// What the province said it did about a case.
 struct ProvinceAnswer {
     RecordId record; ///< The case.
@@ -130,6 +134,7 @@ struct CaseView {
     std::map<RecordId, RecordState> records; ///< Every one that is in effect, whatever its kind.
     ConsentStandings standings;
     QList<TimelineItem> timeline; ///< Newest first.
+    Confirmations confirmations;
     QList<OpenDecision> decisions;
     Leave leave; ///< What goes to the province.
     QList<ProvinceAnswer> answers;

@@ -115,6 +115,12 @@ std::optional<CustodyNeed> custodyNeed(const CustodyEvent &event)
     return std::nullopt;
 }
 
+bool needsSecondPerson(CustodyEvent event)
+{
+    event.secondPerson = RecordId();
+    return custodyNeed(event).has_value();
+}
+
 QList<CustodyGap> custodyGaps(const EvidenceItem &item, const QList<CustodyEvent> &chain)
 {
     QList<CustodyGap> gaps;

@@ -37,6 +37,9 @@ enum class CustodyNeed {
 /// Nothing: the event says enough. Who wrote it down is not the second person.
 [[nodiscard]] std::optional<CustodyNeed> custodyNeed(const CustodyEvent &event);
 
+/// Whether two people do it: without the second one nobody has to believe the event. She confirms it herself.
+[[nodiscard]] bool needsSecondPerson(CustodyEvent event);
+
 /// What is wrong with a chain of custody: what a defence lawyer would ask first.
 enum class CustodyGap {
     NeverReceived, ///< It is stored here or was handed over, and nobody wrote that it was received.

@@ -96,6 +96,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatNobodyBelievesOfOneAloneIsConfirmedByTheSecond()
+    {
+        const auto asks = [](Code event, const QString &receipt) {
+            auto link = chainOf({event}).first();
+            link.givenTo = u"Penyidik Contoh"_s;
+            link.receiptNo = receipt;
+            link.secondPerson = colleague;
+            return needsSecondPerson(link);
+        };
+        for (const Code event : {buka, salin, musnah})
+            QVERIFY(asks(event, u"STP/000/CONTOH"_s));
+        for (const Code event : {serah, kembali}) {
+            QVERIFY(asks(event, {}));
+            QVERIFY(!asks(event, u"STP/000/CONTOH"_s));
+        }
+        for (const Code event : {terima, segel, simpan})
+            QVERIFY(!asks(event, {}));
+    }
+
     void theChainOfAnItemIsInOrder()
     {
         auto events = chainOf({serah, terima});

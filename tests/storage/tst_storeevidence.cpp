@@ -111,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(link.event, Code(code::custodyEvent::salin));
         QCOMPARE(link.secondPerson, m_room->coordinatorId);
         QCOMPARE(link.hashChecked, Flag(true));
+        const auto confirmations = answerTo(m_store->openCase(m_dossier))->confirmations;
+        QCOMPARE(confirmations.size(), 1);
+        QCOMPARE(confirmations.begin()->second, m_room->coordinatorId);
+    }
+
+    void withoutHerPassphraseThereIsNoCopy()
+    {
+        const auto item = kept();
+        const QString target = m_room->folder() + u"/../salinan.txt"_s;
+        auto copy = copyTo(target);
+        copy.second.passphrase = TemporaryRoom::counselorsPhrase(); // Not hers.
+        QCOMPARE(answerTo(m_store->copyEvidence(m_dossier, item.id, std::move(copy))).error().kind,
+                 ErrorKind::WrongKey);
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(chainOf(item.id).size(), 1);
+        QCOMPARE(looksAt(item.id), 0);
     }
 
     void nobodyCopiesAlone()
@@ -118,8 +134,9 @@ private Q_SLOTS:
         const auto item = kept();
         const QString target = m_room->folder() + u"/../salinan.txt"_s;
         for (const auto &second : {RecordId(), m_room->counselorId}) {
-            const auto refused =
-                answerTo(m_store->copyEvidence(m_dossier, item.id, {target, second, u"Untuk contoh"_s}));
+            auto copy = copyTo(target);
+            copy.second.by = second;
+            const auto refused = answerTo(m_store->copyEvidence(m_dossier, item.id, std::move(copy)));
             QCOMPARE(refused.error().kind, ErrorKind::Invalid);
         }
         QVERIFY(!QFile::exists(target));
@@ -205,7 +222,8 @@ private:
 
     EvidenceCopy copyTo(const QString &target)
     {
-        return {target, m_room->coordinatorId, u"Untuk penyidik contoh"_s};
+        return {
+            target, {m_room->coordinatorId, TemporaryRoom::coordinatorsPhrase()}, u"Untuk penyidik contoh"_s};
     }
 
     void unlockAsCoordinator()

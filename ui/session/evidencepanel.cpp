@@ -10,6 +10,8 @@
 #include "domain/rules/legal.h"
 #include "storage/whendone.h"
 #include "ui/session/casenames.h"
+#include "ui/session/confirmation.h"
+#include "ui/session/seconddialog.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -144,8 +146,12 @@ void EvidencePanel::addItem(const EvidenceItem &item, const QList<CustodyEvent> 
         return; // What is done with it must be written into its chain.
     connect(row->addAction(tr("Check the file")), &QPushButton::clicked, this,
             [this, id = item.id] { check(id); });
+    CustodyEvent link;
+    link.item = item.id;
+    link.event = code::custodyEvent::salin;
+    const Copying copying{item.id, confirmedWords(link, view), {}, {}};
     connect(row->addAction(tr("Make a copy")), &QPushButton::clicked, this,
-            [this, id = item.id, row] { askForCopy(id, row); });
+            [this, copying, row] { askForCopy(copying, row); });
 }
 
 void EvidencePanel::askForFile()
@@ -173,13 +179,18 @@ template <typename T> void EvidencePanel::follow(QFuture<Result<T>> done)
     m_busy->start();
     whenDone(std::move(done), this, [this](const Result<T> &outcome) {
         m_busy->stop();
-        if (outcome) {
-            Q_EMIT changed();
-            return;
-        }
-        const auto words = fileProblem(outcome.error().kind);
-        m_banner->showMessage(Tone::Danger, words.happened, words.safe + u' ' + words.next);
+        settle(outcome ? std::nullopt : std::optional(outcome.error().kind));
     });
+}
+
+void EvidencePanel::settle(const std::optional<ErrorKind> &problem)
+{
+    if (!problem) {
+        Q_EMIT changed();
+        return;
+    }
+    const auto words = fileProblem(*problem);
+    m_banner->showMessage(Tone::Danger, words.happened, words.safe + u' ' + words.next);
 }
 
 void EvidencePanel::check(const RecordId &item)
@@ -187,7 +198,7 @@ void EvidencePanel::check(const RecordId &item)
     follow(m_store->checkEvidence(m_dossier, item));
 }
 
-void EvidencePanel::askForCopy(const RecordId &item, ListRow *row)
+void EvidencePanel::askForCopy(const Copying &copying, ListRow *row)
 {
     delete m_asking;
     m_asking = new QWidget(row);
@@ -197,23 +208,20 @@ void EvidencePanel::askForCopy(const RecordId &item, ListRow *row)
     auto *second = new RecordBox(m_colleagues, m_asking);
     auto *secondRow = new FormRow(second, m_asking);
     secondRow->setLabel(tr("Which colleague is beside you?"));
-    secondRow->setHelp(tr("Nobody makes a copy alone. Both names stand in the chain of custody."));
+    secondRow->setHelp(tr("Nobody makes a copy alone. She confirms it with her passphrase, and both names "
+                          "stand in the chain of custody."));
     auto *reason = new TextField(TextField::defaultLongest, m_asking);
     auto *reasonRow = new FormRow(reason, m_asking);
     reasonRow->setLabel(tr("For whom is it, and why?"));
     auto *go = new QPushButton(tr("Choose where to write it"), m_asking);
     connect(second, &RecordBox::recordChosen, secondRow, [secondRow] { secondRow->setError({}); });
-    connect(go, &QPushButton::clicked, this, [this, item, second, secondRow, reason, reasonRow] {
+    connect(go, &QPushButton::clicked, this, [this, copying, second, secondRow, reason, reasonRow] {
         secondRow->setError(second->record().isNull() ? tr("Please say who is beside you.") : QString());
         reasonRow->setError(reason->value().isEmpty() ? tr("Please say why.") : QString());
         if (second->record().isNull() || reason->value().isEmpty())
             return;
-        auto *dialog = newFileDialog(tr("Make a copy"), QFileDialog::AcceptSave, this);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this, item, by = second->record(), why = reason->value()](const QString &path) {
-                    copy(item, {path, by, why});
-                });
-        dialog->open();
+        const auto chosen = std::ranges::find(m_colleagues, second->record(), &Choice::record);
+        askForTarget({copying.item, copying.what, *chosen, reason->value()});
     });
     questions->addWidget(secondRow);
     questions->addWidget(reasonRow);
@@ -223,9 +231,30 @@ void EvidencePanel::askForCopy(const RecordId &item, ListRow *row)
     second->setFocus();
 }
 
-void EvidencePanel::copy(const RecordId &item, const EvidenceCopy &copy)
+void EvidencePanel::askForTarget(const Copying &copying)
 {
-    follow(m_store->copyEvidence(m_dossier, item, copy));
+    auto *dialog = newFileDialog(tr("Make a copy"), QFileDialog::AcceptSave, this);
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, copying](const QString &target) { askSecond(copying, target); },
+        Qt::QueuedConnection); // Once that dialog is out of the way.
+    dialog->open();
+}
+
+void EvidencePanel::askSecond(const Copying &copying, const QString &target)
+{
+    m_banner->dismiss();
+    auto *dialog = new SecondDialog(
+        copying.second, copying.what,
+        [this, copying, target](Confirmation confirmation) {
+            return m_store->copyEvidence(m_dossier, copying.item,
+                                         {target, std::move(confirmation), copying.reason});
+        },
+        this);
+    connect(dialog, &SecondDialog::answered, this, [this](const Result<Written> &outcome) {
+        settle(outcome ? std::nullopt : std::optional(outcome.error().kind));
+    });
+    dialog->open();
 }
 
 } // namespace rp3

@@ -29,9 +29,6 @@ public:
     /// Asks for the record of the file at `path`, which is kept when that is saved.
     void take(const QString &path);
 
-    /// Writes a copy of the item's file, with this colleague beside her.
-    void copy(const RecordId &item, const EvidenceCopy &copy);
-
 Q_SIGNALS:
     void recordWanted(const rp3::RecordRequest &request);
 
@@ -44,8 +41,20 @@ private:
                  QVBoxLayout &column);
     void askForFile();
     void check(const RecordId &item);
-    void askForCopy(const RecordId &item, ListRow *row);
+
+    /// A copy that is asked for, as far as is known.
+    struct Copying {
+        RecordId item;
+        QString what; ///< What the second person confirms.
+        Choice second;
+        QString reason;
+    };
+
+    void askForCopy(const Copying &copying, ListRow *row);
+    void askForTarget(const Copying &copying);
+    void askSecond(const Copying &copying, const QString &target); ///< Then it is copied.
     template <typename T> void follow(QFuture<Result<T>> done);
+    void settle(const std::optional<ErrorKind> &problem);
 
     Store *m_store;
     DossierId m_dossier;

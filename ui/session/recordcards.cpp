@@ -6,6 +6,7 @@
 #include "ui/forms/recordlayout.h"
 #include "ui/session/approval.h"
 #include "ui/session/casenames.h"
+#include "ui/session/confirmation.h"
 #include "ui/session/facts.h"
 #include "ui/session/riderow.h"
 #include "ui/style/marks.h"
@@ -41,6 +42,10 @@ QList<Fact> factsIn(const CaseView &view, const RecordState &record)
 {
     auto facts =
         factsOf(record, [&](RecordKind kind, const RecordId &named) { return nameIn(view, kind, named); });
+    auto confirmation =
+        record.kind == RecordKind::CustodyEvent ? confirmationFact(record.changedBy, view) : std::nullopt;
+    if (confirmation)
+        facts.append(*std::move(confirmation));
     if (record.kind != RecordKind::Incident)
         return facts;
     Incident incident;

@@ -8,8 +8,10 @@
 #include "storage/whendone.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/casenames.h"
+#include "ui/session/confirmation.h"
 #include "ui/session/dutyrequest.h"
 #include "ui/session/formhint.h"
+#include "ui/session/seconddialog.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -399,6 +401,10 @@ void RecordFormPage::save()
 
 void RecordFormPage::write()
 {
+    if (const auto link = confirmedLink(filledForm())) {
+        askSecond(*link);
+        return;
+    }
     if (m_request.file.isEmpty()) {
         finish(m_store->write(actOf(filledForm())));
         return;
@@ -407,6 +413,20 @@ void RecordFormPage::write()
     applyValues(item, recordOf(filledForm()));
     m_busy->start();
     finish(m_store->keepEvidence(m_dossier, m_request.file, item));
+}
+
+void RecordFormPage::askSecond(const CustodyEvent &link)
+{
+    saveDraft(); // She may need a while.
+    const Choice second{link.secondPerson, nameIn(*m_case, RecordKind::StaffMember, link.secondPerson)};
+    auto *dialog = new SecondDialog(
+        second, confirmedWords(link, *m_case),
+        [this](Confirmation confirmation) {
+            return m_store->write(actOf(filledForm()), std::move(confirmation));
+        },
+        this);
+    connect(dialog, &SecondDialog::answered, this, &RecordFormPage::settle);
+    dialog->open();
 }
 
 void RecordFormPage::askWhy()
@@ -430,18 +450,21 @@ void RecordFormPage::finish(const QFuture<Result<Written>> &writing)
 {
     m_save->setEnabled(false);
     m_takeAway->setEnabled(false);
-    whenDone(writing, this, [this](const Result<Written> &written) {
-        m_save->setEnabled(true);
-        m_takeAway->setEnabled(true);
-        m_busy->stop();
-        if (!written) {
-            saveDraft();
-            showRefusal(written.error().kind);
-            return;
-        }
-        whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
-        Q_EMIT saved(m_dossier);
-    });
+    whenDone(writing, this, [this](const Result<Written> &written) { settle(written); });
+}
+
+void RecordFormPage::settle(const Result<Written> &written)
+{
+    m_save->setEnabled(true);
+    m_takeAway->setEnabled(true);
+    m_busy->stop();
+    if (!written) {
+        saveDraft();
+        showRefusal(written.error().kind);
+        return;
+    }
+    whenDone(m_store->removeDraft(draftKey()), this, [](const Result<void> &) {});
+    Q_EMIT saved(m_dossier);
 }
 
 void RecordFormPage::showRefusal(ErrorKind kind)

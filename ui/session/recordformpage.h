@@ -78,7 +78,9 @@ private:
     [[nodiscard]] FilledForm filledForm() const;
     void showFile();
     void write();
+    void askSecond(const CustodyEvent &link); ///< Who must be there, too, before it is written.
     void finish(const QFuture<Result<Written>> &writing);
+    void settle(const Result<Written> &written);
     void showRefusal(ErrorKind kind);
     [[nodiscard]] DraftKey draftKey() const;
 

@@ -6,6 +6,7 @@
 #include "domain/codes/codelists.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/casenames.h"
+#include "ui/session/confirmation.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
@@ -148,6 +149,8 @@ TimelineWords timelineWords(const TimelineItem &item, const CaseView &view)
     const auto who = item.at.isNull() ? QString() : authorName(item.author, view.staff);
     words.when = who.isEmpty() ? when : QString(when + u" · "_s + who);
     words.facts = factsOf(item, view);
+    if (auto confirmation = confirmationFact(item.entry, view))
+        words.facts.append(*std::move(confirmation));
     if (const auto why = cleanStory(item.reason); !why.trimmed().isEmpty())
         words.facts.append({QCoreApplication::translate("Timeline", "Why"), why, true});
     return words;

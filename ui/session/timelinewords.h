@@ -12,7 +12,8 @@ namespace rp3 {
 struct TimelineWords {
     QString when; ///< Day, time, and who.
     QString title; ///< What was done; empty: nothing a person needs to see.
-    QList<Fact> facts; ///< What it says, for acts whose words are worth reading again, and why it was done.
+    QList<Fact> facts; ///< What it says, for acts whose words are worth reading again, who
+                       ///< confirmed it, and why it was done.
 };
 
 [[nodiscard]] TimelineWords timelineWords(const TimelineItem &item, const CaseView &view);

@@ -5,6 +5,7 @@
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/evidencepanel.h"
+#include "ui/session/seconddialog.h"
 #include "ui/words/evidencewords.h"
 #include "ui/words/languageswitch.h"
 
@@ -109,6 +110,10 @@ private Q_SLOTS:
         const QString target = m_open->room.folder() + u"/../salinan.ogg"_s;
         Q_EMIT dialog->fileSelected(target);
         dialog->reject();
+        confirmWith(u"hujan kopi jendela biru"_s); // The counselor's own.
+        QTRY_VERIFY(wordsOn(*m_panel).contains(errorText(ErrorKind::WrongKey).together()));
+        QVERIFY(!QFile::exists(target));
+        confirmWith(u"kapal merah gunung tujuh"_s);
         QTRY_COMPARE(changed.size(), 1);
         QFile copy(target);
         QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -117,6 +122,8 @@ private Q_SLOTS:
         const auto link = custodyOf(item.id, view->all<CustodyEvent>()).last();
         QCOMPARE(link.secondPerson, m_open->room.coordinatorId);
         QCOMPARE(link.reason, u"Untuk penyidik contoh"_s);
+        QCOMPARE(view->confirmations.size(), std::size_t(1));
+        QCOMPARE(view->confirmations.begin()->second, m_open->room.coordinatorId);
     }
 
     void tracesOfTheBodyWantCareToday()
@@ -148,6 +155,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// The second person types this, at the same PC.
+    void confirmWith(const QString &phrase)
+    {
+        QTRY_VERIFY(m_panel->findChild<SecondDialog *>() != nullptr);
+        auto *dialog = m_panel->findChild<SecondDialog *>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), phrase);
+        press(*dialog, u"Confirm"_s);
+    }
+
     EvidenceItem keep()
     {
         EvidenceItem item;

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(!request.parent.isNull() && request.record.isNull());
     }
 
+    void aLinkThatNobodyConfirmedSaysSo()
+    {
+        put(1, RecordKind::EvidenceItem, {{numberOf(&EvidenceItem::description), u"foto contoh"_s}});
+        put(2, RecordKind::CustodyEvent,
+            {{numberOf(&CustodyEvent::item), idOf<RecordId>(1).toByteArray()},
+             {numberOf(&CustodyEvent::event), u"musnah"_s}});
+        m_view.records[idOf<RecordId>(2)].changedBy = idOf<EntryId>(3);
+        m_view.confirmations[idOf<EntryId>(3)] = RecordId();
+        RecordCards cards(m_view, {RecordKind::EvidenceItem, RecordKind::CustodyEvent});
+        cards.show();
+        QCOMPARE(wordsOn(cards).count(u"Not confirmed"_s), 1);
+    }
+
     void aDocumentIsCorrectedAndAPlanIsChanged()
     {
         put(1, RecordKind::LegalStep, {{numberOf(&LegalStep::stage), u"lapor"_s}});

@@ -7,6 +7,7 @@
 #include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/recordformpage.h"
+#include "ui/session/seconddialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/dayedit.h"
@@ -294,6 +295,7 @@ private Q_SLOTS:
         press(*m_page, u"Save"_s);
         QVERIFY(wordsOn(*m_page).contains(u"Nobody does this alone."_s));
         QCOMPARE(saved.size(), 0);
+        QVERIFY(m_page->findChild<SecondDialog *>() == nullptr);
     }
 
     void aRideIsBookedOnceACoordinatorApprovedIt()

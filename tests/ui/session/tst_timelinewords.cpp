@@ -71,6 +71,19 @@ private Q_SLOTS:
             QVERIFY(timelineWords(item(RecordKind{}, operation), aView()).title.isEmpty());
     }
 
+    void whoConfirmedWhatTwoPeopleDidStandsBesideIt()
+    {
+        const LanguageSwitch words(Language::English);
+        auto opened = item(RecordKind::CustodyEvent, Operation::Create);
+        opened.entry = *EntryId::fromBytes(QByteArray(16, 'e'));
+        auto view = aView();
+        QVERIFY(timelineWords(opened, view).facts.isEmpty());
+        view.confirmations[opened.entry] = RecordId();
+        QCOMPARE(timelineWords(opened, view).facts.last().words, u"Not confirmed"_s);
+        view.confirmations[opened.entry] = author;
+        QVERIFY(timelineWords(opened, view).facts.last().words.startsWith(u"Confirmed by"_s));
+    }
+
     void everyActOfACaseHasWordsInBothLanguages()
     {
         LanguageSwitch words;

@@ -59,7 +59,10 @@ QList<RecordLayout> evidenceLayouts()
                      ask(&CustodyEvent::givenTo, QT_TRANSLATE_NOOP("RecordForm", "Given to")),
                      askWhich<StaffMember>(
                          &CustodyEvent::secondPerson, QT_TRANSLATE_NOOP("RecordForm", "Who else was there?"),
-                         QT_TRANSLATE_NOOP("RecordForm", "Two must be there to open, hand over or destroy.")),
+                         QT_TRANSLATE_NOOP(
+                             "RecordForm",
+                             "Two must be there to open, copy or destroy it, or to give it away "
+                             "without a receipt. She confirms it with her passphrase.")),
                      ask(&CustodyEvent::reason, QT_TRANSLATE_NOOP("RecordForm", "Why")),
                      ask(&CustodyEvent::receiptNo, QT_TRANSLATE_NOOP("RecordForm", "Receipt number")),
                      ask(&CustodyEvent::hashChecked,
