@@ -10,6 +10,7 @@
 #include "sync/courier.h"
 #include "sync/httpstransport.h"
 #include "ui/session/sessionwindow.h"
+#include "ui/style/keptlook.h"
 #include "ui/style/textzoom.h"
 #include "ui/style/theme.h"
 #include "ui/sync/syncpage.h"
@@ -28,21 +29,33 @@ using namespace Qt::StringLiterals;
 /// The screen of the PCs in the rooms.
 constexpr QSize usualScreen(1366, 768);
 
-int runShell(const Invocation &invocation, LanguageSwitch &language)
+/// What is chosen from here on stands at the next start, too.
+void keepLooks(Theme &theme, const QString &folder)
+{
+    QObject::connect(&theme, &Theme::lookChanged, &theme,
+                     [folder](const Look &look) { keepLook(folder, look); });
+}
+
+int runShell(const Invocation &invocation, LanguageSwitch &language, Theme &theme)
 {
     Shell shell(invocation, language);
+    keepLooks(theme, invocation.vaultFolder);
+    QObject::connect(&shell, &Shell::ended, &theme, [&] { // Somebody may have chosen another in her session.
+        theme.setLook(keptLook(invocation.vaultFolder, theme.look()));
+    });
     shell.resize(usualScreen);
     shell.show();
     return QApplication::exec();
 }
 
-int runSession(const Invocation &invocation, LanguageSwitch &language)
+int runSession(const Invocation &invocation, LanguageSwitch &language, Theme &theme)
 {
     const SystemClock clock;
     Store store(invocation.vaultFolder, clock);
     Enrolment enrolment(store, httpsTransports(clock));
     Courier courier(store, clock, httpsTransports(clock));
-    SessionWindow window(store, clock, language);
+    SessionWindow window(store, clock, language, theme);
+    keepLooks(theme, invocation.vaultFolder);
     auto *sync = new SyncPage(store, courier, enrolment);
     window.addPage(sync, u"folder-sync"_s, [] { return SyncPage::tr("Sync"); });
     QObject::connect(&window, &SessionWindow::syncWanted, sync, [&window, sync] { window.showPage(sync); });
@@ -92,13 +105,13 @@ int run(const Invocation &invocation)
     look.scheme = invocation.isDark ? Scheme::Dark : Scheme::Light;
     look.seat = invocation.mode == Mode::Session ? Seat::Session : Seat::Kiosk;
     look.textPercent = invocation.textPercent;
-    Theme theme(look);
+    Theme theme(keptLook(invocation.vaultFolder, look));
     const TextZoom zoom(theme);
     switch (invocation.mode) {
     case Mode::Shell:
-        return runShell(invocation, language);
+        return runShell(invocation, language, theme);
     case Mode::Session:
-        return runSession(invocation, language);
+        return runSession(invocation, language, theme);
     case Mode::Kiosk:
         return runKiosk(invocation.vaultFolder, language);
     }

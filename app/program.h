@@ -21,7 +21,7 @@ struct Invocation {
     Mode mode = Mode::Shell;
     QString vaultFolder;
     bool isEnglish = false;
-    bool isDark = false;
+    bool isDark = false; ///< Until somebody chooses on this PC, as is the size of the text.
     int textPercent = 100; ///< 100–200.
 };
 

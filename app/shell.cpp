@@ -111,6 +111,7 @@ void Shell::processEnded()
     m_hasCrashed =
         m_process.error() == QProcess::FailedToStart || m_process.exitStatus() == QProcess::CrashExit;
     retranslate();
+    Q_EMIT ended();
     show();
 }
 

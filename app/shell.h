@@ -26,6 +26,10 @@ public:
     Shell(Invocation invocation, LanguageSwitch &language, QWidget *parent = nullptr);
     ~Shell() override;
 
+Q_SIGNALS:
+    /// What stood behind a door has ended; the doors are about to be shown again.
+    void ended();
+
 protected:
     void retranslate() override;
 

@@ -5,7 +5,7 @@
 #include "tests/support/temporaryroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/sessionwindow.h"
-#include "ui/style/theme.h"
+#include "ui/style/appstyle.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -106,26 +106,53 @@ private Q_SLOTS:
     void aSessionHasThePageThatSendsAndLockingEndsIt()
     {
         const TemporaryRoom room;
+        bool wasOpen = false;
+        runSession(room, [&wasOpen](SessionWindow &window) {
+            wasOpen = !window.isUnlocked() && wordsOn(window).contains(u"Open the room"_s)
+                && toolOf(window, u"Sync"_s) != nullptr;
+        });
+        QVERIFY(wasOpen);
+    }
+
+    void theNextSessionWearsWhatWasChosenInTheLast()
+    {
+        const TemporaryRoom room;
+        std::optional<Scheme> worn;
+        runSession(room, [&worn](SessionWindow &window) {
+            worn = lookOf(&window).scheme;
+            toolOf(window, u"Dark"_s)->click();
+        });
+        QCOMPARE(worn, Scheme::Light);
+        runSession(room, [&worn](SessionWindow &window) { worn = lookOf(&window).scheme; });
+        QCOMPARE(worn, Scheme::Dark);
+    }
+
+private:
+    /// The button of the rail with these words, whether somebody is inside or not.
+    static QAbstractButton *toolOf(SessionWindow &window, const QString &words)
+    {
+        const auto buttons = window.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find(buttons, words, &QAbstractButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    /// From the opened window until it is locked.
+    static void runSession(const TemporaryRoom &room, const std::function<void(SessionWindow &)> &look)
+    {
         Invocation invocation;
         invocation.mode = Mode::Session;
         invocation.vaultFolder = room.folder();
         invocation.isEnglish = true;
-        bool wasOpen = false;
-        QTimer::singleShot(0, qApp, [&] {
+        QTimer::singleShot(0, qApp, [&look] {
             for (auto *widget : QApplication::topLevelWidgets()) {
                 auto *window = qobject_cast<SessionWindow *>(widget);
                 if (window == nullptr || !window->isVisible())
                     continue;
-                wasOpen = !window->isUnlocked() && wordsOn(*window).contains(u"Open the room"_s);
-                const auto buttons = window->findChildren<QAbstractButton *>();
-                wasOpen = wasOpen && std::ranges::any_of(buttons, [](const QAbstractButton *button) {
-                              return button->text() == u"Sync"_s;
-                          });
+                look(*window);
                 Q_EMIT window->lockWanted();
             }
         });
         QCOMPARE(run(invocation), 0);
-        QVERIFY(wasOpen);
     }
 };
 

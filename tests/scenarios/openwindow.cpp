@@ -91,11 +91,11 @@ QList<Place> OpenWindow::places(Who who)
     return places;
 }
 
-OpenWindow::OpenWindow(LanguageSwitch &words, Who who)
+OpenWindow::OpenWindow(LanguageSwitch &words, Theme &theme, Who who)
     : m_who(who)
 {
     invent();
-    makeWindow(words);
+    makeWindow(words, theme);
 }
 
 void OpenWindow::invent()
@@ -159,7 +159,7 @@ void OpenWindow::inventPost()
     must(await(store.write(ofRoom)));
 }
 
-void OpenWindow::makeWindow(LanguageSwitch &words)
+void OpenWindow::makeWindow(LanguageSwitch &words, Theme &theme)
 {
     const auto &clock = m_post.room.clock;
     m_post.store.reset(); // Locks.
@@ -167,7 +167,7 @@ void OpenWindow::makeWindow(LanguageSwitch &words)
     auto &store = *m_post.store;
     m_enrolment.emplace(store, m_post.province.transports());
     m_courier.emplace(store, clock, m_post.province.transports());
-    m_window.emplace(store, clock, words);
+    m_window.emplace(store, clock, words, theme);
     auto *sync = new SyncPage(store, *m_courier, *m_enrolment);
     m_window->addPage(sync, u"folder-sync"_s, [] { return SyncPage::tr("Sync"); });
     QObject::connect(&*m_window, &SessionWindow::unlocked, &*m_courier, &Courier::start);
@@ -223,12 +223,12 @@ void OpenWindow::settle()
     QCoreApplication::processEvents();
 }
 
-void lookAtSetUp(LanguageSwitch &words, const std::function<void(SessionWindow &)> &look)
+void lookAtSetUp(LanguageSwitch &words, Theme &theme, const std::function<void(SessionWindow &)> &look)
 {
     const QTemporaryDir folder;
     const FakeClock clock;
     Store store(folder.filePath(u"vault"_s), clock);
-    SessionWindow window(store, clock, words);
+    SessionWindow window(store, clock, words, theme);
     window.resize(usualScreen);
     window.show();
     const QList<QStringList> answers{

@@ -12,6 +12,7 @@
 namespace rp3 {
 
 class LanguageSwitch;
+class Theme;
 
 namespace test {
 
@@ -36,8 +37,9 @@ struct Place {
 /// sign of early warning and two answers to decide between; and a complaint in the letter box.
 class OpenWindow final {
 public:
-    /// Locked. `words` must outlive the window and be English whenever something is pressed.
-    OpenWindow(LanguageSwitch &words, Who who);
+    /// Locked. `words` and `theme` must outlive the window, and `words` be English whenever something is
+    /// pressed.
+    OpenWindow(LanguageSwitch &words, Theme &theme, Who who);
 
     /// Every page of the rail, every step of taking a complaint in, every concern of the case, and a form.
     [[nodiscard]] static QList<Place> places(Who who);
@@ -55,7 +57,7 @@ private:
     void invent();
     void inventCase();
     void inventPost();
-    void makeWindow(LanguageSwitch &words);
+    void makeWindow(LanguageSwitch &words, Theme &theme);
     [[nodiscard]] bool press(const QString &beginning);
     void settle();
 
@@ -67,7 +69,7 @@ private:
 };
 
 /// Sets a room up in a window of its own, and has each of the three steps looked at before it is filled in.
-void lookAtSetUp(LanguageSwitch &words, const std::function<void(SessionWindow &)> &look);
+void lookAtSetUp(LanguageSwitch &words, Theme &theme, const std::function<void(SessionWindow &)> &look);
 
 } // namespace test
 } // namespace rp3

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void openingTheRoom()
     {
         m_open.reset(); // One window at a time has the keyboard.
-        OpenWindow locked(m_words, Who::Coordinator);
+        OpenWindow locked(m_words, m_theme, Who::Coordinator);
         QCOMPARE(missedByTab(locked.window()), QStringList());
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         m_open.reset();
         int steps = 0;
-        lookAtSetUp(m_words, [&](SessionWindow &window) {
+        lookAtSetUp(m_words, m_theme, [&](SessionWindow &window) {
             QCOMPARE(missedByTab(window), QStringList());
             ++steps;
         });
@@ -80,7 +80,7 @@ private:
     {
         if (m_open && m_open->who() == who)
             return;
-        m_open.emplace(m_words, who);
+        m_open.emplace(m_words, m_theme, who);
         m_open->unlock();
     }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(const Who, who);
         QFETCH(const Place, place);
         if (!m_open || m_open->who() != who) {
-            m_open.emplace(m_words, who);
+            m_open.emplace(m_words, m_theme, who);
             m_open->unlock();
         }
         QVERIFY(m_open->turnTo(place));
@@ -92,14 +92,14 @@ private Q_SLOTS:
     void openingTheRoomFits()
     {
         m_open.reset();
-        OpenWindow locked(m_words, Who::Coordinator);
+        OpenWindow locked(m_words, m_theme, Who::Coordinator);
         fitsInEveryLook(locked.window());
     }
 
     void settingARoomUpFits()
     {
         m_open.reset();
-        lookAtSetUp(m_words, [this](SessionWindow &window) { fitsInEveryLook(window); });
+        lookAtSetUp(m_words, m_theme, [this](SessionWindow &window) { fitsInEveryLook(window); });
     }
 
 private:

@@ -20,6 +20,7 @@
 #include "ui/session/warningspage.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/languageswitch.h"
@@ -57,6 +58,33 @@ bool isByAPerson(QEvent::Type type)
         || type == QEvent::Wheel || type == QEvent::TouchBegin;
 }
 
+/// Light, dark, for weak eyes, and light again.
+Scheme schemeAfter(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return Scheme::Dark;
+    case Scheme::Dark:
+        return Scheme::HighContrast;
+    case Scheme::HighContrast:
+        return Scheme::Light;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return SessionWindow::tr("Light");
+    case Scheme::Dark:
+        return SessionWindow::tr("Dark");
+    case Scheme::HighContrast:
+        return SessionWindow::tr("Contrast");
+    }
+    Q_UNREACHABLE();
+}
+
 /// `page` in the middle of what is there, at most `width` wide.
 QWidget *centred(QWidget *page, int width)
 {
@@ -72,16 +100,19 @@ QWidget *centred(QWidget *page, int width)
 
 } // namespace
 
-SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, QWidget *parent)
+SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, Theme &theme,
+                             QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
     , m_language(&language)
+    , m_theme(&theme)
     , m_doors(new QStackedWidget(this))
     , m_setup(new SetupPage(store))
     , m_unlock(new UnlockPage(store))
     , m_room(new QWidget)
     , m_rail(new Rail(m_room))
+    , m_coloursButton(m_rail->addTool(QIcon::fromTheme(u"contrast"_s)))
     , m_languageButton(m_rail->addTool(QIcon::fromTheme(u"preferences-desktop-locale"_s)))
     , m_lock(m_rail->addTool(QIcon::fromTheme(u"system-lock-screen"_s)))
     , m_search(new QLineEdit(m_room))
@@ -136,6 +167,8 @@ QScrollArea *SessionWindow::scrolled(QWidget *page, int width)
 
 void SessionWindow::connectRail()
 {
+    connect(m_coloursButton, &QToolButton::clicked, this, &SessionWindow::switchColours);
+    connect(m_theme, &Theme::lookChanged, this, &SessionWindow::retranslate);
     connect(m_languageButton, &QToolButton::clicked, this, &SessionWindow::switchLanguage);
     connect(m_lock, &QToolButton::clicked, this, &SessionWindow::lockWanted);
 }
@@ -333,12 +366,23 @@ void SessionWindow::switchLanguage()
                                                                            : Language::Indonesian);
 }
 
+void SessionWindow::switchColours()
+{
+    auto look = m_theme->look();
+    look.scheme = schemeAfter(look.scheme);
+    m_theme->setLook(look);
+}
+
 void SessionWindow::retranslate()
 {
     setWindowTitle(neutralTitle());
     m_search->setPlaceholderText(tr("Search for a name, telephone or case number (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
     m_lock->setText(tr("Lock"));
+    const auto colours = wordOf(schemeAfter(m_theme->look().scheme));
+    m_coloursButton->setText(colours);
+    m_coloursButton->setAccessibleName(tr("Change the colours: %1").arg(colours));
+    m_coloursButton->setToolTip(tr("Ctrl and + or − makes the text larger or smaller."));
     m_languageButton->setText(m_language->language() == Language::Indonesian ? u"English"_s : u"Indonesia"_s);
     m_languageButton->setAccessibleName(tr("Change the language"));
     for (const auto &entry : std::as_const(m_entries))

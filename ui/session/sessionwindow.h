@@ -29,6 +29,7 @@ class PlannerPage;
 class Rail;
 class RecordFormPage;
 class SetupPage;
+class Theme;
 class UnlockPage;
 class WarningsPage;
 struct RecordRequest;
@@ -40,7 +41,8 @@ class SessionWindow final : public Retranslated<QWidget> {
 
 public:
     /// All must outlive the window.
-    SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, QWidget *parent = nullptr);
+    SessionWindow(Store &store, const Clock &clock, LanguageSwitch &language, Theme &theme,
+                  QWidget *parent = nullptr);
 
     /// Adds a page to the rail, after those that are there: what lives above `storage`, such as sync.
     void addPage(QWidget *page, const QString &iconName, std::function<QString()> name);
@@ -82,17 +84,20 @@ private:
     void showIntake();
     void start(const Welcome &welcome);
     void switchLanguage();
+    void switchColours();
     [[nodiscard]] QScrollArea *scrolled(QWidget *page, int width);
 
     Store *m_store;
     const Clock *m_clock;
     LanguageSwitch *m_language;
+    Theme *m_theme;
     bool m_isUnlocked = false;
     QStackedWidget *m_doors; ///< Set-up, unlock, or the room.
     SetupPage *m_setup;
     UnlockPage *m_unlock;
     QWidget *m_room;
     Rail *m_rail;
+    QToolButton *m_coloursButton;
     QToolButton *m_languageButton;
     QToolButton *m_lock;
     QList<RailEntry> m_entries;

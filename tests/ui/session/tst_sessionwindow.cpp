@@ -7,6 +7,7 @@
 #include "ui/session/casespage.h"
 #include "ui/session/sessionwindow.h"
 #include "ui/session/unlockpage.h"
+#include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
 #include "ui/words/windowtitle.h"
 
@@ -76,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(m_words.language(), Language::Indonesian);
         press(*m_window, u"English"_s);
         QTRY_VERIFY(buttonOn(*m_window, u"Home"_s) != nullptr);
+    }
+
+    void herEyesChooseTheColours()
+    {
+        unlock();
+        const auto ground = [this] { return m_window->palette().color(QPalette::Window); };
+        const auto light = ground();
+        press(*m_window, u"Dark"_s);
+        QTRY_COMPARE(ground(), Palette(Scheme::Dark)[Role::Ground]);
+        press(*m_window, u"Contrast"_s);
+        QTRY_COMPARE(ground(), Palette(Scheme::HighContrast)[Role::Ground]);
+        press(*m_window, u"Light"_s);
+        QTRY_COMPARE(ground(), light);
+        QVERIFY(buttonOn(*m_window, u"Dark"_s) != nullptr);
     }
 
     void theSearchIsAtHandAndBounded()
@@ -164,7 +179,7 @@ private:
     void openWindow(const QString &folder)
     {
         m_store.emplace(folder, m_room->clock);
-        m_window.emplace(*m_store, m_room->clock, m_words);
+        m_window.emplace(*m_store, m_room->clock, m_words, m_theme);
         m_window->resize(1'366, 768);
         m_window->show();
     }
@@ -190,6 +205,7 @@ private:
     }
 
     LanguageSwitch m_words{Language::English};
+    Theme m_theme;
     std::optional<TemporaryRoom> m_room;
     std::optional<Store> m_store;
     std::optional<SessionWindow> m_window;
