@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rp3 {
 
 CasesPage::CasesPage(Store &store, QWidget *parent)
@@ -110,43 +112,76 @@ void CasesPage::showNamesProblem(ErrorKind problem)
 void CasesPage::search(const QString &typed)
 {
     m_typed = typed.trimmed();
+    m_found.clear();
+    m_lookedAt = 0;
+    m_areMoreFound = false;
     if (!crypto::ReceiptCode::parse(m_typed))
-        return showCasesOf(m_search->find(m_typed, pageSize));
+        return list(nextFound());
     whenDone(m_store->receiptMark(m_typed), this, [this, asked = m_typed](const Result<ReceiptMark> &mark) {
-        if (asked == m_typed)
-            showCasesOf(m_search->withReceipt(mark.value_or(ReceiptMark())));
+        if (asked != m_typed)
+            return;
+        QList<DossierId> found;
+        for (const auto &card : m_search->withReceipt(mark.value_or(ReceiptMark())))
+            addFound(card, found);
+        list(found);
     });
 }
 
-void CasesPage::showCasesOf(const QList<PersonCard> &people)
+/// She and who reported for her share a case.
+void CasesPage::addFound(const PersonCard &card, QList<DossierId> &fresh)
+{
+    if (m_found.contains(card.dossier))
+        return;
+    m_found.insert(card.dossier);
+    fresh.append(card.dossier);
+}
+
+/// Asks for one page of people more than were looked at: whoever the search finds first is not found again.
+QList<DossierId> CasesPage::nextFound()
+{
+    QList<DossierId> fresh;
+    do {
+        m_lookedAt += pageSize;
+        auto people = m_search->find(m_typed, m_lookedAt + 1);
+        m_areMoreFound = people.size() > m_lookedAt;
+        people.resize(std::min(people.size(), m_lookedAt));
+        for (const auto &card : std::as_const(people))
+            addFound(card, fresh);
+    } while (fresh.isEmpty() && m_areMoreFound);
+    return fresh;
+}
+
+void CasesPage::list(const QList<DossierId> &found)
+{
+    auto first = query();
+    first.dossiers = found;
+    ask(first, true);
+    retranslate();
+}
+
+CaseQuery CasesPage::query() const
 {
     CaseQuery query;
     query.withClosed = m_withClosed->isChecked() || !m_typed.isEmpty();
     query.limit = pageSize;
-    if (people.isEmpty()) {
+    if (m_found.isEmpty())
         query.number = m_typed;
-    } else {
-        for (const auto &card : people) {
-            if (!query.dossiers.contains(card.dossier)) // She and who reported for her share one.
-                query.dossiers.append(card.dossier);
-        }
-    }
-    ask(query);
-    retranslate();
+    return query;
 }
 
-void CasesPage::ask(const CaseQuery &query)
+void CasesPage::ask(const CaseQuery &query, bool isFirstPage)
 {
+    m_isAsking = true;
     const auto asked = ++m_asked;
-    whenDone(m_store->cases(query), this,
-             [this, asked, isFirst = !query.after](const Result<QList<CaseRow>> &rows) {
-                 if (asked == m_asked)
-                     showRows(rows, isFirst);
-             });
+    whenDone(m_store->cases(query), this, [this, asked, isFirstPage](const Result<QList<CaseRow>> &rows) {
+        if (asked == m_asked)
+            showRows(rows, isFirstPage);
+    });
 }
 
 void CasesPage::showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage)
 {
+    m_isAsking = false;
     m_problem.reset();
     if (!rows)
         m_problem = rows.error().kind;
@@ -154,18 +189,20 @@ void CasesPage::showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage)
         m_model->setRows(*rows);
     else
         m_model->appendRows(*rows);
-    m_more->setVisible(rows && rows->size() == pageSize);
+    m_more->setVisible(rows && (m_found.isEmpty() ? rows->size() == pageSize : m_areMoreFound));
     showCount();
 }
 
 void CasesPage::more()
 {
-    CaseQuery query;
-    query.withClosed = m_withClosed->isChecked();
-    query.number = m_typed;
-    query.limit = pageSize;
-    query.after = m_model->rowAt(m_model->rowCount() - 1);
-    ask(query);
+    if (m_isAsking)
+        return; // Whom it found by the last press is on the way.
+    auto next = query();
+    if (m_found.isEmpty())
+        next.after = m_model->rowAt(m_model->rowCount() - 1);
+    else if (next.dossiers = nextFound(); next.dossiers.isEmpty())
+        return m_more->hide();
+    ask(next, false);
 }
 
 } // namespace rp3

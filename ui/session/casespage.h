@@ -6,6 +6,7 @@
 #include "storage/store.h"
 #include "ui/words/retranslated.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -45,8 +46,11 @@ protected:
     void retranslate() override;
 
 private:
-    void showCasesOf(const QList<PersonCard> &people);
-    void ask(const CaseQuery &query);
+    void list(const QList<DossierId> &found);
+    void addFound(const PersonCard &card, QList<DossierId> &fresh);
+    [[nodiscard]] QList<DossierId> nextFound();
+    [[nodiscard]] CaseQuery query() const;
+    void ask(const CaseQuery &query, bool isFirstPage);
     void showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage);
     void more();
     void showCount();
@@ -56,8 +60,12 @@ private:
     Store *m_store;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QString m_typed;
+    QSet<DossierId> m_found; ///< What the search listed so far; empty if it found nobody: numbers are listed.
+    qsizetype m_lookedAt = 0; ///< So many of the people it finds are among those.
+    bool m_areMoreFound = false;
     std::optional<ErrorKind> m_problem; ///< Why the list could not be read.
     std::optional<ErrorKind> m_namesProblem; ///< Why the names could not be read.
+    bool m_isAsking = false;
     quint64 m_asked = 0; ///< Number of the newest question: older answers are dropped.
     QLabel *m_title;
     QLabel *m_count;

@@ -152,6 +152,50 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), 121);
     }
 
+    void everybodyWhoIsCalledSoIsReachedPageByPage()
+    {
+        m_open->takeIn({});
+        const auto made = await(m_open->store->withRoom([](Room &room) -> Result<void> {
+            auto &database = *room.desk().database;
+            const QByteArray others = "WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n"
+                                      " WHERE i < 219), made(i, whose) AS (SELECT i,"
+                                      " CAST('case number: ' || i AS BLOB) FROM n) ";
+            const auto keys =
+                database.run(others
+                             + "INSERT INTO wrap (holder, dossier, tier, epoch, commitment, is_box, bytes)"
+                               " SELECT holder, whose, tier, epoch, commitment, is_box, bytes FROM wrap, made"
+                               " WHERE dossier = (SELECT dossier FROM p_case)");
+            if (!keys)
+                return keys;
+            return database.run(others
+                                + "INSERT INTO p_case (id, dossier, number, status, opened_on)"
+                                  " SELECT randomblob(16), whose, 'RP3-TST01-26-A' || i, 'baru', 20000 + i"
+                                  " FROM made");
+        }));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QList<PersonCard> people;
+        for (int i = 100; i < 220; ++i) {
+            PersonCard siti;
+            siti.dossier = *DossierId::fromBytes(QByteArray("case number: ").append(QByteArray::number(i)));
+            siti.name = u"Siti Contoh"_s;
+            people += {siti, siti}; // Who reported for her is called so, too.
+        }
+        openPage();
+        m_page->setSearch(std::make_shared<const SearchIndex>(people));
+        m_page->search(u"siti"_s);
+        QTRY_VERIFY(rows() > 0);
+        while (buttonOn(*m_page, u"Show more"_s) != nullptr) {
+            const auto before = rows();
+            press(*m_page, u"Show more"_s);
+            QTRY_VERIFY(rows() > before || buttonOn(*m_page, u"Show more"_s) == nullptr);
+        }
+        QCOMPARE(rows(), 120);
+        QSet<QString> numbers;
+        for (int row = 0; row < rows(); ++row)
+            numbers.insert(table()->model()->index(row, CaseTableModel::Number).data().toString());
+        QCOMPARE(numbers.size(), 120);
+    }
+
     void whatCannotBeReadIsSaidInBothLanguages()
     {
         Store locked(m_open->room.folder(), m_open->room.clock);
