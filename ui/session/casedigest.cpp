@@ -63,6 +63,19 @@ void drop(PressingCases &cases, const DossierId &dossier)
 
 } // namespace
 
+int CaseCounts::of(CaseGroup group) const
+{
+    switch (group) {
+    case CaseGroup::Open:
+        return open;
+    case CaseGroup::HighRisk:
+        return highRisk;
+    case CaseGroup::WithoutDate:
+        return withoutDate;
+    }
+    Q_UNREACHABLE();
+}
+
 CaseCounts &CaseCounts::operator+=(const CaseCounts &other)
 {
     open += other.open;
@@ -80,7 +93,7 @@ void CaseDigest::put(const CaseWatch &watched, const RoomTime &time)
 {
     const auto &dossier = watched.row.dossier;
     remove(dossier);
-    Counted counted{.hers = countsOf(watched)};
+    Counted counted{.hers = countsOf(watched), .openedOn = watched.row.openedOn};
     m_hers += counted.hers;
     if (const auto duties = pressingIn(watched, time.now); !duties.isEmpty()) {
         (watched.isHers ? counted.isDue : counted.isEscalated) = true;
@@ -120,6 +133,19 @@ void CaseDigest::putWarnings(const CaseWatch &watched)
         else
             same->dossiers.append(dossier);
     }
+}
+
+QList<DossierId> CaseDigest::hers(CaseGroup group) const
+{
+    QList<DossierId> found;
+    for (auto each = m_counted.cbegin(); each != m_counted.cend(); ++each) {
+        if (each->hers.of(group) > 0)
+            found.append(each.key());
+    }
+    std::ranges::sort(found, std::greater(), [this](const DossierId &dossier) {
+        return std::pair(m_counted.constFind(dossier)->openedOn, dossier);
+    });
+    return found;
 }
 
 void CaseDigest::remove(const DossierId &dossier)

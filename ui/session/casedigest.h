@@ -23,11 +23,20 @@ struct PressingCases {
     int count = 0; ///< All of them.
 };
 
+/// Her cases, as Home counts them and the list shows them.
+enum class CaseGroup {
+    Open, ///< All of them.
+    HighRisk,
+    WithoutDate, ///< Nothing is promised next.
+};
+
 /// How many cases of a kind she has.
 struct CaseCounts {
     int open = 0;
     int highRisk = 0;
-    int withoutDate = 0; ///< Nothing is promised next.
+    int withoutDate = 0;
+
+    [[nodiscard]] int of(CaseGroup group) const;
 
     CaseCounts &operator+=(const CaseCounts &other);
     CaseCounts &operator-=(const CaseCounts &other);
@@ -63,6 +72,9 @@ public:
 
     [[nodiscard]] const CaseCounts &hers() const { return m_hers; }
 
+    /// Those that are counted there, newest first.
+    [[nodiscard]] QList<DossierId> hers(CaseGroup group) const;
+
     [[nodiscard]] const QList<PlannedDay> &days() const { return m_days; }
 
     [[nodiscard]] const QList<SiteComplaint> &complaints() const { return m_complaints; }
@@ -77,6 +89,7 @@ private:
     /// Where a case was counted.
     struct Counted {
         CaseCounts hers;
+        Day openedOn;
         bool isDue = false;
         bool isEscalated = false;
     };

@@ -5,6 +5,7 @@
 
 #include "crypto/receiptcode.h"
 #include "storage/whendone.h"
+#include "ui/session/caseload.h"
 #include "ui/session/casetablemodel.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
@@ -24,18 +25,21 @@
 
 namespace rp3 {
 
-CasesPage::CasesPage(Store &store, QWidget *parent)
+CasesPage::CasesPage(Store &store, const Caseload &caseload, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
+    , m_caseload(&caseload)
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_count(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_withClosed(new QCheckBox(this))
+    , m_all(new QPushButton(this))
     , m_table(new CalmTable(this))
     , m_model(new CaseTableModel(this))
     , m_more(new QPushButton(this))
     , m_complaint(new QPushButton(this))
 {
     setKind(m_more, ButtonKind::Quiet);
+    setKind(m_all, ButtonKind::Quiet);
     setKind(m_complaint, ButtonKind::Primary);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MarkDelegate(m_table));
@@ -46,6 +50,7 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
     connect(m_table, &QTableView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT caseChosen(m_model->rowAt(index.row()).dossier); });
     connect(m_withClosed, &QCheckBox::toggled, this, &CasesPage::refresh);
+    connect(m_all, &QPushButton::clicked, this, [this] { search({}); });
     connect(m_more, &QPushButton::clicked, this, &CasesPage::more);
     connect(m_complaint, &QPushButton::clicked, this, &CasesPage::complaintWanted);
 
@@ -54,6 +59,7 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_withClosed);
+    head->addWidget(m_all);
     head->addWidget(m_complaint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -62,18 +68,35 @@ CasesPage::CasesPage(Store &store, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
     m_more->hide();
+    m_all->hide();
     retranslate();
 }
 
 void CasesPage::retranslate()
 {
     m_complaint->setText(tr("New complaint"));
-    m_title->setText(m_typed.isEmpty() ? tr("Cases") : tr("Found"));
+    m_title->setText(title());
     m_withClosed->setText(tr("Closed cases too"));
+    m_all->setText(tr("All cases"));
     m_more->setText(tr("Show more"));
     m_table->setAccessibleName(tr("List of cases"));
     m_model->retranslate();
     showCount();
+}
+
+QString CasesPage::title() const
+{
+    if (!m_group)
+        return m_typed.isEmpty() ? tr("Cases") : tr("Found");
+    switch (*m_group) {
+    case CaseGroup::Open:
+        return tr("Your open cases");
+    case CaseGroup::HighRisk:
+        return tr("Your cases with high risk");
+    case CaseGroup::WithoutDate:
+        return tr("Your cases without a promised date");
+    }
+    Q_UNREACHABLE();
 }
 
 void CasesPage::showCount()
@@ -91,7 +114,7 @@ void CasesPage::showCount()
 
 void CasesPage::refresh()
 {
-    search(m_typed);
+    begin();
 }
 
 void CasesPage::setSearch(std::shared_ptr<const SearchIndex> index)
@@ -112,6 +135,21 @@ void CasesPage::showNamesProblem(ErrorKind problem)
 void CasesPage::search(const QString &typed)
 {
     m_typed = typed.trimmed();
+    m_group.reset();
+    begin();
+}
+
+void CasesPage::showHers(CaseGroup group)
+{
+    m_typed.clear();
+    m_group = group;
+    begin();
+}
+
+void CasesPage::begin()
+{
+    m_withClosed->setVisible(!m_group);
+    m_all->setVisible(m_group.has_value());
     m_found.clear();
     m_lookedAt = 0;
     m_areMoreFound = false;
@@ -136,9 +174,21 @@ void CasesPage::addFound(const PersonCard &card, QList<DossierId> &fresh)
     fresh.append(card.dossier);
 }
 
+QList<DossierId> CasesPage::nextOfHers()
+{
+    auto all = m_caseload->digest().hers(*m_group);
+    all.removeIf([this](const DossierId &dossier) { return m_found.contains(dossier); });
+    m_areMoreFound = all.size() > pageSize;
+    all.resize(std::min<qsizetype>(all.size(), pageSize));
+    m_found.unite({all.cbegin(), all.cend()});
+    return all;
+}
+
 /// Asks for one page of people more than were looked at: whoever the search finds first is not found again.
 QList<DossierId> CasesPage::nextFound()
 {
+    if (m_group)
+        return nextOfHers();
     QList<DossierId> fresh;
     do {
         m_lookedAt += pageSize;
@@ -153,10 +203,14 @@ QList<DossierId> CasesPage::nextFound()
 
 void CasesPage::list(const QList<DossierId> &found)
 {
+    retranslate();
+    if (m_group && found.isEmpty()) {
+        ++m_asked;
+        return showRows(QList<CaseRow>(), true);
+    }
     auto first = query();
     first.dossiers = found;
     ask(first, true);
-    retranslate();
 }
 
 CaseQuery CasesPage::query() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/store.h"
+#include "ui/session/casedigest.h"
 #include "ui/words/retranslated.h"
 
 #include <QSet>
@@ -16,15 +17,17 @@ class QPushButton;
 namespace rp3 {
 
 class CalmTable;
+class Caseload;
 class CaseTableModel;
 
-/// The list of cases, and what a search found. Typing searches names in memory and case numbers in the vault.
+/// The list of cases, a group of hers, or what a search found. Typing searches names in memory and case
+/// numbers in the vault.
 class CasesPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `store` must outlive the page.
-    explicit CasesPage(Store &store, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    CasesPage(Store &store, const Caseload &caseload, QWidget *parent = nullptr);
 
     /// Shows the first page of the list anew.
     void refresh();
@@ -38,6 +41,9 @@ public:
     /// Shows what `typed` finds; everything if it is empty.
     void search(const QString &typed);
 
+    /// Shows the cases that Home counts.
+    void showHers(CaseGroup group);
+
 Q_SIGNALS:
     void caseChosen(const rp3::DossierId &dossier);
     void complaintWanted();
@@ -46,9 +52,12 @@ protected:
     void retranslate() override;
 
 private:
+    void begin();
+    [[nodiscard]] QString title() const;
     void list(const QList<DossierId> &found);
     void addFound(const PersonCard &card, QList<DossierId> &fresh);
     [[nodiscard]] QList<DossierId> nextFound();
+    [[nodiscard]] QList<DossierId> nextOfHers();
     [[nodiscard]] CaseQuery query() const;
     void ask(const CaseQuery &query, bool isFirstPage);
     void showRows(const Result<QList<CaseRow>> &rows, bool isFirstPage);
@@ -58,10 +67,12 @@ private:
     static constexpr int pageSize = 50;
 
     Store *m_store;
+    const Caseload *m_caseload;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QString m_typed;
-    QSet<DossierId> m_found; ///< What the search listed so far; empty if it found nobody: numbers are listed.
-    qsizetype m_lookedAt = 0; ///< So many of the people it finds are among those.
+    std::optional<CaseGroup> m_group; ///< Only these.
+    QSet<DossierId> m_found; ///< Of a search or a group, what is listed so far; empty: numbers are listed.
+    qsizetype m_lookedAt = 0; ///< So many of the people whom the search finds are among those.
     bool m_areMoreFound = false;
     std::optional<ErrorKind> m_problem; ///< Why the list could not be read.
     std::optional<ErrorKind> m_namesProblem; ///< Why the names could not be read.
@@ -70,6 +81,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QCheckBox *m_withClosed;
+    QPushButton *m_all; ///< Back from a group.
     CalmTable *m_table;
     CaseTableModel *m_model;
     QPushButton *m_more;

@@ -18,6 +18,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clockbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keptfocus.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -82,6 +83,19 @@ QString formsOf(const Incident &incident)
 constexpr qsizetype mostCards = 20;
 constexpr qsizetype mostDuties = 3;
 constexpr qsizetype mostWarnings = 3;
+
+QString figureWords(CaseGroup group, int count)
+{
+    switch (group) {
+    case CaseGroup::Open:
+        return HomePage::tr("%n open", nullptr, count);
+    case CaseGroup::HighRisk:
+        return HomePage::tr("%n with high risk", nullptr, count);
+    case CaseGroup::WithoutDate:
+        return HomePage::tr("%n without a promised date", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
 
 QString taskOf(const PressingCase &pressing, const Duty &duty)
 {
@@ -306,10 +320,23 @@ void HomePage::fillCaseload(QVBoxLayout &column)
         return;
     column.addSpacing(space::small);
     column.addWidget(heading(tr("Your cases"), m_content));
-    const QStringList figures{tr("%n open", nullptr, hers.open),
-                              tr("%n with high risk", nullptr, hers.highRisk),
-                              tr("%n without a promised date", nullptr, hers.withoutDate)};
-    column.addWidget(quiet(figures.join(u" · "_s), m_content));
+    auto *figures = new QWidget(m_content);
+    auto *line = new FlowLayout(figures);
+    line->setContentsMargins({});
+    line->setSpacing(space::small);
+    for (const auto group : {CaseGroup::Open, CaseGroup::HighRisk, CaseGroup::WithoutDate})
+        line->addWidget(figure(group, hers.of(group)));
+    column.addWidget(figures);
+}
+
+/// How many there are, and the way to them.
+QPushButton *HomePage::figure(CaseGroup group, int count)
+{
+    auto *button = new QPushButton(figureWords(group, count), m_content);
+    button->setAccessibleName(tr("Your cases: %1").arg(button->text()));
+    button->setEnabled(count > 0);
+    connect(button, &QPushButton::clicked, this, [this, group] { Q_EMIT casesChosen(group); });
+    return button;
 }
 
 void HomePage::fillUnsent(QVBoxLayout &column)

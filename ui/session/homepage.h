@@ -10,12 +10,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rp3 {
 
 class Caseload;
 class RideDesk;
+enum class CaseGroup;
 struct PressingCase;
 struct PressingCases;
 
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void caseChosen(const rp3::DossierId &dossier);
     void syncChosen();
     void warningsChosen();
+    /// She wants to see which of her cases are counted there.
+    void casesChosen(rp3::CaseGroup group);
     /// Somebody came in: a complaint is to be written down.
     void complaintWanted();
 
@@ -61,6 +65,7 @@ private:
     void fillEscalated(QVBoxLayout &column);
     void fillWarnings(QVBoxLayout &column);
     void fillCaseload(QVBoxLayout &column);
+    [[nodiscard]] QPushButton *figure(CaseGroup group, int count);
     void fillUnsent(QVBoxLayout &column);
     void readUnsent();
     [[nodiscard]] QWidget *inboxCard(const InboxItem &item);

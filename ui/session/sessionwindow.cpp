@@ -119,7 +119,7 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_pages(new QStackedWidget(m_room))
     , m_caseload(new Caseload(store, clock, this))
     , m_home(new HomePage(store, clock, *m_caseload))
-    , m_cases(new CasesPage(store))
+    , m_cases(new CasesPage(store, *m_caseload))
     , m_case(new CasePage(store, clock))
     , m_filing(new FilingPage(store, clock, *m_caseload))
     , m_intake(new IntakePage(store, clock, *m_caseload))
@@ -234,6 +234,11 @@ void SessionWindow::connectPages()
     });
     connect(m_home, &HomePage::caseChosen, this, &SessionWindow::showCase);
     connect(m_home, &HomePage::warningsChosen, this, [this] { showPage(m_warnings); });
+    connect(m_home, &HomePage::casesChosen, this, [this](CaseGroup group) {
+        m_search->clear();
+        m_cases->showHers(group);
+        showPage(m_cases);
+    });
     connect(m_home, &HomePage::syncChosen, this, &SessionWindow::syncWanted);
     connect(m_planner, &PlannerPage::caseChosen, this, &SessionWindow::showCase);
     connect(m_planner, &PlannerPage::recordWanted, this, &SessionWindow::showForm);

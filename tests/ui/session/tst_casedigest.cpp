@@ -171,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(digest.hers().withoutDate, 0);
     }
 
+    void whatIsCountedIsNamedNewestFirst()
+    {
+        CaseDigest digest;
+        auto older = aCase(1);
+        older.row.openedOn = today.plusDays(-9);
+        auto newer = aCase(2);
+        newer.row.openedOn = today.plusDays(-1);
+        newer.row.risk = code::riskLevel::tinggi;
+        auto another = aCase(3);
+        another.isHers = false;
+        for (const auto &each : {older, newer, another})
+            digest.put(each, noon());
+        QCOMPARE(digest.hers(CaseGroup::Open), QList({numbered(2), numbered(1)}));
+        QCOMPARE(digest.hers(CaseGroup::HighRisk), QList({numbered(2)}));
+        newer.row.nextOn = today;
+        digest.put(newer, noon());
+        QCOMPARE(digest.hers(CaseGroup::WithoutDate), QList({numbered(1)}));
+    }
+
     void aDayStaysUntilItIsWrittenWithItsRide()
     {
         CaseDigest digest;

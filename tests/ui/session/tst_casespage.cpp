@@ -3,6 +3,7 @@
 
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
+#include "ui/session/caseload.h"
 #include "ui/session/casespage.h"
 #include "ui/session/casetablemodel.h"
 #include "ui/words/errortext.h"
@@ -25,10 +26,16 @@ private Q_SLOTS:
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
         m_page.reset();
+        m_caseload.reset();
         m_open.emplace();
+        m_caseload.emplace(*m_open->store, m_open->room.clock);
     }
 
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_caseload.reset();
+    }
 
     void findsByNameAndByNumber()
     {
@@ -50,7 +57,7 @@ private Q_SLOTS:
     void whomSheLooksForIsFoundOnceTheNamesAreRead()
     {
         m_open->takeIn({});
-        m_page.emplace(*m_open->store);
+        m_page.emplace(*m_open->store, *m_caseload);
         m_page->show();
         m_page->search(u"melati"_s);
         std::ignore = await(m_open->store->cases({})); // What the page asked was answered before.
@@ -64,7 +71,7 @@ private Q_SLOTS:
 
     void aListNeedsNoNames()
     {
-        m_page.emplace(*m_open->store);
+        m_page.emplace(*m_open->store, *m_caseload);
         m_page->show();
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
@@ -72,7 +79,7 @@ private Q_SLOTS:
 
     void namesThatCannotBeReadAreNotWaitedFor()
     {
-        m_page.emplace(*m_open->store);
+        m_page.emplace(*m_open->store, *m_caseload);
         m_page->show();
         m_page->showNamesProblem(ErrorKind::Corrupt);
         m_page->search(u"melati"_s);
@@ -196,10 +203,40 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), 120);
     }
 
+    void whatHomeCountsIsListed()
+    {
+        const auto promised = m_open->takeIn({});
+        const auto forgotten = m_open->takeIn({});
+        const auto record = await(m_open->store->openCase(promised))->record;
+        auto dated = record;
+        dated.nextOn = record.openedOn.plusDays(3);
+        Act act(promised);
+        act.set(record, dated);
+        QVERIFY(await(m_open->store->write(act)));
+        openPage();
+        m_caseload->refresh();
+        QTRY_VERIFY(m_caseload->isWhole());
+        m_page->showHers(CaseGroup::WithoutDate);
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(wordsOn(*m_page).contains(u"Your cases without a promised date"_s));
+        QSignalSpy chosen(&*m_page, &CasesPage::caseChosen);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(chosen.first().first().value<DossierId>(), forgotten);
+        m_page->refresh(); // As whoever comes back from it.
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your cases without a promised date"_s));
+        m_page->showHers(CaseGroup::HighRisk); // Nobody: then not everybody.
+        QCOMPARE(rows(), 0);
+        QVERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
+        press(*m_page, u"All cases"_s);
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!wordsOn(*m_page).contains(u"All cases"_s));
+    }
+
     void whatCannotBeReadIsSaidInBothLanguages()
     {
         Store locked(m_open->room.folder(), m_open->room.clock);
-        m_page.emplace(locked);
+        m_page.emplace(locked, *m_caseload);
         m_page->show();
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Locked).together()));
@@ -226,7 +263,7 @@ private Q_SLOTS:
 private:
     void openPage()
     {
-        m_page.emplace(*m_open->store);
+        m_page.emplace(*m_open->store, *m_caseload);
         m_page->setSearch(*await(m_open->store->loadSearch()));
         m_page->show();
     }
@@ -237,6 +274,7 @@ private:
 
     LanguageSwitch m_words{Language::English};
     std::optional<EnrolledRoom> m_open;
+    std::optional<Caseload> m_caseload;
     std::optional<CasesPage> m_page;
 };
 

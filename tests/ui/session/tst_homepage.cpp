@@ -183,6 +183,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!wordsOn(*m_page).contains(u"Do not call her"_s));
     }
 
+    void eachNumberOfHerCasesLeadsToThem()
+    {
+        m_open->takeIn({});
+        QSignalSpy chosen(&*m_page, &HomePage::casesChosen);
+        m_page->refresh();
+        QTRY_VERIFY(buttonOn(*m_page, u"1 without a promised date"_s) != nullptr);
+        QCOMPARE(buttonOn(*m_page, u"1 open"_s)->accessibleName(), u"Your cases: 1 open"_s);
+        press(*m_page, u"1 without a promised date"_s);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<CaseGroup>(), CaseGroup::WithoutDate);
+        QVERIFY(!buttonOn(*m_page, u"0 with high risk"_s)->isEnabled()); // Nobody is behind it.
+    }
+
     void aSignOfEarlyWarningIsOneClickAway()
     {
         const auto dossier = m_open->takeIn({});
