@@ -124,6 +124,7 @@ CaseWatch watch(const DossierId &dossier, OpenedDossier opened, const Lookout &l
     const auto facts = caseFactsOf(dossier, opened, record, lookout.roll.members);
     CaseWatch found;
     found.row = rowOf(dossier, record);
+    found.companion = record.leadCompanion;
     found.isHers = record.leadCompanion == lookout.me.id || record.coordinator == lookout.me.id;
     found.duties = dutiesOf(facts, lookout.time);
     found.forMe = waitingFor(lookout.me, found.duties, facts.tasks);

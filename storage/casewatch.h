@@ -26,6 +26,7 @@ struct Lookout {
 /// What the rules find in one case, for pages over all of them. Computed whenever it is asked for.
 struct CaseWatch {
     CaseRow row;
+    RecordId companion; ///< Who leads it: a colleague, whose name is no secret in the room.
     bool isHers = false; ///< She leads or coordinates it: what is due is hers to do.
     QList<Duty> duties; ///< Most urgent first.
     std::map<RecordId, QString> tasks; ///< What is to be done, for duties that somebody wrote by hand.

@@ -95,6 +95,7 @@ private:
         unlock(scene, counselor());
         auto &hands = scene.program.session();
         hands.waitFor(alarmText(Alarm::UnreadableFiling));
+        hands.press(scene.words.say("rp3::NamesLine", "Show names"));
         hands.waitFor(u"Melati Contoh"_s); // read from left to right, and silent
         QCOMPARE(filingsIn(scene), QStringList{u"cut.filing"_s}); // kept as it is
         lock(scene);

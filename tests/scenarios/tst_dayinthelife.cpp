@@ -69,6 +69,11 @@ private Q_SLOTS:
         auto &hands = scene.program.session();
         hands.press(scene.words.say("rp3::SessionWindow", "Planner"));
         hands.waitFor(u"Kantor polisi contoh"_s);
+        QVERIFY(!hands.sees(m_worker.name)); // Whoever stands behind her reads a number.
+        hands.press(scene.words.say("rp3::NamesLine", "Show names"));
+        hands.waitFor(number + u" · "_s + m_worker.name);
+        hands.press(scene.words.say("rp3::NamesLine", "Hide names"));
+        hands.waitUntilGone(m_worker.name);
         openCase(scene, number);
         hands.waitFor(scene.words.say("rp3::CaseOverview", "Before you speak with her"));
         hands.waitFor(u"Bertemu lagi minggu depan."_s);

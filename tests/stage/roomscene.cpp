@@ -142,6 +142,10 @@ void lookAround(Scene &scene, const QString &caseNumber)
     hands.press(scene.words.say("rp3::SessionWindow", "Cases"));
     hands.waitFor(caseNumber);
     scene.album.photograph(hands, u"cases"_s);
+    hands.press(scene.words.say("rp3::NamesLine", "Show names"));
+    hands.waitFor(scene.words.say("rp3::NamesLine", "Hide names"));
+    scene.album.photograph(hands, u"cases-with-names"_s);
+    hands.press(scene.words.say("rp3::NamesLine", "Hide names"));
     hands.press(scene.words.say("rp3::SessionWindow", "Planner"));
     hands.waitFor(scene.words.say("rp3::PlannerPage", "Days to go with her"));
     scene.album.photograph(hands, u"planner"_s);

@@ -93,7 +93,8 @@ void CaseDigest::put(const CaseWatch &watched, const RoomTime &time)
 {
     const auto &dossier = watched.row.dossier;
     remove(dossier);
-    Counted counted{.hers = countsOf(watched), .openedOn = watched.row.openedOn};
+    Counted counted{
+        .hers = countsOf(watched), .openedOn = watched.row.openedOn, .companion = watched.companion};
     m_hers += counted.hers;
     if (const auto duties = pressingIn(watched, time.now); !duties.isEmpty()) {
         (watched.isHers ? counted.isDue : counted.isEscalated) = true;
@@ -146,6 +147,11 @@ QList<DossierId> CaseDigest::hers(CaseGroup group) const
         return std::pair(m_counted.constFind(dossier)->openedOn, dossier);
     });
     return found;
+}
+
+RecordId CaseDigest::companionOf(const DossierId &dossier) const
+{
+    return m_counted.value(dossier).companion;
 }
 
 void CaseDigest::remove(const DossierId &dossier)

@@ -67,6 +67,9 @@ public:
     /// Her cases, with what is for now.
     [[nodiscard]] const PressingCases &due() const { return m_due; }
 
+    /// Who accompanies her in this case; null if it was not looked at.
+    [[nodiscard]] RecordId companionOf(const DossierId &dossier) const;
+
     /// Cases of others, with what a coordinator should know and what waits for her.
     [[nodiscard]] const PressingCases &escalated() const { return m_escalated; }
 
@@ -90,6 +93,7 @@ private:
     struct Counted {
         CaseCounts hers;
         Day openedOn;
+        RecordId companion;
         bool isDue = false;
         bool isEscalated = false;
     };

@@ -7,11 +7,13 @@
 #include "storage/whendone.h"
 #include "ui/session/caseload.h"
 #include "ui/session/casetablemodel.h"
+#include "ui/session/shownnames.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/calmtable.h"
 #include "ui/widgets/markdelegate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>
@@ -25,10 +27,11 @@
 
 namespace rp3 {
 
-CasesPage::CasesPage(Store &store, const Caseload &caseload, QWidget *parent)
+CasesPage::CasesPage(Store &store, const Caseload &caseload, const ShownNames &names, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_caseload(&caseload)
+    , m_names(&names)
     , m_title(new PlainLabel(TypeStep::Title, true, Role::Ink, this))
     , m_count(new PlainLabel(TypeStep::Body, false, Role::InkQuiet, this))
     , m_withClosed(new QCheckBox(this))
@@ -41,10 +44,14 @@ CasesPage::CasesPage(Store &store, const Caseload &caseload, QWidget *parent)
     setKind(m_more, ButtonKind::Quiet);
     setKind(m_all, ButtonKind::Quiet);
     setKind(m_complaint, ButtonKind::Primary);
+    m_model->setCompanions([this](const DossierId &dossier) { return companionOf(dossier); });
+    connect(m_caseload, &Caseload::changed, m_model, &CaseTableModel::retranslate);
+    connect(m_names, &ShownNames::changed, this, &CasesPage::showNames);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseTableModel::Name, QHeaderView::Stretch);
+    for (const auto column : {CaseTableModel::Companion, CaseTableModel::Name})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT caseChosen(m_model->rowAt(index.row()).dossier); });
     connect(m_table, &QTableView::clicked, this,
@@ -112,6 +119,29 @@ void CasesPage::showCount()
         m_count->setText(m_model->rowCount() == 0 ? tr("Nothing here") : QString());
 }
 
+void CasesPage::showEvent(QShowEvent *event)
+{
+    whenDone(m_store->staff(), this, [this](const Result<QList<StaffMember>> &staff) {
+        if (!staff)
+            return; // The list says what is wrong; a case without a companion's name is found all the same.
+        m_staff = *staff;
+        m_model->retranslate();
+    });
+    Retranslated::showEvent(event);
+}
+
+QString CasesPage::companionOf(const DossierId &dossier) const
+{
+    const auto companion = m_caseload->digest().companionOf(dossier);
+    const auto found = std::ranges::find(m_staff, companion, &StaffMember::id);
+    return found == m_staff.end() ? QString() : cleanLine(found->name);
+}
+
+void CasesPage::showNames()
+{
+    m_model->setNamesShown(m_names->areShown() || !m_typed.isEmpty());
+}
+
 void CasesPage::refresh()
 {
     begin();
@@ -150,6 +180,7 @@ void CasesPage::begin()
 {
     m_withClosed->setVisible(!m_group);
     m_all->setVisible(m_group.has_value());
+    showNames();
     m_found.clear();
     m_lookedAt = 0;
     m_areMoreFound = false;

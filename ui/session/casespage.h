@@ -19,15 +19,17 @@ namespace rp3 {
 class CalmTable;
 class Caseload;
 class CaseTableModel;
+class ShownNames;
 
-/// The list of cases, a group of hers, or what a search found. Typing searches names in memory and case
-/// numbers in the vault.
+/// The list of cases, a group of hers, or what a search found. Names stand in it while they are shown, and
+/// while something is searched for: she typed what she looks for herself. Typing searches names in memory and
+/// case numbers in the vault.
 class CasesPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    CasesPage(Store &store, const Caseload &caseload, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    CasesPage(Store &store, const Caseload &caseload, const ShownNames &names, QWidget *parent = nullptr);
 
     /// Shows the first page of the list anew.
     void refresh();
@@ -50,9 +52,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void begin();
+    void showNames();
+    [[nodiscard]] QString companionOf(const DossierId &dossier) const;
     [[nodiscard]] QString title() const;
     void list(const QList<DossierId> &found);
     void addFound(const PersonCard &card, QList<DossierId> &fresh);
@@ -68,6 +73,8 @@ private:
 
     Store *m_store;
     const Caseload *m_caseload;
+    const ShownNames *m_names;
+    QList<StaffMember> m_staff;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QString m_typed;
     std::optional<CaseGroup> m_group; ///< Only these.

@@ -4,8 +4,8 @@
 #include "ui/session/casetablemodel.h"
 
 #include "domain/codes/codelists.h"
+#include "ui/session/shownnames.h"
 #include "ui/widgets/markdelegate.h"
-#include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
@@ -37,6 +37,18 @@ void CaseTableModel::appendRows(const QList<CaseRow> &rows)
 void CaseTableModel::setNames(std::shared_ptr<const SearchIndex> names)
 {
     m_names = std::move(names);
+    retranslate();
+}
+
+void CaseTableModel::setNamesShown(bool areShown)
+{
+    if (std::exchange(m_areNamesShown, areShown) != areShown)
+        retranslate();
+}
+
+void CaseTableModel::setCompanions(std::function<QString(const DossierId &)> companionOf)
+{
+    m_companionOf = std::move(companionOf);
     retranslate();
 }
 
@@ -75,18 +87,22 @@ QString CaseTableModel::words(const CaseRow &row, int column) const
     switch (Column(column)) {
     case Number:
         return row.number.toString();
-    case Name: {
-        const auto card = m_names->cardOf(row.dossier);
-        return card ? cleanLine(card->alias.isEmpty() ? card->name : card->alias) : u"–"_s;
-    }
     case Risk:
         return codes::riskLevel.word(row.risk, currentLanguage());
     case Status:
         return codes::caseStatus.word(row.status, currentLanguage());
     case Next:
         return shortDay(row.nextOn);
-    case Opened:
-        return shortDay(row.openedOn);
+    case Companion: {
+        const auto name = m_companionOf(row.dossier);
+        return name.isEmpty() ? u"–"_s : name;
+    }
+    case Name: {
+        if (!m_areNamesShown)
+            return {};
+        const auto card = m_names->cardOf(row.dossier);
+        return card ? calledName(card->name, card->alias) : u"–"_s;
+    }
     case ColumnCount:
         break;
     }
@@ -100,16 +116,16 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
     switch (Column(section)) {
     case Number:
         return tr("Case");
-    case Name:
-        return tr("Name");
     case Risk:
         return tr("Risk");
     case Status:
         return tr("Status");
     case Next:
         return tr("Next date");
-    case Opened:
-        return tr("Opened");
+    case Companion:
+        return tr("Companion");
+    case Name:
+        return tr("Name");
     case ColumnCount:
         break;
     }

@@ -13,6 +13,7 @@
 #include "ui/session/dutyrow.h"
 #include "ui/session/ridedesk.h"
 #include "ui/session/riderow.h"
+#include "ui/session/shownnames.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -105,16 +106,19 @@ QString taskOf(const PressingCase &pressing, const Duty &duty)
 
 } // namespace
 
-HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent)
+HomePage::HomePage(Store &store, const Clock &clock, Caseload &caseload, const ShownNames &names,
+                   QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
     , m_caseload(&caseload)
+    , m_names(&names)
     , m_column(new QVBoxLayout(this))
     , m_rides(new RideDesk(store, clock, this))
 {
     m_column->setContentsMargins({});
     m_column->addWidget(m_rides);
+    connect(m_names, &ShownNames::changed, this, &HomePage::fill);
     connect(m_caseload, &Caseload::changed, this, [this] {
         fill();
         if (m_caseload->isWhole() && !m_unsent)
@@ -363,8 +367,9 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
     words->setAlignment(Qt::AlignVCenter);
-    const auto name = item.person.alias.isEmpty() ? item.person.name : item.person.alias;
-    words->addWidget(strong(name.isEmpty() ? tr("Without a name") : cleanLine(name), Role::Ink, card));
+    const auto name = calledName(item.person.name, item.person.alias);
+    const auto shownName = name.isEmpty() ? tr("Without a name") : name;
+    words->addWidget(strong(m_names->areShown() ? shownName : tr("Somebody who came"), Role::Ink, card));
     const auto forms = formsOf(item.incident);
     const QString line = tr("Filed %1").arg(dayAndTime(item.complaint.receivedAt));
     words->addWidget(quiet(forms.isEmpty() ? line : QString(line + u" · "_s + forms), card));
@@ -406,9 +411,8 @@ QWidget *HomePage::dueCard(const PressingCase &pressing)
     line->setSpacing(space::wide);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
-    const auto person = m_search->cardOf(row.dossier);
     words->addWidget(strong(row.number.toString(), Role::Ink, card));
-    const auto name = person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
+    const auto name = m_names->of(row.dossier, *m_search);
     const auto status = codes::caseStatus.word(row.status, currentLanguage());
     words->addWidget(quiet(name.isEmpty() ? status : QString(name + u" · "_s + status), card));
     words->addWidget(new RiskMark(row.risk, card), 0, Qt::AlignLeft);

@@ -17,6 +17,7 @@ namespace rp3 {
 
 class Caseload;
 class RideDesk;
+class ShownNames;
 enum class CaseGroup;
 struct PressingCase;
 struct PressingCases;
@@ -28,7 +29,8 @@ class HomePage final : public Retranslated<QWidget> {
 
 public:
     /// All must outlive the page.
-    HomePage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent = nullptr);
+    HomePage(Store &store, const Clock &clock, Caseload &caseload, const ShownNames &names,
+             QWidget *parent = nullptr);
 
     void welcome(const Welcome &welcome);
 
@@ -76,6 +78,7 @@ private:
     Store *m_store;
     const Clock *m_clock;
     Caseload *m_caseload;
+    const ShownNames *m_names;
     HomeView m_home;
     std::optional<int> m_unsent; ///< Parts that wait for the province; nothing before they were counted.
     QList<Alarm> m_alarms;

@@ -10,6 +10,7 @@
 #include "ui/session/caseload.h"
 #include "ui/session/ridedesk.h"
 #include "ui/session/riderow.h"
+#include "ui/session/shownnames.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
@@ -53,16 +54,19 @@ QList<PlannedDay> daysThat(const QList<PlannedDay> &days, const Condition &condi
 
 } // namespace
 
-PlannerPage::PlannerPage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent)
+PlannerPage::PlannerPage(Store &store, const Clock &clock, Caseload &caseload, const ShownNames &names,
+                         QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_clock(&clock)
     , m_caseload(&caseload)
+    , m_names(&names)
     , m_column(new QVBoxLayout(this))
     , m_rides(new RideDesk(store, clock, this))
 {
     m_column->setContentsMargins({});
     m_column->addWidget(m_rides);
+    connect(m_names, &ShownNames::changed, this, &PlannerPage::renew);
     connect(m_caseload, &Caseload::changed, this, &PlannerPage::renew);
 }
 
@@ -189,8 +193,7 @@ QWidget *PlannerPage::card(const PlannedDay &day, const QList<PlannedDay> &all)
     const auto time = timeOfDay(day.appointment.plannedAt);
     words->addWidget(label(time.isEmpty() ? kind : QString(time + u" · "_s + kind), TypeStep::Body, true,
                            Role::Ink, made));
-    const auto person = m_search->cardOf(dossier);
-    const auto name = person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
+    const auto name = m_names->of(dossier, *m_search);
     words->addWidget(label(name.isEmpty() ? number : QString(number + u" · "_s + name), TypeStep::Body, false,
                            Role::InkQuiet, made));
     for (const auto &detail : details(day, all))

@@ -17,6 +17,7 @@ namespace rp3 {
 
 class Caseload;
 class RideDesk;
+class ShownNames;
 struct PlannedDay;
 
 /// The days to go with her: to the police, the hospital, the court, the labour office. What to bring, who
@@ -27,7 +28,8 @@ class PlannerPage final : public Retranslated<QWidget> {
 
 public:
     /// All must outlive the page.
-    PlannerPage(Store &store, const Clock &clock, Caseload &caseload, QWidget *parent = nullptr);
+    PlannerPage(Store &store, const Clock &clock, Caseload &caseload, const ShownNames &names,
+                QWidget *parent = nullptr);
 
     /// Names for the cases, as soon as they are in memory.
     void setSearch(std::shared_ptr<const SearchIndex> index);
@@ -56,6 +58,7 @@ private:
     Store *m_store;
     const Clock *m_clock;
     Caseload *m_caseload;
+    const ShownNames *m_names;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QList<StaffMember> m_staff;
     QVBoxLayout *m_column;

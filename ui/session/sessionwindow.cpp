@@ -13,9 +13,11 @@
 #include "ui/session/filingpage.h"
 #include "ui/session/homepage.h"
 #include "ui/session/intakepage.h"
+#include "ui/session/namesline.h"
 #include "ui/session/plannerpage.h"
 #include "ui/session/recordformpage.h"
 #include "ui/session/setuppage.h"
+#include "ui/session/shownnames.h"
 #include "ui/session/unlockpage.h"
 #include "ui/session/warningspage.h"
 #include "ui/style/marks.h"
@@ -118,14 +120,16 @@ SessionWindow::SessionWindow(Store &store, const Clock &clock, LanguageSwitch &l
     , m_search(new QLineEdit(m_room))
     , m_pages(new QStackedWidget(m_room))
     , m_caseload(new Caseload(store, clock, this))
-    , m_home(new HomePage(store, clock, *m_caseload))
-    , m_cases(new CasesPage(store, *m_caseload))
+    , m_shownNames(new ShownNames(this))
+    , m_namesLine(new NamesLine(*m_shownNames, m_room))
+    , m_home(new HomePage(store, clock, *m_caseload, *m_shownNames))
+    , m_cases(new CasesPage(store, *m_caseload, *m_shownNames))
     , m_case(new CasePage(store, clock))
     , m_filing(new FilingPage(store, clock, *m_caseload))
     , m_intake(new IntakePage(store, clock, *m_caseload))
     , m_recordForm(new RecordFormPage(store, clock))
-    , m_planner(new PlannerPage(store, clock, *m_caseload))
-    , m_warnings(new WarningsPage(store, *m_caseload))
+    , m_planner(new PlannerPage(store, clock, *m_caseload, *m_shownNames))
+    , m_warnings(new WarningsPage(store, *m_caseload, *m_shownNames))
 {
     auto *window = new QVBoxLayout(this);
     window->setContentsMargins({});
@@ -178,6 +182,7 @@ void SessionWindow::makeTopBar()
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(TextField::defaultLongest);
     m_search->setMaximumWidth(contentWidth);
+    m_namesLine->setMaximumWidth(contentWidth);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_room);
     connect(shortcut, &QShortcut::activated, m_search, [this] {
         m_search->setFocus();
@@ -190,8 +195,12 @@ void SessionWindow::makeTopBar()
     auto *top = new QHBoxLayout;
     const auto scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     top->setContentsMargins(space::wide, space::large, space::wide + scrollBar, space::medium);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(space::small);
+    middle->addWidget(m_search);
+    middle->addWidget(m_namesLine);
     top->addStretch();
-    top->addWidget(m_search, 100);
+    top->addLayout(middle, 100);
     top->addStretch();
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
@@ -213,8 +222,10 @@ void SessionWindow::addPage(QWidget *page, const QString &iconName, std::functio
     connect(button, &QToolButton::clicked, this, [this, page] {
         if (page == m_home)
             m_home->refresh();
-        if (page == m_cases)
+        if (page == m_cases) {
+            m_search->clear(); // What stands there is not what is listed.
             m_cases->search({});
+        }
         if (page == m_planner)
             m_planner->refresh();
         showPage(page);
@@ -354,6 +365,10 @@ void SessionWindow::showPage(QWidget *page)
     }
     // Another case begins at its top, wherever the last one was left.
     static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
+    // Where names stand whatever is pressed, nothing is said of it.
+    const bool isOfMany = page == m_home || page == m_planner || page == m_warnings
+        || (page == m_cases && m_search->text().isEmpty());
+    m_namesLine->setVisible(isOfMany);
     // What had the focus may be gone with its page; never leave it on "Lock".
     if (!m_search->hasFocus())
         m_pages->currentWidget()->setFocus();

@@ -6,6 +6,7 @@
 #include "domain/rules/warningrule.h"
 #include "storage/whendone.h"
 #include "ui/session/caseload.h"
+#include "ui/session/shownnames.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
@@ -44,13 +45,15 @@ QList<DossierId> shownOf(const Warning &warning)
 
 } // namespace
 
-WarningsPage::WarningsPage(Store &store, Caseload &caseload, QWidget *parent)
+WarningsPage::WarningsPage(Store &store, Caseload &caseload, const ShownNames &names, QWidget *parent)
     : Retranslated(parent)
     , m_store(&store)
     , m_caseload(&caseload)
+    , m_names(&names)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
+    connect(m_names, &ShownNames::changed, this, &WarningsPage::renew);
     connect(m_caseload, &Caseload::changed, this, &WarningsPage::renew);
 }
 
@@ -142,9 +145,7 @@ QWidget *WarningsPage::casesOf(const Warning &warning, QWidget *parent)
         const auto number = m_numbers.value(dossier);
         if (number.isEmpty())
             continue; // It comes in a moment, or the case is not here any more.
-        const auto person = m_search->cardOf(dossier);
-        const auto name =
-            person ? cleanLine(person->alias.isEmpty() ? person->name : person->alias) : QString();
+        const auto name = m_names->of(dossier, *m_search);
         auto *open = new QPushButton(name.isEmpty() ? number : QString(number + u" · "_s + name), cases);
         open->setAccessibleName(tr("Open case %1").arg(number));
         connect(open, &QPushButton::clicked, this, [this, dossier] { Q_EMIT caseChosen(dossier); });

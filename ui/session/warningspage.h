@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace rp3 {
 
 class Caseload;
+class ShownNames;
 struct Warning;
 
 /// What early warning found: each sign with its reason and the cases behind it, for a person to look into.
@@ -23,8 +24,8 @@ class WarningsPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    WarningsPage(Store &store, Caseload &caseload, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    WarningsPage(Store &store, Caseload &caseload, const ShownNames &names, QWidget *parent = nullptr);
 
     /// Names for the cases, as soon as they are in memory.
     void setSearch(std::shared_ptr<const SearchIndex> index);
@@ -45,6 +46,7 @@ private:
 
     Store *m_store;
     Caseload *m_caseload;
+    const ShownNames *m_names;
     QHash<DossierId, QString> m_numbers; ///< Of the cases behind the signs.
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QVBoxLayout *m_column;

@@ -176,6 +176,7 @@ private Q_SLOTS:
         CaseDigest digest;
         auto older = aCase(1);
         older.row.openedOn = today.plusDays(-9);
+        older.companion = RecordId(RecordId::Bytes{7});
         auto newer = aCase(2);
         newer.row.openedOn = today.plusDays(-1);
         newer.row.risk = code::riskLevel::tinggi;
@@ -185,6 +186,8 @@ private Q_SLOTS:
             digest.put(each, noon());
         QCOMPARE(digest.hers(CaseGroup::Open), QList({numbered(2), numbered(1)}));
         QCOMPARE(digest.hers(CaseGroup::HighRisk), QList({numbered(2)}));
+        QCOMPARE(digest.companionOf(numbered(1)), older.companion);
+        QVERIFY(digest.companionOf(numbered(9)).isNull()); // Nobody looked at it.
         newer.row.nextOn = today;
         digest.put(newer, noon());
         QCOMPARE(digest.hers(CaseGroup::WithoutDate), QList({numbered(1)}));

@@ -6,6 +6,7 @@
 #include "ui/session/caseload.h"
 #include "ui/session/casespage.h"
 #include "ui/session/casetablemodel.h"
+#include "ui/session/shownnames.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
+        m_names.hide();
         m_page.reset();
         m_caseload.reset();
         m_open.emplace();
@@ -57,7 +59,7 @@ private Q_SLOTS:
     void whomSheLooksForIsFoundOnceTheNamesAreRead()
     {
         m_open->takeIn({});
-        m_page.emplace(*m_open->store, *m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->show();
         m_page->search(u"melati"_s);
         std::ignore = await(m_open->store->cases({})); // What the page asked was answered before.
@@ -71,7 +73,7 @@ private Q_SLOTS:
 
     void aListNeedsNoNames()
     {
-        m_page.emplace(*m_open->store, *m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->show();
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
@@ -79,7 +81,7 @@ private Q_SLOTS:
 
     void namesThatCannotBeReadAreNotWaitedFor()
     {
-        m_page.emplace(*m_open->store, *m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->show();
         m_page->showNamesProblem(ErrorKind::Corrupt);
         m_page->search(u"melati"_s);
@@ -117,6 +119,34 @@ private Q_SLOTS:
         const auto other = crypto::ReceiptCode::generate();
         m_page->search(other->grouped());
         QTRY_COMPARE(rows(), 0);
+    }
+
+    void aNameStandsInTheListOnlyWhileItIsShownOrSearchedFor()
+    {
+        m_open->takeIn({});
+        openPage();
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(CaseTableModel::Name), QString());
+        m_names.showForAWhile();
+        QCOMPARE(cell(CaseTableModel::Name), u"Melati Contoh"_s);
+        m_names.hide();
+        QCOMPARE(cell(CaseTableModel::Name), QString());
+        m_page->search(u"melati"_s); // She knows whom she looks for.
+        QTRY_COMPARE(cell(CaseTableModel::Name), u"Melati Contoh"_s);
+        m_page->search({});
+        QTRY_COMPARE(cell(CaseTableModel::Name), QString());
+    }
+
+    void whoAccompaniesHerStandsInTheList()
+    {
+        m_open->takeIn({});
+        openPage();
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(CaseTableModel::Companion), u"–"_s); // It was not looked at yet.
+        m_caseload->refresh();
+        QTRY_COMPARE(cell(CaseTableModel::Companion), u"Konselor Contoh"_s);
     }
 
     void opensACaseByKeyboard()
@@ -236,7 +266,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidInBothLanguages()
     {
         Store locked(m_open->room.folder(), m_open->room.clock);
-        m_page.emplace(locked, *m_caseload);
+        m_page.emplace(locked, *m_caseload, m_names);
         m_page->show();
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(errorText(ErrorKind::Locked).together()));
@@ -263,16 +293,23 @@ private Q_SLOTS:
 private:
     void openPage()
     {
-        m_page.emplace(*m_open->store, *m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->setSearch(*await(m_open->store->loadSearch()));
         m_page->show();
     }
 
     [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(); }
 
+    /// In the first row.
+    [[nodiscard]] QString cell(CaseTableModel::Column column) const
+    {
+        return table()->model()->index(0, column).data().toString();
+    }
+
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
 
     LanguageSwitch m_words{Language::English};
+    ShownNames m_names;
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
     std::optional<CasesPage> m_page;

@@ -67,14 +67,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void aNameStandsOnlyWhereItsCardWasOpened()
+    void aNameStandsOnlyWhileShownAndWhereItsCardWasOpened()
     {
         CaseTableModel model;
         model.setRows({row('a'), row('b'), row('c')});
         model.setNames(index({card('b', u"Melati Contoh"_s), card('c', u"Kenanga"_s, u"Mawar"_s)}));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(name(model, row).isEmpty()); // Somebody may look over her shoulder.
+        model.setNamesShown(true);
         QCOMPARE(name(model, 0), u"–"_s);
         QCOMPARE(name(model, 1), u"Melati Contoh"_s);
         QCOMPARE(name(model, 2), u"Mawar"_s); // What she wants to be called.
+        model.setNamesShown(false);
+        QVERIFY(name(model, 1).isEmpty());
+    }
+
+    void whoAccompaniesHerIsNoSecret()
+    {
+        CaseTableModel model;
+        model.setRows({row('a'), row('b')});
+        model.setCompanions([](const DossierId &dossier) {
+            return dossier == row('a').dossier ? u"Konselor Contoh"_s : QString();
+        });
+        const auto companion = [&model](int place) {
+            return model.data(model.index(place, CaseTableModel::Companion), Qt::DisplayRole).toString();
+        };
+        QCOMPARE(companion(0), u"Konselor Contoh"_s);
+        QCOMPARE(companion(1), u"–"_s);
     }
 
     void aNameNeverTurnsOrBreaksItsRow()
@@ -82,6 +101,7 @@ private Q_SLOTS:
         CaseTableModel model;
         model.setRows({row('b')});
         model.setNames(index({card('b', u"Me\u202Ela\u0000ti\n"_s + QString(5'000, u'x'))}));
+        model.setNamesShown(true);
         const auto shown = name(model, 0);
         QVERIFY(shown.startsWith(u"Melati x"_s));
         QVERIFY(!shown.contains(u'\n') && !shown.contains(u'\u202E'));

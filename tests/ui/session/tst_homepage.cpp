@@ -7,6 +7,7 @@
 #include "ui/session/alarmtext.h"
 #include "ui/session/caseload.h"
 #include "ui/session/homepage.h"
+#include "ui/session/shownnames.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 #include "ui/words/rulewords.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
+        m_names.hide();
         m_page.reset();
         m_caseload.reset();
         m_open.emplace();
@@ -48,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(m_open->room.file(filed));
         QSignalSpy chosen(&*m_page, &HomePage::filingChosen);
         m_page->refresh();
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati Contoh"_s));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Somebody who came"_s));
         QVERIFY(wordsOn(*m_page).contains(u"She said she is not safe now"_s));
         QVERIFY(unnamedOn(*m_page).isEmpty());
         m_words.setLanguage(Language::Indonesian);
@@ -67,9 +69,27 @@ private Q_SLOTS:
         filed.person.name = u"Melati\u202E\u0000\n<b>Contoh</b>"_s;
         QVERIFY(m_open->room.file(filed));
         m_page->refresh();
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Melati <b>Contoh</b>"_s)); // Plain text: no bold either.
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Somebody who came"_s));
+        m_names.showForAWhile();
+        QVERIFY(wordsOn(*m_page).contains(u"Melati <b>Contoh</b>"_s)); // Plain text: no bold either.
         for (const auto *label : shownOn<QLabel>(*m_page))
             QVERIFY(!label->text().contains(u'\u202E') && !label->text().contains(QChar(0)));
+    }
+
+    void whoLooksOverHerShoulderReadsNoName()
+    {
+        QVERIFY(m_open->room.file(aFiling()));
+        m_open->takeIn({}); // Of two; the other waits.
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        m_page->refresh();
+        QTRY_VERIFY(buttonOn(*m_page, u"Open"_s) != nullptr);
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Somebody who came"_s));
+        QVERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
+        m_names.showForAWhile();
+        QCOMPARE(wordsOn(*m_page).count(u"Melati"_s), 2); // In the letter box, and what is due.
+        m_names.hide();
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
     }
 
     void aDamagedFilingIsSaidWhileItLiesThere()
@@ -136,7 +156,7 @@ private Q_SLOTS:
     {
         Store locked(m_open->room.folder(), m_open->room.clock);
         Caseload caseload(locked, m_open->room.clock);
-        HomePage page(locked, m_open->room.clock, caseload);
+        HomePage page(locked, m_open->room.clock, caseload, m_names);
         page.setVisible(true);
         page.refresh();
         QTRY_VERIFY(wordsOn(page).contains(errorText(ErrorKind::Locked).happened));
@@ -267,7 +287,7 @@ private:
     void openPage()
     {
         m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload, m_names);
         m_page->setVisible(true);
     }
 
@@ -281,6 +301,7 @@ private:
     }
 
     LanguageSwitch m_words{Language::English};
+    ShownNames m_names;
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
     std::optional<HomePage> m_page;

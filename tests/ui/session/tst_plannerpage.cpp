@@ -6,6 +6,7 @@
 #include "tests/ui/onpage.h"
 #include "ui/session/caseload.h"
 #include "ui/session/plannerpage.h"
+#include "ui/session/shownnames.h"
 #include "ui/words/languageswitch.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
+        m_names.hide();
         m_page.reset();
         m_caseload.reset();
         m_open.emplace();
@@ -58,6 +60,22 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(*m_page).isEmpty());
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(!wordsOn(*m_page).contains(u"Nobody goes"_s));
+    }
+
+    void whoseDayItIsStandsThereOnlyWhileNamesAreShown()
+    {
+        Appointment police;
+        police.kind = code::sessionKind::polisi;
+        police.plannedOn = m_today.plusDays(1);
+        plan(m_open->takeIn({}), police);
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
+        m_names.showForAWhile();
+        QVERIFY(wordsOn(*m_page).contains(u"Melati"_s));
+        m_names.hide();
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
     }
 
     void oneEscortWantedTwiceOnADayIsSeen()
@@ -125,12 +143,13 @@ private:
     void openPage()
     {
         m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload);
+        m_page.emplace(*m_open->store, m_open->room.clock, *m_caseload, m_names);
         m_page->show();
     }
 
     LanguageSwitch m_words{Language::English};
     Day m_today;
+    ShownNames m_names;
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
     std::optional<PlannerPage> m_page;

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(*m_window).contains(u"New in the letter box"_s));
     }
 
+    void namesAreReadOnlyWhileTheKeyIsHeld()
+    {
+        QVERIFY(m_room->file(aFiling()));
+        unlock();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        QTRY_VERIFY(buttonOn(*m_window, u"Read and take in"_s) != nullptr);
+        QVERIFY(!wordsOn(*m_window).contains(u"Melati"_s));
+        QTest::keyPress(m_window->windowHandle(), Qt::Key_F8);
+        QVERIFY(wordsOn(*m_window).contains(u"Melati"_s));
+        QTest::keyRelease(m_window->windowHandle(), Qt::Key_F8);
+        QVERIFY(!wordsOn(*m_window).contains(u"Melati"_s));
+        press(*m_window, u"Read and take in"_s);
+        QTRY_VERIFY(wordsOn(*m_window).contains(u"Melati"_s)); // She opened it.
+        QVERIFY(!wordsOn(*m_window).contains(u"Hold F8"_s));
+    }
+
     void lockingIsOneClick()
     {
         unlock();

@@ -4,6 +4,7 @@
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/caseload.h"
+#include "ui/session/shownnames.h"
 #include "ui/session/warningspage.h"
 #include "ui/words/languageswitch.h"
 
@@ -23,11 +24,12 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_words.setLanguage(Language::English);
+        m_names.hide();
         m_page.reset();
         m_caseload.reset();
         m_open.emplace();
         m_caseload.emplace(*m_open->store, m_open->room.clock);
-        m_page.emplace(*m_open->store, *m_caseload);
+        m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->show();
     }
 
@@ -52,6 +54,19 @@ private Q_SLOTS:
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(wordsOn(*m_page).contains(u"Anak atau TPPO"_s));
         QVERIFY(!wordsOn(*m_page).contains(u"A child is concerned"_s));
+    }
+
+    void whomASignConcernsStandsThereOnlyWhileNamesAreShown()
+    {
+        takeInWithAChild();
+        m_page->setSearch(*await(m_open->store->loadSearch()));
+        m_caseload->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
+        m_names.showForAWhile();
+        QVERIFY(wordsOn(*m_page).contains(u"Melati"_s));
+        m_names.hide();
+        QVERIFY(!wordsOn(*m_page).contains(u"Melati"_s));
     }
 
     void oneSignNamesAllItsCases()
@@ -85,6 +100,7 @@ private:
     }
 
     LanguageSwitch m_words{Language::English};
+    ShownNames m_names;
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
     std::optional<WarningsPage> m_page;
