@@ -57,21 +57,58 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
-    void whatIsNotADayStaysAndIsMarked()
+    void whatIsNotADayStaysIsMarkedAndIsNoAnswer()
     {
         const LanguageSwitch language;
         DayEdit edit(m_clock);
         edit.setDay(today);
         QSignalSpy chosen(&edit, &DayEdit::dayChosen);
         typeInto(edit, u"31/2/2026"_s);
-        QCOMPARE(edit.day(), today);
+        QVERIFY(edit.day().isNull()); // What the field shows no more is not kept behind it.
+        QCOMPARE(edit.unread(), u"31/2/2026"_s);
         QCOMPARE(edit.findChild<QLineEdit *>()->text(), u"31/2/2026"_s);
         QVERIFY(isRefused(edit.findChild<QLineEdit *>()));
         QCOMPARE(words(edit), u"Ini belum berupa tanggal. Tulis seperti 02/03/2026."_s);
-        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(chosen.size(), 1);
         typeInto(edit, u"1/3"_s);
         QVERIFY(!isRefused(edit.findChild<QLineEdit *>()));
-        QCOMPARE(chosen.size(), 1);
+        QVERIFY(edit.unread().isEmpty());
+        QCOMPARE(chosen.size(), 2);
+    }
+
+    void whatStandsInItCountsBeforeSheLeavesIt()
+    {
+        DayEdit edit(m_clock);
+        QSignalSpy typed(&edit, &DayEdit::typed);
+        QTest::keyClicks(edit.findChild<QLineEdit *>(), u"27/2"_s);
+        QCOMPARE(edit.day(), today.plusDays(-3)); // Save may be pressed by its key.
+        QCOMPARE(typed.size(), 4);
+        QTest::keyClicks(edit.findChild<QLineEdit *>(), u"/x"_s);
+        QVERIFY(edit.day().isNull());
+        QCOMPARE(edit.unread(), u"27/2/x"_s);
+    }
+
+    void whatWasTypedBeforeIsShownAgainAsItStood()
+    {
+        const LanguageSwitch language;
+        DayEdit edit(m_clock);
+        edit.setDay(today);
+        edit.setTyped(u"31/11/\u202E2026"_s);
+        QCOMPARE(edit.unread(), u"31/11/2026"_s);
+        QVERIFY(isRefused(edit.findChild<QLineEdit *>()));
+        QVERIFY(words(edit).startsWith(u"Ini belum berupa tanggal."_s));
+        edit.setDay(today);
+        QVERIFY(edit.unread().isEmpty());
+    }
+
+    void aDayThatNobodyCouldTypeStaysWhatItIs()
+    {
+        DayEdit edit(m_clock);
+        const auto old = Day::fromDate(QDate(1850, 1, 1)); // Of an old paper, or bytes that somebody changed.
+        edit.setDay(old);
+        QTest::keyClick(edit.focusProxy(), Qt::Key_Return);
+        QCOMPARE(edit.day(), old);
+        QVERIFY(edit.unread().isEmpty());
     }
 
     void mayBeEmptied()

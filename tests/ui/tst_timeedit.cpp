@@ -52,8 +52,22 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(said().contains(u"14.30"_s));
         QVERIFY(!m_edit->time().isValid()); // Not the 2 that it began with.
+        QCOMPARE(m_edit->unread(), u"25.7"_s);
         QTest::keyClick(field(), Qt::Key_Backspace);
         QVERIFY(said().isEmpty());
+    }
+
+    void whatWasTypedBeforeIsShownAgainAsItStood()
+    {
+        QSignalSpy chosen(&*m_edit, &TimeEdit::timeChosen);
+        m_edit->setTyped(u"25.7"_s);
+        QCOMPARE(field()->text(), u"25.7"_s);
+        QVERIFY(said().contains(u"14.30"_s));
+        m_edit->setTyped(u"14.30"_s);
+        QVERIFY(said().isEmpty());
+        QVERIFY(m_edit->unread().isEmpty());
+        QCOMPARE(m_edit->time(), QTime(14, 30));
+        QCOMPARE(chosen.size(), 0);
     }
 
     void showingOneIsNotTyping()

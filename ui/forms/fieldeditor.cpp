@@ -14,8 +14,9 @@
 #include "ui/widgets/timeedit.h"
 #include "ui/widgets/yesnobox.h"
 #include "ui/words/dates.h"
+#include "ui/words/numbers.h"
 
-#include <QRegularExpressionValidator>
+#include <QCoreApplication>
 
 namespace rp3 {
 
@@ -23,14 +24,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What may be typed as a number.
-QString numberPattern(AskAs as)
+struct Bounds {
+    qint64 first;
+    qint64 last;
+};
+
+/// Which numbers are an answer.
+Bounds boundsOf(AskAs as)
 {
     switch (as) {
     case AskAs::Score:
-        return u"[1-5]?"_s;
+        return {1, 5};
     case AskAs::Money:
-        return u"[0-9]{0,12}"_s; // Rupiah: the yearly budget of a province.
+        return {0, 999'999'999'999}; // Rupiah: the yearly budget of a province.
     case AskAs::Plain:
     case AskAs::Story:
     case AskAs::SharedFields:
@@ -39,7 +45,7 @@ QString numberPattern(AskAs as)
     case AskAs::Companion:
         break;
     }
-    return u"[0-9]{0,5}"_s;
+    return {0, 99'999};
 }
 
 /// An editor around one widget whose content is a `T`: `ValueTraits<T>` makes the journal's value of it.
@@ -131,8 +137,18 @@ public:
     explicit DayEditor(DayEdit *edit)
         : Editor(edit)
     {
+        connect(edit, &DayEdit::typed, this, &FieldEditor::edited);
         connect(edit, &DayEdit::dayChosen, this, &FieldEditor::edited);
     }
+
+    void setValue(const QCborValue &value) override
+    {
+        Editor::setValue(value);
+        if (value.isString())
+            m_widget->setTyped(value.toString());
+    }
+
+    [[nodiscard]] QString unread() const override { return m_widget->unread(); }
 
 private:
     [[nodiscard]] Day content() const override { return m_widget->day(); }
@@ -185,14 +201,32 @@ private:
 
 /// A number is typed: the arrows of a spin box are too small for tired hands, and its zero is an answer.
 class CountEditor final : public Editor<Count, TextField> {
+    Q_DECLARE_TR_FUNCTIONS(rp3::FieldEditor)
+
 public:
     CountEditor(TextField *field, AskAs as)
         : Editor(field)
+        , m_bounds(boundsOf(as))
     {
         field->setMaximumWidth(fieldWidth);
-        const QRegularExpression number(numberPattern(as));
-        field->setValidator(new QRegularExpressionValidator(number, field));
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
+        connect(field, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+    }
+
+    void setValue(const QCborValue &value) override
+    {
+        Editor::setValue(value);
+        if (value.isString())
+            m_widget->setValue(value.toString());
+    }
+
+    [[nodiscard]] QString unread() const override { return content() ? QString() : m_widget->value(); }
+
+    [[nodiscard]] QString doubt() const override
+    {
+        return unread().isEmpty() ? QString()
+                                  : tr("Please write a whole number from %1 to %2, in digits.")
+                                        .arg(wholeNumber(m_bounds.first), wholeNumber(m_bounds.last));
     }
 
 private:
@@ -200,15 +234,23 @@ private:
 
     [[nodiscard]] Count content() const override
     {
-        bool isNumber = false;
-        const auto number = m_widget->value().toLongLong(&isNumber);
-        return isNumber ? Count(number) : std::nullopt;
+        if (m_widget->value() == textOf(m_shown)) // Also a number that nobody could type.
+            return m_shown;
+        const auto number = numberFromText(m_widget->value());
+        return number && *number >= m_bounds.first && *number <= m_bounds.last ? Count(*number)
+                                                                               : std::nullopt;
     }
 
     void setContent(const Count &count) override
     {
-        m_widget->setValue(count ? QString::number(*count) : QString());
+        m_shown = count;
+        m_widget->setValue(textOf(count));
     }
+
+    static QString textOf(const Count &count) { return count ? QString::number(*count) : QString(); }
+
+    Bounds m_bounds;
+    Count m_shown;
 };
 
 class ReferenceEditor final : public Editor<RecordId, RecordBox> {
@@ -241,12 +283,34 @@ private:
 
 /// A time on a day that another question asks for: without that day it is no moment.
 class MomentEditor final : public Editor<Instant, TimeEdit> {
+    Q_DECLARE_TR_FUNCTIONS(rp3::FieldEditor)
+
 public:
     MomentEditor(TimeEdit *edit, const FieldEditor &day)
         : Editor(edit)
         , m_day(&day)
     {
-        connect(edit, &TimeEdit::timeChosen, this, &FieldEditor::edited);
+        connect(edit, &TimeEdit::typed, this, &FieldEditor::edited);
+    }
+
+    void setValue(const QCborValue &value) override
+    {
+        Editor::setValue(value);
+        if (value.isString())
+            m_widget->setTyped(value.toString());
+    }
+
+    [[nodiscard]] QString unread() const override
+    {
+        const bool isOfNoDay = m_widget->time().isValid() && content().isNull();
+        return isOfNoDay ? typedTime(m_widget->time()) : m_widget->unread();
+    }
+
+    [[nodiscard]] QString doubt() const override
+    {
+        return unread().isEmpty() || !m_widget->unread().isEmpty()
+            ? QString()
+            : tr("On which day? A time alone is not kept.");
     }
 
 private:

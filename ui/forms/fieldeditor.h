@@ -36,9 +36,18 @@ public:
     /// Offers these no more; what was answered stays. Only for codes of a list.
     virtual void leaveOut(const Codes &) { }
 
+    /// What stands in it and is no answer, as it was typed: half a day, a number with a letter. Empty:
+    /// nothing does. A draft keeps it in the place of the value, and `setValue` shows it again.
+    [[nodiscard]] virtual QString unread() const { return {}; }
+
+    /// What is wrong with what stands in it, where the widget does not say so itself; empty: nothing is.
+    [[nodiscard]] virtual QString doubt() const { return {}; }
+
 Q_SIGNALS:
     /// A person changed it.
     void edited();
+    /// She is done with it for now: what is half typed need not be wrong.
+    void finished();
 };
 
 /// How a field is asked.

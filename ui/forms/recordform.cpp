@@ -20,6 +20,19 @@ struct RecordForm::Row {
     std::unique_ptr<FieldEditor> editor;
     FormRow *row;
     QCborValue putAside; ///< What stood in the editor when the box was ticked, perhaps by mistake.
+
+    /// What stands in the editor, answer or not.
+    [[nodiscard]] QCborValue standing() const
+    {
+        const auto unread = editor->unread();
+        return unread.isEmpty() ? editor->value() : QCborValue(unread);
+    }
+
+    void sayDoubt() const
+    {
+        if (const auto doubt = editor->doubt(); !doubt.isEmpty())
+            row->setError(doubt);
+    }
 };
 
 namespace {
@@ -96,6 +109,7 @@ void RecordForm::addRow(const Question &question, EditorWish wish, QVBoxLayout &
         added->row->setDeclined(false);
         Q_EMIT edited();
     });
+    connect(row->editor.get(), &FieldEditor::finished, this, [added = row.get()] { added->sayDoubt(); });
     column.addWidget(row->row);
     m_rows.push_back(std::move(row));
 }
@@ -111,7 +125,7 @@ void RecordForm::offerDeclining(Row &row)
 void RecordForm::decline(Row &row, bool declined)
 {
     if (declined)
-        row.putAside = row.editor->value();
+        row.putAside = row.standing();
     row.editor->setValue(declined ? declinedAnswer(*describeField(m_kind, row.question.field))
                                   : std::exchange(row.putAside, QCborValue()));
     Q_EMIT edited();
@@ -157,6 +171,16 @@ FieldValues RecordForm::values() const
     return values;
 }
 
+FieldValues RecordForm::draft() const
+{
+    auto draft = values();
+    for (const auto &row : m_rows) {
+        if (!row->editor->unread().isEmpty())
+            draft[row->question.field] = row->standing();
+    }
+    return draft;
+}
+
 FieldValues RecordForm::allValues() const
 {
     auto all = values();
@@ -174,14 +198,43 @@ void RecordForm::setValues(const FieldValues &values)
         row->editor->setValue(found == values.end() ? QCborValue() : found->second);
         row->row->setDeclined(isDeclined(m_kind, values, row->question.field));
         row->putAside = {};
-        setProblem(row->question.field, {});
+        row->row->setError({});
+        row->sayDoubt();
     }
 }
 
 void RecordForm::setProblem(int field, const QString &words)
 {
-    if (auto *row = find(field))
-        row->row->setError(words);
+    auto *row = find(field);
+    if (row == nullptr)
+        return;
+    row->row->setError(words);
+    if (!words.isEmpty())
+        row->row->goTo();
+}
+
+RecordForm::Row *RecordForm::firstUnread() const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [](const auto &row) { return !row->editor->unread().isEmpty(); });
+    return found == m_rows.end() ? nullptr : found->get();
+}
+
+bool RecordForm::hasUnread() const
+{
+    return firstUnread() != nullptr;
+}
+
+bool RecordForm::stopAtUnread()
+{
+    const auto *row = firstUnread();
+    if (row == nullptr)
+        return false;
+    const auto doubt = row->editor->doubt();
+    setProblem(row->question.field,
+               doubt.isEmpty() ? tr("It is not saved yet. Please correct what stands here, or empty it.")
+                               : doubt);
+    return true;
 }
 
 } // namespace rp3

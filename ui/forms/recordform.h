@@ -46,7 +46,10 @@ public:
     /// The answered fields, and which of its questions she did not want to answer.
     [[nodiscard]] FieldValues values() const;
 
-    /// Shows `values`; fields without a value are emptied.
+    /// The same for a draft: with what was typed and is no answer yet, as text in the place of the answer.
+    [[nodiscard]] FieldValues draft() const;
+
+    /// Shows `values` or a draft; fields without a value are emptied.
     void setValues(const FieldValues &values);
 
     /// Every field of the form; null where nothing was answered.
@@ -61,8 +64,14 @@ public:
         applyValues(record, values);
     }
 
-    /// Says below a question what is wrong with its answer; `words` empty: nothing is.
+    /// Says below a question what is wrong with its answer, and goes there; `words` empty: nothing is.
     void setProblem(int field, const QString &words);
+
+    /// Whether something was typed that is no answer.
+    [[nodiscard]] bool hasUnread() const;
+
+    /// For who saves: goes to the first such question, and says what is expected. False: there is none.
+    bool stopAtUnread();
 
 Q_SIGNALS:
     /// A person changed an answer.
@@ -81,6 +90,7 @@ private:
     void offerDeclining(Row &row);
     void decline(Row &row, bool declined);
     [[nodiscard]] Row *find(int field) const;
+    [[nodiscard]] Row *firstUnread() const;
 
     struct Heading {
         const char *marked;

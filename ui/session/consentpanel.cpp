@@ -109,7 +109,7 @@ void ConsentPanel::writeTo(IntakeNotes &notes) const
         if (row.answer->code() != code::consentDecision::not_asked)
             notes.consents.emplace(row.scope, row.answer->code());
     }
-    notes.consent = m_form->values();
+    notes.consent = m_form->draft();
 }
 
 void ConsentPanel::setSheIsAway(bool isAway)

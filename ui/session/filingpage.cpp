@@ -149,6 +149,8 @@ void FilingPage::writeStory()
 
 void FilingPage::accept()
 {
+    if (m_form->stopAtUnread())
+        return;
     Case decided;
     m_form->applyTo(decided);
     if (decided.risk.isEmpty()) {

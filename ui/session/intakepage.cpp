@@ -336,7 +336,7 @@ IntakeNotes IntakePage::notes() const
     IntakeNotes notes;
     notes.step = m_step;
     for (const auto &bound : m_forms)
-        addAnswers(notes.*bound.place, bound.form->values());
+        addAnswers(notes.*bound.place, bound.form->draft());
     addAnswers(notes.complaint, m_triage->values());
     m_consent->writeTo(notes);
     notes.incidents = m_incidents->values();
@@ -410,7 +410,7 @@ void IntakePage::followTriage()
 {
     // What the triage says is in the assessment from the start; what the officer marked herself stays.
     const auto before = std::exchange(m_triageSaid, triageOf(recordFrom<Complaint>(m_triage->values())));
-    auto values = m_risk->values();
+    auto values = m_risk->draft();
     const auto assessed = recordFrom<RiskAssessment>(values);
     for (const auto member : {&RiskAssessment::flags, &RiskAssessment::unclearFlags}) {
         auto flags = assessed.*member;
@@ -456,7 +456,7 @@ void IntakePage::followKind(const IntakeNotes &notes)
     if (m_proposed == before)
         return;
     // What she ticked or unticked herself stays.
-    auto values = m_decision->values();
+    auto values = m_decision->draft();
     const auto flags = recordFrom<Case>(values).flags;
     const auto ticks = m_proposed.without(before).without(flags);
     const auto unticks = m_ticked.without(m_proposed);
@@ -498,8 +498,24 @@ void IntakePage::keepTyping()
     saveDraft();
 }
 
+bool IntakePage::stopAtUnread()
+{
+    for (int step = 0; step < int(m_steps.size()); ++step) {
+        const auto *body = m_steps[step].body;
+        for (auto *form : body->findChildren<RecordForm *>()) {
+            if (!form->isVisibleTo(body) || !form->hasUnread())
+                continue;
+            goTo(step);
+            return form->stopAtUnread();
+        }
+    }
+    return false;
+}
+
 bool IntakePage::isReady(const IntakeNotes &notes)
 {
+    if (stopAtUnread())
+        return false;
     if (recordFrom<RiskAssessment>(notes.triage).level.isEmpty()) {
         goTo(riskStep);
         m_risk->setProblem(numberOf(&RiskAssessment::level),

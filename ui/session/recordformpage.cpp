@@ -256,7 +256,7 @@ void RecordFormPage::showDraft(const std::optional<QByteArray> &draft)
 void RecordFormPage::saveDraft()
 {
     const auto asked = draftKey();
-    whenDone(m_store->saveDraft(asked, cborOf(m_form->values())), this,
+    whenDone(m_store->saveDraft(asked, cborOf(m_form->draft())), this,
              [this, asked](const Result<void> &done) {
                  if (asked != draftKey())
                      return;
@@ -351,6 +351,8 @@ std::optional<RecordProblem> RecordFormPage::problem() const
 
 bool RecordFormPage::isComplete()
 {
+    if (m_form->stopAtUnread())
+        return false;
     if (!isAnswered()) {
         const int first = m_layout->sections.first().questions.first().field;
         m_form->setProblem(m_layout->needed == 0 ? first : m_layout->needed,

@@ -69,7 +69,7 @@ QList<FieldValues> RecordPile::values() const
 {
     QList<FieldValues> records;
     for (const auto &item : m_items) {
-        if (auto values = item.form->values(); !values.empty())
+        if (auto values = item.form->draft(); !values.empty())
             records.append(std::move(values));
     }
     return records;
@@ -116,7 +116,7 @@ void RecordPile::addOne()
 void RecordPile::remove(const QWidget *card)
 {
     const auto found = std::ranges::find(m_items, card, &Item::card);
-    m_last = found->form->values();
+    m_last = found->form->draft();
     found->card->hide();
     found->card->deleteLater(); // The button in it is being pressed.
     m_items.erase(found);

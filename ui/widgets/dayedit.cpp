@@ -5,6 +5,7 @@
 
 #include "ui/style/appstyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/cleantext.h"
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
@@ -22,8 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widthInCharacters = 26;
+constexpr int longest = 30;
 
-}
+} // namespace
 
 DayEdit::DayEdit(const Clock &clock, QWidget *parent)
     : Retranslated(parent)
@@ -34,7 +36,7 @@ DayEdit::DayEdit(const Clock &clock, QWidget *parent)
 {
     m_button->setIcon(QIcon::fromTheme(u"view-calendar-day"_s));
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_field->setMaxLength(30);
+    m_field->setMaxLength(longest);
     m_field->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::hair);
@@ -49,7 +51,8 @@ DayEdit::DayEdit(const Clock &clock, QWidget *parent)
     setFocusProxy(m_field);
     makeRoom();
     retranslate();
-    connect(m_field, &QLineEdit::editingFinished, this, &DayEdit::read);
+    connect(m_field, &QLineEdit::textEdited, this, &DayEdit::typed);
+    connect(m_field, &QLineEdit::editingFinished, this, &DayEdit::finish);
     connect(m_button, &QToolButton::clicked, this, &DayEdit::openCalendar);
 }
 
@@ -64,6 +67,24 @@ void DayEdit::setDay(Day day)
     m_day = day;
     m_refused = false;
     m_field->setText(typedDay(day));
+    say();
+}
+
+Day DayEdit::day() const
+{
+    return read().value_or(Day());
+}
+
+QString DayEdit::unread() const
+{
+    return read() ? QString() : m_field->text().trimmed();
+}
+
+void DayEdit::setTyped(const QString &text)
+{
+    setDay({});
+    m_field->setText(cleanLine(text, longest));
+    m_refused = !read();
     say();
 }
 
@@ -83,15 +104,27 @@ bool DayEdit::isInRange(Day day) const
     return (m_first.isNull() || day >= m_first) && (m_last.isNull() || day <= m_last);
 }
 
-void DayEdit::read()
+std::optional<Day> DayEdit::read() const
 {
     const QString text = m_field->text().trimmed();
-    const auto typed = text.isEmpty() ? std::optional(Day()) : dayFromText(text, today());
-    m_refused = !typed || (!typed->isNull() && !isInRange(*typed));
-    if (m_refused)
-        say();
-    else
-        choose(*typed);
+    if (text == typedDay(m_day)) // Also a day that nobody could type.
+        return m_day;
+    const auto day = text.isEmpty() ? std::optional(Day()) : dayFromText(text, today());
+    return !day || day->isNull() || isInRange(*day) ? day : std::nullopt;
+}
+
+void DayEdit::finish()
+{
+    const auto day = read();
+    m_refused = !day;
+    if (day) {
+        choose(*day);
+        return;
+    }
+    const bool another = !std::exchange(m_day, {}).isNull();
+    say();
+    if (another)
+        Q_EMIT dayChosen({});
 }
 
 void DayEdit::choose(Day day)

@@ -16,7 +16,7 @@ class PlainLabel;
 /// Takes a day: typed as people type it (`dayFromText`), or chosen in a calendar (Alt+Down). The line below
 /// says the day in words, so that a slip of the finger is seen.
 ///
-/// What is not a day stays in the field, marked, and the value stays as it was.
+/// What is not a day stays in the field, marked, and is no answer.
 class DayEdit final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -26,11 +26,17 @@ public:
 
     ~DayEdit() override;
 
-    /// Null: not answered.
-    [[nodiscard]] Day day() const { return m_day; }
+    /// What stands in the field, also while it is still typed. Null: not answered.
+    [[nodiscard]] Day day() const;
 
     /// Does not emit `dayChosen`.
     void setDay(Day day);
+
+    /// What stands in the field and is no day, as it was typed; empty: nothing does.
+    [[nodiscard]] QString unread() const;
+
+    /// Shows what was typed before and was no day yet. Does not emit anything.
+    void setTyped(const QString &text);
 
     /// Days outside are refused; a null bound is none.
     void setRange(Day first, Day last);
@@ -38,6 +44,8 @@ public:
 Q_SIGNALS:
     /// When a person leaves the field, presses Enter or chooses in the calendar, and the day is another one.
     void dayChosen(rp3::Day day);
+    /// With each key.
+    void typed();
 
 protected:
     void retranslate() override;
@@ -47,14 +55,15 @@ protected:
 private:
     [[nodiscard]] Day today() const;
     [[nodiscard]] bool isInRange(Day day) const;
-    void read();
+    [[nodiscard]] std::optional<Day> read() const;
+    void finish();
     void choose(Day day);
     void say();
     void openCalendar();
     void makeRoom();
 
     const Clock &m_clock;
-    Day m_day;
+    Day m_day; ///< As it was last shown or told; what stands in the field may be ahead of it.
     Day m_first;
     Day m_last;
     bool m_refused = false;

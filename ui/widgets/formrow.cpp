@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rp3 {
@@ -90,6 +92,18 @@ void FormRow::setError(const QString &error)
         QAccessibleEvent alert(m_error, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void FormRow::goTo()
+{
+    setFocus();
+    // Later: words that were just written below the field make the page longer first.
+    QTimer::singleShot(0, this, [this] {
+        for (auto *parent = parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(this);
+        }
+    });
 }
 
 void FormRow::offerDeclining()

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] QWidget *field() const { return m_field; }
 
+    /// Puts the keyboard into the field, and scrolls the page to where the row can be read.
+    void goTo();
+
     /// Puts a small box beside the words: she does not want to say. The keyboard reaches it after the field.
     /// Who offers it takes the tick away when the field is answered.
     void offerDeclining();

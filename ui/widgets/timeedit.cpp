@@ -31,11 +31,9 @@ TimeEdit::TimeEdit(QWidget *parent)
     column->addWidget(m_words);
     setFocusProxy(m_field);
     connect(m_field, &TextField::valueEdited, this, &TimeEdit::read);
-    connect(m_field, &QLineEdit::editingFinished, m_field, [this] {
-        // Not while she types: half a time is not wrong yet.
-        const auto typed = m_field->value();
-        say(!typed.isEmpty() && !timeFromText(typed));
-    });
+    connect(m_field, &TextField::valueEdited, this, &TimeEdit::typed);
+    // Not while she types: half a time is not wrong yet.
+    connect(m_field, &QLineEdit::editingFinished, m_field, [this] { say(!unread().isEmpty()); });
     makeRoom();
     retranslate();
 }
@@ -47,9 +45,22 @@ void TimeEdit::setTime(QTime time)
     say(false);
 }
 
-void TimeEdit::read(const QString &typed)
+QString TimeEdit::unread() const
 {
-    const auto time = timeFromText(typed).value_or(QTime());
+    const auto text = m_field->value();
+    return timeFromText(text) ? QString() : text;
+}
+
+void TimeEdit::setTyped(const QString &text)
+{
+    m_time = timeFromText(text).value_or(QTime());
+    m_field->setValue(text);
+    say(!unread().isEmpty());
+}
+
+void TimeEdit::read(const QString &text)
+{
+    const auto time = timeFromText(text).value_or(QTime());
     say(false);
     if (time == m_time)
         return;

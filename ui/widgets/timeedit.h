@@ -27,16 +27,24 @@ public:
     /// Does not emit `timeChosen`.
     void setTime(QTime time);
 
+    /// What stands in the field and is no time, as it was typed; empty: nothing does.
+    [[nodiscard]] QString unread() const;
+
+    /// Shows what was typed before and was no time yet. Does not emit anything.
+    void setTyped(const QString &text);
+
 Q_SIGNALS:
     /// As a person types, each time it is another time.
     void timeChosen(QTime time);
+    /// With each key.
+    void typed();
 
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void read(const QString &typed);
+    void read(const QString &text);
     void say(bool isRefused);
     void makeRoom();
 

@@ -5,6 +5,8 @@
 
 #include "ui/words/languageswitch.h"
 
+#include <QRegularExpression>
+
 namespace rp3 {
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,18 @@ QLocale locale()
 QString wholeNumber(qint64 number)
 {
     return locale().toString(number);
+}
+
+std::optional<qint64> numberFromText(QStringView text)
+{
+    // Either in groups of three with one mark between them, or in one piece.
+    static const QRegularExpression typed(uR"(^(?:rp\.?\s*)?(\d{1,3}(?:([., ])\d{3}(?:\2\d{3})*)?|\d+)$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression marks(u"[., ]"_s);
+    const auto match = typed.match(text.trimmed());
+    bool isNumber = false;
+    const auto number = match.captured(1).remove(marks).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 QString percent(double share)

@@ -61,19 +61,50 @@ private Q_SLOTS:
         QCOMPARE(editor->value().toString(), u"kata"_s);
     }
 
-    void aNumberTakesNothingElse()
+    void aNumberIsReadAndWhatIsNoneIsNotTakenForAnother()
     {
         const auto editor = editorOf(numberOf(&Session::minutes));
-        QTest::keyClicks(innermost(*editor), u"-4a5,"_s);
-        QCOMPARE(editor->value(), QCborValue(45));
         auto *line = qobject_cast<QLineEdit *>(innermost(*editor));
-        line->clear();
-        QTest::keyClicks(line, u"0"_s);
+        const auto type = [&](const QString &text) {
+            line->clear();
+            QTest::keyClicks(line, text);
+        };
+        type(u"1.500"_s);
+        QCOMPARE(editor->value(), QCborValue(1500));
+        type(u"0"_s);
         QCOMPARE(editor->value(), QCborValue(0)); // Nought is an answer,
         line->clear();
         QVERIFY(editor->value().isUndefined()); // nothing is none.
-        QTest::keyClicks(line, u"99999999999999999999"_s);
-        QVERIFY(editor->value().isUndefined() || editor->value().toInteger() <= 99'999);
+        QVERIFY(editor->unread().isEmpty());
+        for (const auto &text : {u"1,5"_s, u"-45"_s, u"4a5"_s, u"99999999999999999999"_s, u"100000"_s}) {
+            type(text);
+            QVERIFY(editor->value().isUndefined());
+            QCOMPARE(editor->unread(), text);
+            QVERIFY(editor->doubt().contains(u"99.999"_s)); // The last one that is taken.
+        }
+    }
+
+    void aNumberThatNobodyCouldTypeStaysWhatItIs()
+    {
+        const auto editor = editorOf(numberOf(&Session::minutes));
+        editor->setValue(1'000'000);
+        QCOMPARE(editor->value(), QCborValue(1'000'000));
+        QVERIFY(editor->unread().isEmpty());
+    }
+
+    void whatCouldNotBeReadIsShownAgainInThePlaceOfItsValue()
+    {
+        const auto day = editorOf(numberOf(&Session::heldOn));
+        const auto number = editorOf(numberOf(&Session::minutes));
+        const auto time = makeEditor(*describeField(RecordKind::Session, numberOf(&Session::startedAt)),
+                                     {AskAs::Plain, &m_clock, {}, day.get()}, &m_parent);
+        for (auto *editor : {day.get(), number.get(), time.get()}) {
+            editor->setValue(u"31/11"_s);
+            QVERIFY(editor->value().isUndefined());
+            QCOMPARE(editor->unread(), u"31/11"_s);
+            editor->setValue({});
+            QVERIFY(editor->unread().isEmpty());
+        }
     }
 
     void aValueOfAnotherTypeEmptiesTheField()
@@ -93,7 +124,9 @@ private Q_SLOTS:
         const auto time = makeEditor(*describeField(RecordKind::Session, numberOf(&Session::startedAt)),
                                      {AskAs::Plain, &m_clock, {}, day.get()}, &m_parent);
         QTest::keyClicks(innermost(*time), u"14.30"_s);
-        QVERIFY(time->value().isUndefined()); // Of which day?
+        QVERIFY(time->value().isUndefined());
+        QCOMPARE(time->unread(), u"14.30"_s);
+        QVERIFY(!time->doubt().isEmpty()); // Of which day?
         day->setValue(ValueTraits<Day>::toCbor(Day(20'514)));
         const auto moment = ValueTraits<Instant>::fromCbor(time->value());
         QCOMPARE(moment->toLocalTime(), QDateTime(QDate(2026, 3, 2), QTime(14, 30)));

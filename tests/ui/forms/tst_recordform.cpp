@@ -9,6 +9,8 @@
 
 #include <QCborArray>
 #include <QCheckBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace rp3;
@@ -152,6 +154,42 @@ private Q_SLOTS:
         QTest::keyClicks(lineNamed(u"How many minutes?"_s), u"a"_s);
         QCoreApplication::processEvents();
         QVERIFY(!wordsOn(*m_form).contains(u"The rest was left out."_s));
+    }
+
+    void whatIsNoAnswerStopsWhoSavesWithTheKeyboardInItsField()
+    {
+        QVERIFY(!m_form->stopAtUnread());
+        auto *minutes = lineNamed(u"How many minutes?"_s);
+        QTest::keyClicks(minutes, u"1,5"_s);
+        QVERIFY(m_form->values().empty());
+        QCOMPARE(m_form->draft(), (FieldValues{{numberOf(&Session::minutes), u"1,5"_s}}));
+        QVERIFY(m_form->stopAtUnread());
+        QCOMPARE(m_form->focusWidget(), minutes);
+        QVERIFY(wordsOn(*m_form).contains(u"Please write a whole number from 0 to 99,999, in digits."_s));
+        m_form->setValues(m_form->draft()); // After a power cut.
+        QCOMPARE(minutes->text(), u"1,5"_s);
+        QVERIFY(m_form->stopAtUnread());
+        minutes->clear();
+        QTest::keyClicks(minutes, u"2"_s);
+        QVERIFY(!m_form->stopAtUnread());
+        QVERIFY(!wordsOn(*m_form).contains(u"Please write a whole number"_s));
+    }
+
+    void whatIsNoAnswerIsScrolledTo()
+    {
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *form = new RecordForm(m_layout, m_clock);
+        area.setWidget(form);
+        area.resize(500, 120);
+        area.show();
+        form->setValues({{numberOf(&Session::minutes), u"lama"_s}});
+        QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+        QVERIFY(form->stopAtUnread());
+        const auto *line = form->focusWidget();
+        QVERIFY(line->visibleRegion().isEmpty());
+        QTRY_VERIFY(!line->visibleRegion().isEmpty());
     }
 
     void whatIsAskedOfHerMayBeDeclinedAndNothingElse()

@@ -8,11 +8,13 @@
 #include "ui/session/caseload.h"
 #include "ui/session/filingpage.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -80,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"Please choose how great the danger is."_s));
         QCOMPARE(accepted.size(), 0);
         QCOMPARE(await(m_open->store->home())->inbox.size(), 1);
+    }
+
+    void aPromisedDayThatIsNoneIsCorrectedFirst()
+    {
+        judge();
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        auto *promised = m_page->findChild<DayEdit *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(promised, u"31/11/2026"_s);
+        press(*m_page, u"Take in as a case"_s);
+        QCOMPARE(m_page->focusWidget(), promised);
+        QVERIFY(wordsOn(*m_page).contains(u"It is not saved yet."_s));
+        promised->clear();
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_COMPARE(accepted.size(), 1);
     }
 
     void becomesACaseWithWhatWasDecided()

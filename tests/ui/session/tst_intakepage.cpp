@@ -177,6 +177,24 @@ private Q_SLOTS:
         }
     }
 
+    void aDayThatIsNoneIsGoneToOnItsStepBeforeACaseIsOpened()
+    {
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        turnTo(u"What happened"_s);
+        QTest::keyClicks(lineOn(u"When"_s), u"31/11/2025"_s);
+        chooseLevel();
+        press(*m_page, u"Open the case"_s);
+        auto *when = lineOn(u"When"_s); // On the step that is shown now.
+        QCOMPARE(m_page->focusWidget(), when);
+        QVERIFY(wordsOn(*m_page).contains(u"It is not saved yet."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
+        beginPage(); // After a power cut.
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        turnTo(u"What happened"_s);
+        QCOMPARE(lineOn(u"When"_s)->text(), u"31/11/2025"_s);
+        QCOMPARE(opened.size(), 0);
+    }
+
     void theStoryOfOneMeetingBecomesACase()
     {
         turnTo(u"Search"_s);
@@ -467,6 +485,16 @@ private:
                 return button->click();
         }
         QFAIL(qPrintable(name));
+    }
+
+    /// The line of this question on the step that is shown.
+    [[nodiscard]] QLineEdit *lineOn(const QString &question) const
+    {
+        for (auto *line : shownOn<QLineEdit>(*m_page)) {
+            if (line->accessibleName() == question)
+                return line;
+        }
+        qFatal("%s", qPrintable(question));
     }
 
     /// Chooses an answer of a list, as with the keys.
