@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("month in short") << u"3 Agu 2026"_s << QDate(2026, 8, 3);
         QTest::newRow("month in English") << u"3 Aug 2026"_s << QDate(2026, 8, 3);
         QTest::newRow("no year, this year") << u"3/1"_s << QDate(2026, 1, 3);
-        QTest::newRow("no year, not yet: last year") << u"24/12"_s << QDate(2025, 12, 24);
+        QTest::newRow("no year, the nearest") << u"24/12"_s << QDate(2026, 12, 24);
         QTest::newRow("today") << u"Hari ini"_s << QDate(2026, 11, 23);
         QTest::newRow("yesterday") << u"kemarin"_s << QDate(2026, 11, 22);
         QTest::newRow("in two days") << u"Lusa"_s << QDate(2026, 11, 25);
@@ -165,6 +165,34 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         const auto read = dayFromText(text, monday);
         QCOMPARE(read.value_or(Day()), Day::fromDate(day));
+    }
+
+    void aDayWithoutItsYearIsTheNearestOnItsSide()
+    {
+        const auto read = [](const QString &text, Side side) {
+            return dayFromText(text, monday, side).value_or(Day()).toDate();
+        };
+        QCOMPARE(read(u"24/12"_s, Side::Ahead), QDate(2026, 12, 24));
+        QCOMPARE(read(u"24/12"_s, Side::Behind), QDate(2025, 12, 24));
+        QCOMPARE(read(u"3/1"_s, Side::Ahead), QDate(2027, 1, 3));
+        QCOMPARE(read(u"3/1"_s, Side::Behind), QDate(2026, 1, 3));
+        QCOMPARE(read(u"3/1"_s, Side::Either), QDate(2027, 1, 3));
+        for (const auto side : {Side::Ahead, Side::Behind, Side::Either}) {
+            QCOMPARE(read(u"23/11"_s, side), QDate(2026, 11, 23)); // Today lies on both.
+            QCOMPARE(read(u"24/12/2025"_s, side), QDate(2025, 12, 24)); // Who writes the year means it.
+        }
+    }
+
+    void aDayIsExpectedOnItsSideAndNotInAnotherAge()
+    {
+        for (const auto side : {Side::Ahead, Side::Behind, Side::Either})
+            QVERIFY(isExpected(monday, monday, side));
+        QVERIFY(isExpected(monday.plusDays(-30'000), monday, Side::Behind));
+        QVERIFY(!isExpected(monday.plusDays(1), monday, Side::Behind));
+        QVERIFY(!isExpected(monday.plusDays(-1), monday, Side::Ahead));
+        QVERIFY(isExpected(monday.plusDays(3'650), monday, Side::Ahead));
+        QVERIFY(!isExpected(monday.plusDays(3'660), monday, Side::Ahead));
+        QVERIFY(!isExpected(monday.plusDays(3'660), monday, Side::Either));
     }
 
     void readsTheTimeAPersonTyped()

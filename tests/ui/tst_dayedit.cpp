@@ -123,18 +123,35 @@ private Q_SLOTS:
         QCOMPARE(words(edit), QString());
     }
 
-    void refusesWhatIsOutOfRange()
+    void asksAboutADayOnTheWrongSideAndTakesItAllTheSame()
     {
-        const LanguageSwitch language;
+        const LanguageSwitch language(Language::English);
         DayEdit edit(m_clock);
-        edit.setRange(today.plusDays(-10), today);
+        edit.setSide(Side::Behind);
         typeInto(edit, u"besok"_s);
-        QVERIFY(edit.day().isNull());
-        QCOMPARE(words(edit), u"Tanggal ini terlalu akhir. Paling akhir Senin, 2 Maret 2026."_s);
-        typeInto(edit, u"1/1/2026"_s);
-        QCOMPARE(words(edit), u"Tanggal ini terlalu awal. Paling awal Jumat, 20 Februari 2026."_s);
-        typeInto(edit, u"20/2/2026"_s);
-        QCOMPARE(edit.day(), today.plusDays(-10));
+        QCOMPARE(edit.day(), today.plusDays(1));
+        QCOMPARE(edit.doubt(), u"This day is still to come."_s);
+        typeInto(edit, u"kemarin"_s);
+        QVERIFY(edit.doubt().isEmpty());
+        edit.setSide(Side::Ahead);
+        QCOMPARE(edit.doubt(), u"This day is over already."_s);
+        typeInto(edit, u"1/1/2199"_s);
+        QCOMPARE(edit.doubt(), u"This day is more than ten years away."_s);
+        typeInto(edit, u"24/2"_s); // Of next year, then.
+        QCOMPARE(edit.day(), Day::fromDate(QDate(2027, 2, 24)));
+        QVERIFY(edit.doubt().isEmpty());
+    }
+
+    void whatItWasGivenIsNotDoubted()
+    {
+        DayEdit edit(m_clock);
+        edit.setSide(Side::Ahead);
+        edit.setDay(today.plusDays(-40)); // It was promised, and the day went by.
+        QVERIFY(edit.doubt().isEmpty());
+        typeInto(edit, u"1/2/2026"_s);
+        QVERIFY(!edit.doubt().isEmpty());
+        edit.setDay({});
+        QVERIFY(edit.doubt().isEmpty());
     }
 
     void opensACalendarByKeyboard()

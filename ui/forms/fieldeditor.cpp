@@ -134,11 +134,13 @@ private:
 
 class DayEditor final : public Editor<Day, DayEdit> {
 public:
-    explicit DayEditor(DayEdit *edit)
+    DayEditor(DayEdit *edit, Side side)
         : Editor(edit)
     {
+        edit->setSide(side);
         connect(edit, &DayEdit::typed, this, &FieldEditor::edited);
         connect(edit, &DayEdit::dayChosen, this, &FieldEditor::edited);
+        connect(edit, &DayEdit::dayChosen, this, &FieldEditor::finished);
     }
 
     void setValue(const QCborValue &value) override
@@ -149,6 +151,8 @@ public:
     }
 
     [[nodiscard]] QString unread() const override { return m_widget->unread(); }
+
+    [[nodiscard]] QString doubt() const override { return m_widget->doubt(); }
 
 private:
     [[nodiscard]] Day content() const override { return m_widget->day(); }
@@ -348,7 +352,7 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
     case ValueType::Flag:
         return std::make_unique<FlagEditor>(new YesNoBox(parent));
     case ValueType::Day:
-        return std::make_unique<DayEditor>(new DayEdit(*wish.clock, parent));
+        return std::make_unique<DayEditor>(new DayEdit(*wish.clock, parent), wish.side);
     case ValueType::Count:
         return std::make_unique<CountEditor>(new TextField(TextField::defaultLongest, parent), wish.as);
     case ValueType::Text:

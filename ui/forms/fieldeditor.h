@@ -7,6 +7,7 @@
 #include "domain/records/records.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/widgets/recordbox.h"
+#include "ui/words/dates.h"
 
 #include <QCborValue>
 #include <QObject>
@@ -40,7 +41,8 @@ public:
     /// nothing does. A draft keeps it in the place of the value, and `setValue` shows it again.
     [[nodiscard]] virtual QString unread() const { return {}; }
 
-    /// What is wrong with what stands in it, where the widget does not say so itself; empty: nothing is.
+    /// What is wrong with what stands in it, where the widget does not say so itself, or what to look at once
+    /// more in an answer that a person gave; empty: nothing is.
     [[nodiscard]] virtual QString doubt() const { return {}; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ struct EditorWish {
     QList<Choice> choices; ///< For references, and names that are offered while one is typed.
     const FieldEditor *day = nullptr; ///< For moments: asks for their day. Must outlive the editor.
     bool declinesBeside = false; ///< The form offers that itself: a list does not do it once more.
+    Side side = Side::Either; ///< For days: where they are expected.
 };
 
 /// The editor for a field of this type.

@@ -20,6 +20,13 @@ struct RecordForm::Row {
     std::unique_ptr<FieldEditor> editor;
     FormRow *row;
     QCborValue putAside; ///< What stood in the editor when the box was ticked, perhaps by mistake.
+    QCborValue asked; ///< An answer that was doubted once: whoever leaves it so means it.
+
+    /// Whether it is not to be saved like this.
+    [[nodiscard]] bool isDoubtful() const
+    {
+        return !editor->unread().isEmpty() || (!editor->doubt().isEmpty() && editor->value() != asked);
+    }
 
     /// What stands in the editor, answer or not.
     [[nodiscard]] QCborValue standing() const
@@ -64,7 +71,7 @@ RecordForm::RecordForm(const RecordLayout &layout, const Clock &clock, const Cho
             const bool isChosen = question.among != RecordKind() || question.as == AskAs::Provider;
             const bool isHers = layout.hers.contains(question.field);
             const auto offered = choices && isChosen ? choices(question) : QList<Choice>();
-            addRow(question, {question.as, &clock, offered, nullptr, isHers}, *column);
+            addRow(question, {question.as, &clock, offered, nullptr, isHers, question.side}, *column);
             if (isHers)
                 offerDeclining(*m_rows.back());
         }
@@ -198,6 +205,7 @@ void RecordForm::setValues(const FieldValues &values)
         row->editor->setValue(found == values.end() ? QCborValue() : found->second);
         row->row->setDeclined(isDeclined(m_kind, values, row->question.field));
         row->putAside = {};
+        row->asked = {};
         row->row->setError({});
         row->sayDoubt();
     }
@@ -213,28 +221,33 @@ void RecordForm::setProblem(int field, const QString &words)
         row->row->goTo();
 }
 
-RecordForm::Row *RecordForm::firstUnread() const
+RecordForm::Row *RecordForm::firstDoubtful() const
 {
-    const auto found =
-        std::ranges::find_if(m_rows, [](const auto &row) { return !row->editor->unread().isEmpty(); });
+    const auto found = std::ranges::find_if(m_rows, [](const auto &row) { return row->isDoubtful(); });
     return found == m_rows.end() ? nullptr : found->get();
 }
 
-bool RecordForm::hasUnread() const
+bool RecordForm::hasDoubt() const
 {
-    return firstUnread() != nullptr;
+    return firstDoubtful() != nullptr;
 }
 
-bool RecordForm::stopAtUnread()
+bool RecordForm::stopAtDoubt()
 {
-    const auto *row = firstUnread();
+    auto *row = firstDoubtful();
     if (row == nullptr)
         return false;
-    const auto doubt = row->editor->doubt();
-    setProblem(row->question.field,
-               doubt.isEmpty() ? tr("It is not saved yet. Please correct what stands here, or empty it.")
-                               : doubt);
+    setProblem(row->question.field, doubtOf(*row));
+    row->asked = row->editor->value();
     return true;
+}
+
+QString RecordForm::doubtOf(const Row &row)
+{
+    const auto doubt = row.editor->doubt();
+    if (row.editor->unread().isEmpty())
+        return tr("%1 If it is right, press once more.").arg(doubt);
+    return doubt.isEmpty() ? tr("It is not saved yet. Please correct what stands here, or empty it.") : doubt;
 }
 
 } // namespace rp3

@@ -67,11 +67,11 @@ public:
     /// Says below a question what is wrong with its answer, and goes there; `words` empty: nothing is.
     void setProblem(int field, const QString &words);
 
-    /// Whether something was typed that is no answer.
-    [[nodiscard]] bool hasUnread() const;
+    /// Whether something was typed that is no answer, or an answer that is better asked about once.
+    [[nodiscard]] bool hasDoubt() const;
 
     /// For who saves: goes to the first such question, and says what is expected. False: there is none.
-    bool stopAtUnread();
+    bool stopAtDoubt();
 
 Q_SIGNALS:
     /// A person changed an answer.
@@ -90,7 +90,8 @@ private:
     void offerDeclining(Row &row);
     void decline(Row &row, bool declined);
     [[nodiscard]] Row *find(int field) const;
-    [[nodiscard]] Row *firstUnread() const;
+    [[nodiscard]] Row *firstDoubtful() const;
+    [[nodiscard]] static QString doubtOf(const Row &row);
 
     struct Heading {
         const char *marked;

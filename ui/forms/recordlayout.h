@@ -5,6 +5,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/fields/fieldvalues.h"
+#include "ui/words/dates.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,21 @@ struct Question {
     AskAs as = AskAs::Plain;
     RecordKind among{}; ///< Of a reference: what it names.
     int day = 0; ///< Of a moment: the field with its day. Only the time of day is asked.
+    Side side = Side::Behind; ///< Of a day: where it is expected. Most of what is asked has happened.
+
+    /// The same for a day that was promised, falls due or ends something.
+    [[nodiscard]] Question ahead() const { return on(Side::Ahead); }
+
+    /// The same for a day that may be past or still to come.
+    [[nodiscard]] Question onEitherSide() const { return on(Side::Either); }
+
+private:
+    [[nodiscard]] Question on(Side expected) const
+    {
+        auto changed = *this;
+        changed.side = expected;
+        return changed;
+    }
 };
 
 template <Record R, typename T>

@@ -149,7 +149,7 @@ void FilingPage::writeStory()
 
 void FilingPage::accept()
 {
-    if (m_form->stopAtUnread())
+    if (m_form->stopAtDoubt())
         return;
     Case decided;
     m_form->applyTo(decided);

@@ -498,15 +498,15 @@ void IntakePage::keepTyping()
     saveDraft();
 }
 
-bool IntakePage::stopAtUnread()
+bool IntakePage::stopAtDoubt()
 {
     for (int step = 0; step < int(m_steps.size()); ++step) {
         const auto *body = m_steps[step].body;
         for (auto *form : body->findChildren<RecordForm *>()) {
-            if (!form->isVisibleTo(body) || !form->hasUnread())
+            if (!form->isVisibleTo(body) || !form->hasDoubt())
                 continue;
             goTo(step);
-            return form->stopAtUnread();
+            return form->stopAtDoubt();
         }
     }
     return false;
@@ -514,7 +514,7 @@ bool IntakePage::stopAtUnread()
 
 bool IntakePage::isReady(const IntakeNotes &notes)
 {
-    if (stopAtUnread())
+    if (stopAtDoubt())
         return false;
     if (recordFrom<RiskAssessment>(notes.triage).level.isEmpty()) {
         goTo(riskStep);

@@ -92,7 +92,7 @@ private:
     void takeUp(); ///< The notes that wait longest; those before her wait in their place.
     void keepNothing(); ///< She wants it so.
     void countVisit();
-    [[nodiscard]] bool stopAtUnread();
+    [[nodiscard]] bool stopAtDoubt();
     [[nodiscard]] bool isReady(const IntakeNotes &notes);
     void open();
 

@@ -351,7 +351,7 @@ std::optional<RecordProblem> RecordFormPage::problem() const
 
 bool RecordFormPage::isComplete()
 {
-    if (m_form->stopAtUnread())
+    if (m_form->stopAtDoubt())
         return false;
     if (!isAnswered()) {
         const int first = m_layout->sections.first().questions.first().field;

@@ -64,6 +64,12 @@ DayEdit::~DayEdit()
 
 void DayEdit::setDay(Day day)
 {
+    m_given = day;
+    showDay(day);
+}
+
+void DayEdit::showDay(Day day)
+{
     m_day = day;
     m_refused = false;
     m_field->setText(typedDay(day));
@@ -88,10 +94,15 @@ void DayEdit::setTyped(const QString &text)
     say();
 }
 
-void DayEdit::setRange(Day first, Day last)
+QString DayEdit::doubt() const
 {
-    m_first = first;
-    m_last = last;
+    const auto asked = day();
+    if (asked.isNull() || asked == m_given || isExpected(asked, today(), m_side))
+        return {};
+    if (asked < today())
+        return tr("This day is over already.");
+    return m_side == Side::Behind ? tr("This day is still to come.")
+                                  : tr("This day is more than ten years away.");
 }
 
 Day DayEdit::today() const
@@ -99,18 +110,12 @@ Day DayEdit::today() const
     return localDay(m_clock.now());
 }
 
-bool DayEdit::isInRange(Day day) const
-{
-    return (m_first.isNull() || day >= m_first) && (m_last.isNull() || day <= m_last);
-}
-
 std::optional<Day> DayEdit::read() const
 {
     const QString text = m_field->text().trimmed();
     if (text == typedDay(m_day)) // Also a day that nobody could type.
         return m_day;
-    const auto day = text.isEmpty() ? std::optional(Day()) : dayFromText(text, today());
-    return !day || day->isNull() || isInRange(*day) ? day : std::nullopt;
+    return text.isEmpty() ? std::optional(Day()) : dayFromText(text, today(), m_side);
 }
 
 void DayEdit::finish()
@@ -130,7 +135,7 @@ void DayEdit::finish()
 void DayEdit::choose(Day day)
 {
     const bool another = day != m_day;
-    setDay(day);
+    showDay(day);
     if (another)
         Q_EMIT dayChosen(day);
 }
@@ -140,12 +145,7 @@ void DayEdit::say()
     setRefused(m_field, m_refused);
     setType(m_words, m_refused ? TypeStep::Body : TypeStep::Small, m_refused,
             m_refused ? Role::High : Role::InkQuiet);
-    if (m_refused && dayFromText(m_field->text(), today())) {
-        m_words->setText(
-            !m_last.isNull() && *dayFromText(m_field->text(), today()) > m_last
-                ? tr("This day is too late. The last possible one is %1.").arg(longDay(m_last))
-                : tr("This day is too early. The first possible one is %1.").arg(longDay(m_first)));
-    } else if (m_refused) {
+    if (m_refused) {
         m_words->setText(tr("This is not a day yet. Write it like %1.").arg(typedDay(today())));
     } else {
         m_words->setText(m_day.isNull() ? QString()
@@ -166,10 +166,6 @@ void DayEdit::openCalendar()
     ink.setForeground(coloursOf(this)[Role::Ink]);
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, ink);
-    if (!m_first.isNull())
-        calendar->setMinimumDate(m_first.toDate());
-    if (!m_last.isNull())
-        calendar->setMaximumDate(m_last.toDate());
     calendar->setSelectedDate((m_day.isNull() ? today() : m_day).toDate());
     const auto take = [this, calendar](QDate date) {
         choose(Day::fromDate(date));

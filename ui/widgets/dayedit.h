@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "ui/words/dates.h"
 #include "ui/words/retranslated.h"
 
 class QLineEdit;
@@ -38,8 +39,12 @@ public:
     /// Shows what was typed before and was no day yet. Does not emit anything.
     void setTyped(const QString &text);
 
-    /// Days outside are refused; a null bound is none.
-    void setRange(Day first, Day last);
+    /// Where its day is expected: a day without a year is meant there. `Either` at first.
+    void setSide(Side side) { m_side = side; }
+
+    /// Asks about a day that a person chose and that lies elsewhere; empty: there is nothing to ask. It is an
+    /// answer all the same, and what was shown by `setDay` may have been right then.
+    [[nodiscard]] QString doubt() const;
 
 Q_SIGNALS:
     /// When a person leaves the field, presses Enter or chooses in the calendar, and the day is another one.
@@ -54,18 +59,18 @@ protected:
 
 private:
     [[nodiscard]] Day today() const;
-    [[nodiscard]] bool isInRange(Day day) const;
     [[nodiscard]] std::optional<Day> read() const;
     void finish();
     void choose(Day day);
+    void showDay(Day day);
     void say();
     void openCalendar();
     void makeRoom();
 
     const Clock &m_clock;
     Day m_day; ///< As it was last shown or told; what stands in the field may be ahead of it.
-    Day m_first;
-    Day m_last;
+    Day m_given; ///< By `setDay`.
+    Side m_side = Side::Either;
     bool m_refused = false;
     QLineEdit *m_field;
     QToolButton *m_button;

@@ -113,10 +113,30 @@ std::optional<Day> relativeDay(QStringView text, Day today)
     return std::nullopt;
 }
 
+/// A promise further ahead is a slip of the finger.
+constexpr int yearsAhead = 10;
+
 std::optional<Day> valid(int year, int month, int day)
 {
     const QDate date(year, month, day);
     return date.isValid() && year >= 1900 && year <= 2200 ? std::optional(Day::fromDate(date)) : std::nullopt;
+}
+
+/// The day without its year that is nearest to `today` on this side; today is on both.
+std::optional<Day> nearest(int month, int day, Day today, Side side)
+{
+    std::optional<Day> found;
+    const int thisYear = today.toDate().year();
+    for (const int year : {thisYear, thisYear - 1, thisYear + 1}) {
+        const auto candidate = valid(year, month, day);
+        const auto distance = [today](Day from) {
+            return qAbs(from.daysSinceEpoch() - today.daysSinceEpoch());
+        };
+        if (candidate && isExpected(*candidate, today, side)
+            && (!found || distance(*candidate) < distance(*found)))
+            found = candidate;
+    }
+    return found;
 }
 
 } // namespace
@@ -180,7 +200,7 @@ QString savedAt(Instant instant)
     return instant.isNull() ? QString() : Dates::saved(timeOfDay(instant));
 }
 
-std::optional<Day> dayFromText(QStringView text, Day today)
+std::optional<Day> dayFromText(QStringView text, Day today, Side side)
 {
     static const QRegularExpression digits(
         uR"(^(\d{1,2})\s*[/.\- ]\s*(\d{1,2}|\p{L}+)(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?$)"_s,
@@ -194,11 +214,15 @@ std::optional<Day> dayFromText(QStringView text, Day today)
     const QStringView second = match.capturedView(2);
     const int day = match.capturedView(1).toInt();
     const int month = second.at(0).isDigit() ? second.toInt() : monthFromName(second);
-    const int thisYear = today.toDate().year();
-    if (match.hasCaptured(3))
-        return valid(fullYear(match.capturedView(3).toInt(), thisYear), month, day);
-    const auto thisYears = valid(thisYear, month, day);
-    return thisYears && *thisYears > today ? valid(thisYear - 1, month, day) : thisYears;
+    if (!match.hasCaptured(3))
+        return nearest(month, day, today, side);
+    return valid(fullYear(match.capturedView(3).toInt(), today.toDate().year()), month, day);
+}
+
+bool isExpected(Day day, Day today, Side side)
+{
+    const auto last = side == Side::Behind ? today : Day::fromDate(today.toDate().addYears(yearsAhead));
+    return day <= last && (side != Side::Ahead || day >= today);
 }
 
 std::optional<QTime> timeFromText(QStringView text)

@@ -15,6 +15,13 @@
 
 namespace rp3 {
 
+/// Where a day is expected to lie, seen from today.
+enum class Side {
+    Either, ///< A ride is planned, or written down afterwards.
+    Behind, ///< It happened, was received, was born.
+    Ahead, ///< It was promised, falls due, ends.
+};
+
 /// "Senin, 23 November 2026" · "Monday, 23 November 2026"
 [[nodiscard]] QString longDay(Day day);
 
@@ -47,9 +54,12 @@ namespace rp3 {
 [[nodiscard]] QString savedAt(Instant instant);
 
 /// The day a person typed: "23/11/2026", "23-11-26", "23.11.2026", "23 nov 2026", "hari ini", "kemarin",
-/// "besok", "lusa", "+7" (in so many days), "23/11" (the last such day that is not after `today`). Nothing if
-/// it is not a day.
-[[nodiscard]] std::optional<Day> dayFromText(QStringView text, Day today);
+/// "besok", "lusa", "+7" (in so many days), "23/11" (the nearest such day on this side). Nothing if it is not
+/// a day. Only a day without its year depends on `side`.
+[[nodiscard]] std::optional<Day> dayFromText(QStringView text, Day today, Side side = Side::Either);
+
+/// Whether `day` lies where it is expected: on its side, and not more than ten years ahead.
+[[nodiscard]] bool isExpected(Day day, Day today, Side side);
 
 /// The time of day a person typed: "14.30", "14:30", "1430", "14", "9". Nothing if it is not a time.
 [[nodiscard]] std::optional<QTime> timeFromText(QStringView text);

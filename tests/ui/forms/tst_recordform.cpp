@@ -158,20 +158,20 @@ private Q_SLOTS:
 
     void whatIsNoAnswerStopsWhoSavesWithTheKeyboardInItsField()
     {
-        QVERIFY(!m_form->stopAtUnread());
+        QVERIFY(!m_form->stopAtDoubt());
         auto *minutes = lineNamed(u"How many minutes?"_s);
         QTest::keyClicks(minutes, u"1,5"_s);
         QVERIFY(m_form->values().empty());
         QCOMPARE(m_form->draft(), (FieldValues{{numberOf(&Session::minutes), u"1,5"_s}}));
-        QVERIFY(m_form->stopAtUnread());
+        QVERIFY(m_form->stopAtDoubt());
         QCOMPARE(m_form->focusWidget(), minutes);
         QVERIFY(wordsOn(*m_form).contains(u"Please write a whole number from 0 to 99,999, in digits."_s));
         m_form->setValues(m_form->draft()); // After a power cut.
         QCOMPARE(minutes->text(), u"1,5"_s);
-        QVERIFY(m_form->stopAtUnread());
+        QVERIFY(m_form->stopAtDoubt());
         minutes->clear();
         QTest::keyClicks(minutes, u"2"_s);
-        QVERIFY(!m_form->stopAtUnread());
+        QVERIFY(!m_form->stopAtDoubt());
         QVERIFY(!wordsOn(*m_form).contains(u"Please write a whole number"_s));
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
         form->setValues({{numberOf(&Session::minutes), u"lama"_s}});
         QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
         area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
-        QVERIFY(form->stopAtUnread());
+        QVERIFY(form->stopAtDoubt());
         const auto *line = form->focusWidget();
         QVERIFY(line->visibleRegion().isEmpty());
         QTRY_VERIFY(!line->visibleRegion().isEmpty());

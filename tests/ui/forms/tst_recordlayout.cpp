@@ -7,6 +7,7 @@
 #include "ui/forms/recordlayout.h"
 #include "ui/words/languageswitch.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace rp3;
@@ -127,6 +128,28 @@ private Q_SLOTS:
                                 RecordKind::CustodyEvent, RecordKind::DirectoryEntry})
             QVERIFY(layoutOf(kind)->hers.isEmpty());
         QCOMPARE(incident.only({numberOf(&Incident::place)}).hers, incident.hers);
+    }
+
+    void whatIsPromisedOrFallsDueLiesAheadAndWhatHappenedBehind()
+    {
+        static const QRegularExpression ahead(
+            u"(next|next_review|due|review|expires|aftercare)_on$|_until$"_s);
+        static const QRegularExpression either(u"^(planned_on|contract_ends_on|agreement_from)$"_s);
+        for (const auto &layout : recordLayouts() + QList{caseDecision()}) {
+            for (const auto &section : layout.sections) {
+                for (const auto &question : section.questions) {
+                    const auto &field = *describeField(layout.kind, question.field);
+                    const auto name = QString::fromUtf8(field.name.data(), qsizetype(field.name.size()));
+                    if (field.type != ValueType::Day || name.contains(either))
+                        continue;
+                    const auto expected = name.contains(ahead) ? Side::Ahead : Side::Behind;
+                    QVERIFY2(question.side == expected, qPrintable(name));
+                }
+            }
+        }
+        QCOMPARE(layoutOf(RecordKind::Trip)->only({numberOf(&Trip::plannedOn)}).sections[0].questions[0].side,
+                 Side::Either);
+        QCOMPARE(caseDecision().only({numberOf(&Case::nextOn)}).sections[0].questions[0].side, Side::Ahead);
     }
 
     void aNewOneStartsWithToday()

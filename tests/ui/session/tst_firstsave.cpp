@@ -64,6 +64,48 @@ private Q_SLOTS:
         QVERIFY(theSession().nextOn.isNull());
     }
 
+    void aPromisedDayWithoutItsYearLiesAhead()
+    {
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        chooseKind();
+        QTest::keyClicks(promised(), u"24/2"_s); // It is March.
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(theSession().nextOn, Day::fromDate(QDate(2027, 2, 24)));
+    }
+
+    void aPromisedDayThatIsOverIsAskedAboutOnce()
+    {
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        chooseKind();
+        QTest::keyClicks(promised(), u"24/2/2026"_s);
+        press(*m_page, u"Save"_s);
+        QCOMPARE(m_page->focusWidget(), promised());
+        QVERIFY(wordsOn(*m_page).contains(u"This day is over already. If it is right, press once more."_s));
+        QCOMPARE(saved.size(), 0);
+        press(*m_page, u"Save"_s); // She knows it: the promise was written down late.
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(theSession().nextOn, Day::fromDate(QDate(2026, 2, 24)));
+    }
+
+    void anOldRecordOnTheWrongSideOpensAndIsSavedWithoutAQuestion()
+    {
+        Act act(m_dossier);
+        Session old;
+        old.kind = Code(u"dpa");
+        old.heldOn = Day::fromDate(QDate(2199, 1, 1));
+        old.nextOn = Day::fromDate(QDate(2025, 1, 1));
+        act.create(RecordKind::Session, valuesOf(old, Tier::Coded));
+        const auto record = await(m_open->store->write(act))->created.first();
+        m_page->begin(*await(m_open->store->openCase(m_dossier)), {RecordKind::Session, record, {}});
+        static_cast<void>(await(m_open->store->findDraft({"session", m_dossier})));
+        QSignalSpy saved(&*m_page, &RecordFormPage::saved);
+        QTest::keyClicks(lineOf(u"How many minutes?"_s), u"45"_s);
+        press(*m_page, u"Save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(theSession().heldOn, old.heldOn);
+    }
+
     void whatWasHalfTypedComesBackAfterAPowerCut()
     {
         QTest::keyClicks(promised(), u"31/11/2026"_s);

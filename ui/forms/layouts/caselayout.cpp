@@ -20,7 +20,8 @@ const RecordLayout &caseDecision()
               ask(&Case::authority, QT_TRANSLATE_NOOP("RecordForm", "Whose task is it?"),
                   QT_TRANSLATE_NOOP("RecordForm", "What is for somebody else is taken in all the same.")),
               ask(&Case::nextOn, QT_TRANSLATE_NOOP("RecordForm", "When will you see or call her next?"),
-                  QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")),
+                  QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026."))
+                  .ahead(),
           }}});
     return layout;
 }

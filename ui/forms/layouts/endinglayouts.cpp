@@ -18,7 +18,7 @@ QList<RecordLayout> endingLayouts()
                      ask(&Closure::criteria, QT_TRANSLATE_NOOP("RecordForm", "What holds")),
                      ask(&Closure::summary, QT_TRANSLATE_NOOP("RecordForm", "In short"), nullptr,
                          AskAs::Story),
-                     ask(&Closure::aftercareOn, QT_TRANSLATE_NOOP("RecordForm", "Ask again on")),
+                     ask(&Closure::aftercareOn, QT_TRANSLATE_NOOP("RecordForm", "Ask again on")).ahead(),
                      ask(&Closure::reopenConditions, QT_TRANSLATE_NOOP("RecordForm", "When to open it again"),
                          nullptr, AskAs::Story),
                      ask(&Closure::proposedOn, QT_TRANSLATE_NOOP("RecordForm", "Proposed on")),

@@ -45,7 +45,7 @@ QList<RecordLayout> lawLayouts()
                      ask(&LegalStep::reportNo, QT_TRANSLATE_NOOP("RecordForm", "Report number")),
                      ask(&LegalStep::office, QT_TRANSLATE_NOOP("RecordForm", "Office")),
                      ask(&LegalStep::officer, QT_TRANSLATE_NOOP("RecordForm", "Whom to ask for")),
-                     ask(&LegalStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")),
+                     ask(&LegalStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")).ahead(),
                      ask(&LegalStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })
@@ -63,7 +63,7 @@ QList<RecordLayout> lawLayouts()
                                            "(UU 12/2022 Ps. 23).")),
                      ask(&LabourStep::companyAction, QT_TRANSLATE_NOOP("RecordForm", "What the company did")),
                      ask(&LabourStep::happenedOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
-                     ask(&LabourStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")),
+                     ask(&LabourStep::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Next date")).ahead(),
                      ask(&LabourStep::letterNo, QT_TRANSLATE_NOOP("RecordForm", "Letter number")),
                      ask(&LabourStep::office, QT_TRANSLATE_NOOP("RecordForm", "Office")),
                      ask(&LabourStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
@@ -97,7 +97,8 @@ QList<RecordLayout> lawLayouts()
                      ask(&WorkBaseline::employmentStatus,
                          QT_TRANSLATE_NOOP("RecordForm", "Kind of contract")),
                      ask(&WorkBaseline::worksSince, QT_TRANSLATE_NOOP("RecordForm", "Works there since")),
-                     ask(&WorkBaseline::contractEndsOn, QT_TRANSLATE_NOOP("RecordForm", "Contract ends on")),
+                     ask(&WorkBaseline::contractEndsOn, QT_TRANSLATE_NOOP("RecordForm", "Contract ends on"))
+                         .onEitherSide(),
                      ask(&WorkBaseline::shift, QT_TRANSLATE_NOOP("RecordForm", "Shift")),
                      ask(&WorkBaseline::line, QT_TRANSLATE_NOOP("RecordForm", "Line or department")),
                      ask(&WorkBaseline::monthlyPay, QT_TRANSLATE_NOOP("RecordForm", "Monthly pay in rupiah"),

@@ -231,7 +231,7 @@ QList<RecordLayout> peopleLayouts()
                              "RecordForm",
                              "The signed paper or the recording. Take it in as evidence first.")),
                      ask(&Consent::givenOn, QT_TRANSLATE_NOOP("RecordForm", "Said on")),
-                     ask(&Consent::expiresOn, QT_TRANSLATE_NOOP("RecordForm", "Holds until")),
+                     ask(&Consent::expiresOn, QT_TRANSLATE_NOOP("RecordForm", "Holds until")).ahead(),
                      ask(&Consent::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })

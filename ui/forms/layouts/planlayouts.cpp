@@ -24,7 +24,7 @@ QList<RecordLayout> planLayouts()
                          AskAs::Story),
                      ask(&Goal::status, QT_TRANSLATE_NOOP("RecordForm", "How far it is")),
                      ask(&Goal::agreedOn, QT_TRANSLATE_NOOP("RecordForm", "Agreed with her on")),
-                     ask(&Goal::reviewOn, QT_TRANSLATE_NOOP("RecordForm", "Look at it again on")),
+                     ask(&Goal::reviewOn, QT_TRANSLATE_NOOP("RecordForm", "Look at it again on")).ahead(),
                      ask(&Goal::approvedOn, QT_TRANSLATE_NOOP("RecordForm", "Approved on"),
                          QT_TRANSLATE_NOOP("RecordForm", "By a coordinator.")),
                  }},
@@ -71,7 +71,8 @@ QList<RecordLayout> planLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "How was she afterwards, 0 to 10?")),
                      ask(&Session::nextStep, QT_TRANSLATE_NOOP("RecordForm", "What is the next step?")),
                      ask(&Session::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Which date did you promise her?"),
-                         QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026.")),
+                         QT_TRANSLATE_NOOP("RecordForm", "For example 24/11/2026."))
+                         .ahead(),
                      ask(&Session::readBack,
                          QT_TRANSLATE_NOOP("RecordForm", "Did you read the summary back to her?")),
                      ask(&Session::privateNote, QT_TRANSLATE_NOOP("RecordForm", "Your own note"),
@@ -90,7 +91,7 @@ QList<RecordLayout> planLayouts()
                 {nullptr,
                  {
                      ask(&Appointment::kind, QT_TRANSLATE_NOOP("RecordForm", "What for")),
-                     ask(&Appointment::plannedOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&Appointment::plannedOn, QT_TRANSLATE_NOOP("RecordForm", "On")).ahead(),
                      askTime(&Appointment::plannedAt, &Appointment::plannedOn,
                              QT_TRANSLATE_NOOP("RecordForm", "At")),
                      ask(&Appointment::place, QT_TRANSLATE_NOOP("RecordForm", "Place")),
@@ -116,7 +117,7 @@ QList<RecordLayout> planLayouts()
                      ask(&Task::words, QT_TRANSLATE_NOOP("RecordForm", "What is to be done")),
                      askWhich<StaffMember>(&Task::assignedTo,
                                            QT_TRANSLATE_NOOP("RecordForm", "Who does it?")),
-                     ask(&Task::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Until")),
+                     ask(&Task::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Until")).ahead(),
                      ask(&Task::doneOn, QT_TRANSLATE_NOOP("RecordForm", "Done on")),
                  }},
             })
@@ -128,7 +129,7 @@ QList<RecordLayout> planLayouts()
                 {nullptr,
                  {
                      ask(&FollowUp::kind, QT_TRANSLATE_NOOP("RecordForm", "What about")),
-                     ask(&FollowUp::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Planned for")),
+                     ask(&FollowUp::dueOn, QT_TRANSLATE_NOOP("RecordForm", "Planned for")).ahead(),
                      ask(&FollowUp::doneOn, QT_TRANSLATE_NOOP("RecordForm", "Held on")),
                      ask(&FollowUp::method, QT_TRANSLATE_NOOP("RecordForm", "How")),
                      ask(&FollowUp::contactResult, QT_TRANSLATE_NOOP("RecordForm", "Could you reach her?")),
@@ -140,7 +141,7 @@ QList<RecordLayout> planLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Has her safety changed?")),
                      ask(&FollowUp::note, QT_TRANSLATE_NOOP("RecordForm", "What she says"), nullptr,
                          AskAs::Story),
-                     ask(&FollowUp::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Next time")),
+                     ask(&FollowUp::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Next time")).ahead(),
                  }},
             })
             .askingHer(&FollowUp::retaliation, &FollowUp::safetyChanged, &FollowUp::note)

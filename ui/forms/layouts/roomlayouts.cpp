@@ -45,8 +45,9 @@ RecordLayout postLayout()
                         ask(&Post::agreementFrom,
                             QT_TRANSLATE_NOOP("RecordForm", "Agreement with the province since"),
                             QT_TRANSLATE_NOOP("RecordForm",
-                                              "In writing, and with the personnel office outside it.")),
-                        ask(&Post::agreementUntil, QT_TRANSLATE_NOOP("RecordForm", "Valid until")),
+                                              "In writing, and with the personnel office outside it."))
+                            .onEitherSide(),
+                        ask(&Post::agreementUntil, QT_TRANSLATE_NOOP("RecordForm", "Valid until")).ahead(),
                         ask(&Post::dataOfficer, QT_TRANSLATE_NOOP("RecordForm", "Data protection officer"),
                             QT_TRANSLATE_NOOP("RecordForm", "Whom a woman may ask about her data, and how.")),
                     }},
@@ -70,7 +71,8 @@ RecordLayout supervisionLayout()
                                               "room reads it."),
                             AskAs::Story),
                         ask(&Supervision::nextOn, QT_TRANSLATE_NOOP("RecordForm", "Next one on"),
-                            QT_TRANSLATE_NOOP("RecordForm", "Leave it empty: in a week.")),
+                            QT_TRANSLATE_NOOP("RecordForm", "Leave it empty: in a week."))
+                            .ahead(),
                     }},
                })
         .needing(&Supervision::checks)
@@ -198,7 +200,8 @@ QList<RecordLayout> roomLayouts()
                      ask(&StaffTraining::trainings, QT_TRANSLATE_NOOP("RecordForm", "Trained in")),
                      ask(&StaffTraining::trainedOn, QT_TRANSLATE_NOOP("RecordForm", "Trained on")),
                      ask(&StaffTraining::validUntil, QT_TRANSLATE_NOOP("RecordForm", "Valid until"),
-                         QT_TRANSLATE_NOOP("RecordForm", "Leave it empty if it does not expire.")),
+                         QT_TRANSLATE_NOOP("RecordForm", "Leave it empty if it does not expire."))
+                         .ahead(),
                      ask(&StaffTraining::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr,
                          AskAs::Story),
                  }},

@@ -33,7 +33,8 @@ QList<RecordLayout> safetyLayouts()
                      ask(&RiskAssessment::immediateActions, QT_TRANSLATE_NOOP("RecordForm", "Done at once"),
                          nullptr, AskAs::Story),
                      ask(&RiskAssessment::nextReviewOn,
-                         QT_TRANSLATE_NOOP("RecordForm", "Look at it again on")),
+                         QT_TRANSLATE_NOOP("RecordForm", "Look at it again on"))
+                         .ahead(),
                  }},
             })
             .askingHer(&RiskAssessment::selfRatedFear)
@@ -79,7 +80,8 @@ QList<RecordLayout> safetyLayouts()
                      ask(&SafetyPlanItem::copyGiven, QT_TRANSLATE_NOOP("RecordForm", "Did she take a copy?")),
                      ask(&SafetyPlanItem::copySafe,
                          QT_TRANSLATE_NOOP("RecordForm", "Can she keep it where nobody finds it?")),
-                     ask(&SafetyPlanItem::reviewOn, QT_TRANSLATE_NOOP("RecordForm", "Look at it again on")),
+                     ask(&SafetyPlanItem::reviewOn, QT_TRANSLATE_NOOP("RecordForm", "Look at it again on"))
+                         .ahead(),
                  }},
             })
             .needing(&SafetyPlanItem::area),

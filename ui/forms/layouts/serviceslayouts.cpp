@@ -65,7 +65,7 @@ QList<RecordLayout> servicesLayouts()
                 {nullptr,
                  {
                      ask(&Trip::purpose, QT_TRANSLATE_NOOP("RecordForm", "Where to")),
-                     ask(&Trip::plannedOn, QT_TRANSLATE_NOOP("RecordForm", "On")),
+                     ask(&Trip::plannedOn, QT_TRANSLATE_NOOP("RecordForm", "On")).onEitherSide(),
                      askTime(&Trip::plannedAt, &Trip::plannedOn, QT_TRANSLATE_NOOP("RecordForm", "At")),
                      ask(&Trip::pickup, QT_TRANSLATE_NOOP("RecordForm", "Picked up at")),
                      ask(&Trip::pickupZone, QT_TRANSLATE_NOOP("RecordForm", "Picked up in"),
