@@ -74,7 +74,11 @@ template <> struct ValueTraits<Count> {
 template <> struct ValueTraits<QString> {
     static constexpr auto type = ValueType::Text;
 
-    static QCborValue toCbor(const QString &v) { return v.isEmpty() ? QCborValue() : QCborValue(v); }
+    /// In one spelling (NFC), however the keyboard or the clipboard composed it: this is the one way in.
+    static QCborValue toCbor(const QString &v)
+    {
+        return v.isEmpty() ? QCborValue() : QCborValue(v.normalized(QString::NormalizationForm_C));
+    }
 
     static std::optional<QString> fromCbor(const QCborValue &v)
     {

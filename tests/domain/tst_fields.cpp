@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(record, anAnsweredSession());
     }
 
+    void aTextHasOneSpelling()
+    {
+        using Traits = ValueTraits<QString>;
+        const auto composed = u"Zo\u00EB Contoh"_s;
+        QCOMPARE(Traits::toCbor(u"Zoe\u0308 Contoh"_s), QCborValue(composed)); // As some keyboards write it.
+        QCOMPARE(Traits::toCbor(composed), QCborValue(composed));
+        QVERIFY(Traits::toCbor({}).isUndefined());
+        Person her;
+        her.name = u"Zoe\u0308 Contoh"_s;
+        QCOMPARE(valuesOf(her, Tier::Identity).at(numberOf(&Person::name)), QCborValue(composed));
+        // What was written before stays as it was, and is read.
+        QCOMPARE(Traits::fromCbor(u"Zoe\u0308"_s), std::optional(u"Zoe\u0308"_s));
+    }
+
     void whatSheDeclinedComesBackAndNothingElseIsTakenForIt()
     {
         using Traits = ValueTraits<FieldNumbers>;

@@ -15,6 +15,7 @@
 #include "ui/widgets/yesnobox.h"
 #include "ui/words/dates.h"
 #include "ui/words/numbers.h"
+#include "ui/words/typedwords.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,8 @@ Bounds boundsOf(AskAs as)
     case AskAs::Gbvims:
     case AskAs::Provider:
     case AskAs::Companion:
+    case AskAs::Phone:
+    case AskAs::NationalId:
         break;
     }
     return {0, 99'999};
@@ -162,17 +165,36 @@ private:
 
 class LineEditor final : public Editor<QString, TextField> {
 public:
-    LineEditor(TextField *field, const QList<Choice> &offered)
+    LineEditor(TextField *field, const EditorWish &wish)
         : Editor(field)
+        , m_as(wish.as)
     {
-        field->offer(offered);
+        field->offer(wish.choices);
         connect(field, &TextField::valueEdited, this, &FieldEditor::edited);
+        connect(field, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+    }
+
+    [[nodiscard]] QString doubt() const override
+    {
+        const auto typed = m_widget->value();
+        if (typed == m_given) // It was right when it was written down.
+            return {};
+        return m_as == AskAs::Phone     ? phoneDoubt(typed)
+            : m_as == AskAs::NationalId ? nationalIdDoubt(typed)
+                                        : QString();
     }
 
 private:
     [[nodiscard]] QString content() const override { return m_widget->value(); }
 
-    void setContent(const QString &text) override { m_widget->setValue(text); }
+    void setContent(const QString &text) override
+    {
+        m_widget->setValue(text);
+        m_given = m_widget->value();
+    }
+
+    AskAs m_as;
+    QString m_given;
 };
 
 class SharedFieldsEditor final : public Editor<QString, SharedFieldsBox> {
@@ -360,7 +382,7 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
             return std::make_unique<SharedFieldsEditor>(new SharedFieldsBox(parent));
         if (wish.as == AskAs::Story)
             return std::make_unique<StoryEditor>(new StoryEdit(StoryEdit::defaultLongest, parent));
-        return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent), wish.choices);
+        return std::make_unique<LineEditor>(new TextField(TextField::defaultLongest, parent), wish);
     case ValueType::Reference:
         return std::make_unique<ReferenceEditor>(new RecordBox(wish.choices, parent));
     case ValueType::References:

@@ -18,6 +18,8 @@ enum class AskAs {
     Story, ///< A text of several lines.
     Money, ///< Rupiah.
     Score, ///< From 1 to 5.
+    Phone, ///< A telephone number.
+    NationalId, ///< Of 16 digits.
     SharedFields, ///< Which fields of the case were told to somebody.
     Gbvims, ///< One type after the other, until the first yes.
     Provider, ///< A name that is typed; those of the directory are offered.

@@ -4,6 +4,7 @@
 #include "ui/kiosk/fieldspage.h"
 
 #include "ui/widgets/formrow.h"
+#include "ui/words/typedwords.h"
 
 #include <QLineEdit>
 
@@ -23,9 +24,10 @@ FieldsPage::FieldsPage(const QString &question, const QString &help, const QList
         auto *row = new FormRow(line);
         row->setLabel(field.words);
         column()->addWidget(row);
-        connect(line, &QLineEdit::textEdited, this, [this, row, text = field.text](const QString &typed) {
-            *text = typed;
-            row->setError({});
+        connect(line, &QLineEdit::textEdited, this, [this, row, field](const QString &typed) {
+            *field.text = typed;
+            const bool isPhone = field.hints.testFlag(Qt::ImhDialableCharactersOnly);
+            row->setError(isPhone ? phoneDoubt(typed) : QString()); // Said, never refused.
             Q_EMIT answerChanged();
         });
         connect(line, &QLineEdit::returnPressed, this, &FieldsPage::finished);

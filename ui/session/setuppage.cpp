@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/errortext.h"
+#include "ui/words/typedwords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -155,9 +156,11 @@ bool SetupPage::checkRoom()
     m_codeRow->setError(code && isPostCode(*code)
                             ? QString()
                             : tr("The code has three letters and two digits, for example JKT01."));
-    m_phoneRow->setError(
-        m_phone->value().isEmpty() ? tr("Please give a telephone number. A worker may need it.") : QString());
-    return !m_name->value().isEmpty() && code && isPostCode(*code) && !m_phone->value().isEmpty();
+    const auto phone = m_phone->value();
+    const auto doubt = phoneDoubt(phone);
+    m_phoneRow->setError(phone.isEmpty() ? tr("Please give a telephone number. A worker may need it.")
+                                         : doubt);
+    return !m_name->value().isEmpty() && code && isPostCode(*code) && !phone.isEmpty() && doubt.isEmpty();
 }
 
 void SetupPage::found()

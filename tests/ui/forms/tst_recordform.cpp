@@ -192,6 +192,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!line->visibleRegion().isEmpty());
     }
 
+    void aTelephoneWithLettersIsAskedAboutOnceAndKept()
+    {
+        askOfHer();
+        auto *phone = lineNamed(u"Telephone"_s);
+        QTest::keyClicks(phone, u"O800 lewat tetangga"_s);
+        QVERIFY(!wordsOn(*m_form).contains(u"no letters"_s)); // Not while she types.
+        QTest::keyClick(phone, Qt::Key_Return);
+        QVERIFY(wordsOn(*m_form).contains(u"A telephone number has digits, and no letters."_s));
+        QVERIFY(m_form->stopAtDoubt());
+        QCOMPARE(m_form->focusWidget(), phone);
+        QVERIFY(!m_form->stopAtDoubt()); // That is how she can be reached.
+        const auto kept = m_form->values();
+        QCOMPARE(kept.at(numberOf(&Person::phone)).toString(), u"O800 lewat tetangga"_s);
+        m_form->setValues(kept);
+        QVERIFY(!m_form->hasDoubt()); // What was kept is not doubted again.
+    }
+
+    void aNationalIdHasSixteenDigits()
+    {
+        RecordForm form(layoutOf(RecordKind::Person)->only({numberOf(&Person::nationalId)}), m_clock);
+        form.setVisible(true);
+        auto *line = form.findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"123456789012345"_s);
+        QVERIFY(form.stopAtDoubt());
+        QVERIFY(wordsOn(form).contains(u"A NIK has 16 digits and nothing else."_s));
+        QTest::keyClicks(line, u"6"_s);
+        QVERIFY(!form.hasDoubt());
+        QVERIFY(!wordsOn(form).contains(u"16 digits"_s));
+    }
+
     void whatIsAskedOfHerMayBeDeclinedAndNothingElse()
     {
         QVERIFY(shownOn<QCheckBox>(*m_form).isEmpty()); // None of these questions is.

@@ -10,6 +10,7 @@
 #include "ui/kiosk/quickhide.h"
 #include "ui/style/theme.h"
 #include "ui/words/languageswitch.h"
+#include "ui/words/typedwords.h"
 #include "ui/words/windowtitle.h"
 
 #include <QApplication>
@@ -381,6 +382,25 @@ private Q_SLOTS:
         visit.window.goNext();
         QTRY_COMPARE(visit.window.step(), Step::ThankYou);
         QCOMPARE(filingsIn(*m_room), before + 1);
+    }
+
+    void aNumberWithLettersIsSaidAndKept()
+    {
+        KioskVisit visit(m_room->folder(), m_room->clock);
+        visit.toDoor(u"tell");
+        visit.goTo(Step::Contact);
+        visit.touch(Code(u"phone"));
+        visit.window.goNext();
+        QCOMPARE(visit.window.step(), Step::SafeNumber);
+        auto *line = shown<QLineEdit>(visit.window).first();
+        const auto said = phoneDoubt(u"lewat ibu"_s);
+        QTest::keyClicks(line, u"0800"_s);
+        QVERIFY(!visit.wordsOnPage().contains(said));
+        QTest::keyClicks(line, u" lewat ibu"_s);
+        QVERIFY(visit.wordsOnPage().contains(said));
+        visit.window.goNext();
+        QVERIFY(visit.window.step() != Step::SafeNumber);
+        QCOMPARE(visit.window.answers().phone, u"0800 lewat ibu"_s);
     }
 
     void aNameThatTurnsTheLineIsKeptAsTypedAndShownStraight()

@@ -75,6 +75,14 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberWithLettersIsSaidBesideIt()
+    {
+        fill({u"Pos Contoh"_s, u"JKT01"_s, u"0800 rumah"_s});
+        press(*m_page, u"Next"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"A telephone number has digits, and no letters."_s));
+        QCOMPARE(step(), 0);
+    }
+
     void everyStepIsNamedForAReader()
     {
         QVERIFY(unnamedOn(*m_page).isEmpty());
