@@ -8,6 +8,7 @@
 #include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
+#include "domain/rules/triage.h"
 #include "journal/ids.h"
 #include "storage/actrules.h"
 #include "storage/effects.h"
@@ -49,6 +50,14 @@ Acceptance decidedIn(const NewComplaint &fresh)
 
 } // namespace
 
+RiskAssessment judgedTriage(const Complaint &filed, Code level, const QString &reason)
+{
+    auto triage = triageOf(filed);
+    triage.level = level;
+    triage.overrideReason = reason;
+    return triage;
+}
+
 CaseFacts caseFactsOf(const NewComplaint &fresh)
 {
     CaseFacts facts;
@@ -87,6 +96,8 @@ Result<DossierId> CaseOpening::open(const NewComplaint &fresh)
 {
     if (fresh.triage.level.isEmpty())
         return fail(ErrorKind::Invalid, u"opening without a risk"_s);
+    if (lacksOverrideReason(fresh.triage))
+        return fail(ErrorKind::Invalid, u"another risk than proposed without a reason"_s);
     const auto staff = readStaff(*m_desk);
     if (!staff)
         return failAs(staff);

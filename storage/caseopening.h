@@ -23,6 +23,9 @@ struct Acceptance {
     std::optional<Service> handOver; ///< The complaint is for somebody else: whom it goes to.
 };
 
+/// The triage that a filing tells, as an officer judged it: at this level, for this reason.
+[[nodiscard]] RiskAssessment judgedTriage(const Complaint &filed, Code level, const QString &reason);
+
 /// A complaint that a counselor wrote down with the woman who sat before her, or that came by telephone, by
 /// letter, from somebody else. Nothing but the level of the triage has to be answered.
 struct NewComplaint {
@@ -53,8 +56,8 @@ public:
     /// dossier stays closed for good.
     ///
     /// `Denied` if she may not, if she herself is in conflict, or if the companion is; `Invalid` without a
-    /// risk, for a companion who does not work here, or if the act breaks a rule of `checkOpening`. Else as
-    /// `PersonLinks::link` if she is known already.
+    /// risk or the reason for another one than the answers propose, for a companion who does not work here,
+    /// or if the act breaks a rule of `checkOpening`. Else as `PersonLinks::link` if she is known already.
     [[nodiscard]] Result<DossierId> open(const NewComplaint &fresh);
 
     /// Whether she, and the companion she names, may have a new case: both get keys.

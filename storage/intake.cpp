@@ -3,6 +3,7 @@
 
 #include "storage/intake.h"
 
+#include "domain/rules/riskreview.h"
 #include "domain/rules/triage.h"
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
@@ -216,8 +217,11 @@ Result<DossierId> Intake::accept(const EntryId &filing, const Acceptance &accept
     if (!*opened)
         return fail(ErrorKind::Locked, u"filing"_s);
 
-    if (itemOf((*opened)->entry, *staff).leftOut.contains(companion))
+    const auto item = itemOf((*opened)->entry, *staff);
+    if (item.leftOut.contains(companion))
         return fail(ErrorKind::Denied, u"companion in conflict"_s);
+    if (lacksOverrideReason(judgedTriage(item.complaint, acceptance.risk, acceptance.riskReason)))
+        return fail(ErrorKind::Invalid, u"another risk than proposed without a reason"_s);
     const auto written = writeAcceptance(**opened, acceptance, *staff);
     if (!written) {
         m_desk->held->forget(found->dossier);
@@ -289,10 +293,7 @@ Act Intake::actOf(const DossierId &dossier, const DossierState &filed, const Cas
 RiskAssessment Intake::triageIn(const Complaint &complaint, const Case &opening) const
 {
     // Without it nobody would be asked to judge the risk again.
-    auto triage = triageOf(complaint);
-    triage.level = opening.risk;
-    triage.overrideReason = opening.riskReason;
-    return m_opening.judgedNow(triage);
+    return m_opening.judgedNow(judgedTriage(complaint, opening.risk, opening.riskReason));
 }
 
 Result<void> Intake::markTakenIn(const EntryId &filing)

@@ -41,8 +41,9 @@ public:
     /// the filing left out gets no keys, and the dossier stays closed for good.
     ///
     /// `Denied` if she may not, or the companion is somebody the filing left out; `Locked` if she cannot read
-    /// it, `Conflict` if somebody else was faster, `Invalid` without a risk, for a companion who does not
-    /// work here or whose role accompanies nobody, or if the act breaks a rule of `checkOpening`.
+    /// it, `Conflict` if somebody else was faster, `Invalid` without a risk, without the reason for another
+    /// one than her answers propose, for a companion who does not work here or whose role accompanies nobody,
+    /// or if the act breaks a rule of `checkOpening`.
     [[nodiscard]] Result<DossierId> accept(const EntryId &filing, const Acceptance &acceptance);
 
     /// Makes what a counselor wrote down by herself a case at once; fails as `CaseOpening::open`.

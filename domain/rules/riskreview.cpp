@@ -31,6 +31,12 @@ bool needsOverrideReason(Code level, const Codes &flags)
     return proposed && !level.isEmpty() && level != *proposed;
 }
 
+bool lacksOverrideReason(const RiskAssessment &assessment)
+{
+    return needsOverrideReason(assessment.level, assessment.flags)
+        && assessment.overrideReason.trimmed().isEmpty();
+}
+
 const LegalClock &reviewRule(Code level)
 {
     if (isHighRisk(level))

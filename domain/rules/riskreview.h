@@ -24,6 +24,9 @@ namespace rp3 {
 /// she has not chosen there is nothing to explain.
 [[nodiscard]] bool needsOverrideReason(Code level, const Codes &flags);
 
+/// Whether that reason is wanting.
+[[nodiscard]] bool lacksOverrideReason(const RiskAssessment &assessment);
+
 /// How soon somebody must judge the risk again: high after a day, medium after 7, low after 30
 /// (`legal::reviewTinggi`, `reviewSedang`, `reviewRendah`). A level that was left open counts as medium, as
 /// for the response clock.

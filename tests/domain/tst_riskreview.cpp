@@ -69,6 +69,19 @@ private Q_SLOTS:
         QVERIFY(!needsOverrideReason({}, dangerous));
     }
 
+    void blanksAreNoReason()
+    {
+        RiskAssessment assessment;
+        assessment.level = Code(u"rendah");
+        assessment.flags = {code::riskFlag::cekik};
+        assessment.overrideReason = u" \n"_s;
+        QVERIFY(lacksOverrideReason(assessment));
+        assessment.overrideReason = u"Alasan contoh"_s;
+        QVERIFY(!lacksOverrideReason(assessment));
+        assessment = {};
+        QVERIFY(!lacksOverrideReason(assessment));
+    }
+
     void theHigherTheRiskTheSoonerTheReview_data()
     {
         QTest::addColumn<QString>("level");

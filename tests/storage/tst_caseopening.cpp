@@ -81,6 +81,7 @@ private Q_SLOTS:
         fresh.incidents = {Incident()};
         fresh.incidents.first().labourRights = {Code(u"upah")};
         fresh.triage.flags = {Code(u"seks_72j")};
+        fresh.triage.level = Code(u"tinggi");
         fresh.acceptance.flags = {Code(u"kdrt")}; // Nobody but she knows why.
         fresh.acceptance.flagsRuledOut = {Code(u"labour_right")};
         const auto view = m_room->records().open(*open(fresh));
@@ -88,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(view->record.flagsRuledOut, Codes{Code(u"labour_right")});
         QVERIFY(std::ranges::none_of(view->duties,
                                      [](const Duty &duty) { return duty.kind == DutyKind::CheckKind; }));
+    }
+
+    void anotherRiskThanProposedWantsItsReason()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.triage.flags = {Code(u"seks_72j")};
+        QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
+        fresh.triage.overrideReason = u"Sudah di rumah sakit. Contoh."_s;
+        QVERIFY(open(fresh));
     }
 
     void whatIsToldAtTheDeskAreItsFacts()

@@ -322,6 +322,24 @@ private Q_SLOTS:
         QCOMPARE(review->clock.value().due(), m_room->clock.now().plus(std::chrono::hours(24)));
     }
 
+    void anotherRiskThanHerAnswersProposeWantsItsReason()
+    {
+        auto filed = aFiling();
+        filed.complaint.hurtNow = Code(u"yes");
+        QVERIFY(m_room->file(filed));
+        auto room = m_room->unlockAsCounselor();
+        QVERIFY(room->intake().takeIn());
+        const auto filing = room->intake().inbox()->first().filing;
+        auto acceptance = mediumRisk();
+        acceptance.riskReason = u" \n"_s;
+        QCOMPARE(room->intake().accept(filing, acceptance).error().kind, ErrorKind::Invalid);
+        QCOMPARE(room->intake().inbox()->size(), 1); // It waits, whole.
+        acceptance.riskReason = u"Luka lama, sudah dirawat. Contoh."_s;
+        const auto dossier = room->intake().accept(filing, acceptance);
+        QVERIFY(dossier);
+        QCOMPARE(room->records().open(*dossier)->record.riskReason, acceptance.riskReason);
+    }
+
     void theLawsThatFollowFromAFilingAreSet()
     {
         auto filed = aFiling();

@@ -11,6 +11,7 @@
 #include "ui/session/facts.h"
 #include "ui/session/handoverchoice.h"
 #include "ui/session/likenesscards.h"
+#include "ui/session/recordproblems.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -155,6 +156,13 @@ void FilingPage::accept()
     m_form->applyTo(decided);
     if (decided.risk.isEmpty()) {
         m_form->setProblem(numberOf(&Case::risk), tr("Please choose how great the danger is."));
+        return;
+    }
+    const auto triage = judgedTriage(m_item.complaint, decided.risk, decided.riskReason);
+    auto answers = valuesOf(triage, Tier::Coded);
+    answers.merge(valuesOf(triage, Tier::Story));
+    if (const auto problem = problemOf(RecordKind::RiskAssessment, answers, answers, CaseView())) {
+        m_form->setProblem(numberOf(&Case::riskReason), problem->words);
         return;
     }
     if (!m_handOver->isAllowed(decided))

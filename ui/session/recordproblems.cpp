@@ -88,8 +88,7 @@ std::optional<RecordProblem> problemOf(const Consent &consent)
 
 std::optional<RecordProblem> problemOf(const RiskAssessment &assessment)
 {
-    if (!needsOverrideReason(assessment.level, assessment.flags)
-        || !assessment.overrideReason.trimmed().isEmpty())
+    if (!lacksOverrideReason(assessment))
         return std::nullopt;
     return RecordProblem{
         numberOf(&RiskAssessment::overrideReason),

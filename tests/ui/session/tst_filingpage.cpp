@@ -84,6 +84,31 @@ private Q_SLOTS:
         QCOMPARE(await(m_open->store->home())->inbox.size(), 1);
     }
 
+    void anotherJudgementThanHerAnswersProposeWantsItsReason()
+    {
+        auto filed = aFiling();
+        filed.complaint.hurtNow = Code(u"yes");
+        QVERIFY(m_open->room.file(filed));
+        const auto inbox = await(m_open->store->home())->inbox;
+        m_page->show(*std::ranges::find(inbox, Code(u"yes"),
+                                        [](const InboxItem &item) { return item.complaint.hurtNow; }));
+        auto *level = m_page->findChild<QComboBox *>();
+        level->setFocus();
+        const auto low = codes::riskLevel.word(code::riskLevel::rendah, Language::English);
+        for (int row = 0; row < level->count() && level->currentText() != low; ++row)
+            QTest::keyClick(level, Qt::Key_Down);
+        QCOMPARE(level->currentText(), low);
+        QSignalSpy accepted(&*m_page, &FilingPage::accepted);
+        press(*m_page, u"Take in as a case"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Your level differs from what her answers propose."_s));
+        QCOMPARE(accepted.size(), 0);
+        const auto *reason = m_page->focusWidget(); // Where it is missing.
+        QCOMPARE(reason->accessibleName(), u"Why do you judge so?"_s);
+        QTest::keyClicks(m_page->focusWidget(), u"Luka lama. Contoh."_s);
+        press(*m_page, u"Take in as a case"_s);
+        QTRY_COMPARE(accepted.size(), 1);
+    }
+
     void aPromisedDayThatIsNoneIsCorrectedFirst()
     {
         judge();
