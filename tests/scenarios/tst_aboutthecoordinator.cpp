@@ -108,7 +108,10 @@ private:
             QVERIFY(!QTest::qWaitFor([&] { return !hands.sees(nothingHere); }, longEnough));
         }
         hands.press(scene.words.say("rp3::SessionWindow", "Cases"));
-        QVERIFY(!QTest::qWaitFor([&] { return !hands.sees(nothingHere); }, longEnough));
+        const auto noCase =
+            scene.words.say("rp3::CasesPage", "No case yet. A complaint that is taken in becomes one.");
+        hands.waitFor(noCase);
+        QVERIFY(!QTest::qWaitFor([&] { return !hands.sees(noCase); }, longEnough));
         hands.press(scene.words.say("rp3::SyncPage", "Sync"));
         hands.waitFor(scene.words.say(
             "rp3::SyncPage",

@@ -98,7 +98,8 @@ private Q_SLOTS:
         const auto number = takeIn(scene, m_worker);
         handOver(scene, coordinator());
         auto &hands = scene.program.session();
-        hands.waitFor(scene.words.say("rp3::CasesPage", "Nothing here"));
+        hands.waitFor(
+            scene.words.say("rp3::CasesPage", "No case yet. A complaint that is taken in becomes one."));
         hands.type(scene.words.say("rp3::SessionWindow", "Search"), m_worker.name);
         QVERIFY(!QTest::qWaitFor([&] { return hands.sees(number); }, longEnough));
         goHome(scene);

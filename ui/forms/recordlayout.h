@@ -102,6 +102,7 @@ struct RecordLayout {
         {}; ///< The questions that she is asked, and may decline. Others are for whoever writes.
     int parent = 0; ///< Names the record that it belongs to and is shown with; 0: it stands alone.
     RecordKind parentKind{};
+    const char *teaches = nullptr; ///< Where there is none yet: what belongs here, and when.
 
     template <Record R>
     [[nodiscard]] static RecordLayout of(const char *title, const char *add, QList<FormSection> sections)
@@ -117,6 +118,14 @@ struct RecordLayout {
     template <Record R> [[nodiscard]] RecordLayout startingToday(Day R::*member) const
     {
         return with(&RecordLayout::today, numberOf(member));
+    }
+
+    /// One sentence for who sees an empty card.
+    [[nodiscard]] RecordLayout teaching(const char *marked) const
+    {
+        auto changed = *this;
+        changed.teaches = marked;
+        return changed;
     }
 
     template <Record R> [[nodiscard]] RecordLayout signedBy(RecordId R::*member) const

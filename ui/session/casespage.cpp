@@ -115,8 +115,11 @@ void CasesPage::showCount()
         m_count->setText(errorText(*m_namesProblem).together());
     else if (lacksNames)
         m_count->setText(tr("The names are still being read…"));
+    else if (m_model->rowCount() > 0)
+        m_count->setText({});
     else
-        m_count->setText(m_model->rowCount() == 0 ? tr("Nothing here") : QString());
+        m_count->setText(m_typed.isEmpty() ? tr("No case yet. A complaint that is taken in becomes one.")
+                                           : tr("Nothing here"));
 }
 
 void CasesPage::showEvent(QShowEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
@@ -22,6 +23,8 @@ ConflictPanel::ConflictPanel(const CaseView &view, Store &store, QWidget *parent
     , m_dossier(view.dossier)
     , m_who(new KeptOut(this))
     , m_banner(new Banner(this))
+    , m_close(new QPushButton(tr("Close the case to them"), this))
+    , m_busy(new BusyLine(this))
 {
     auto colleagues = view.staff;
     colleagues.removeIf([&](const StaffMember &member) { return member.id == view.me; });
@@ -43,12 +46,18 @@ ConflictPanel::ConflictPanel(const CaseView &view, Store &store, QWidget *parent
                       "already went to the province, cannot be taken back."),
                    card));
     inside->addWidget(m_banner);
-    auto *close = new QPushButton(tr("Close the case to them"), card);
-    setKind(close, ButtonKind::Grave);
-    close->setEnabled(false);
-    connect(m_who, &KeptOut::edited, close, [this, close] { close->setEnabled(!m_who->chosen().empty()); });
-    connect(close, &QPushButton::clicked, this, &ConflictPanel::keepOut);
-    inside->addWidget(close, 0, Qt::AlignLeft);
+    m_busy->setWords(tr("Making new keys…"));
+    setKind(m_close, ButtonKind::Grave);
+    m_close->setEnabled(false);
+    connect(m_who, &KeptOut::edited, this, [this] { m_close->setEnabled(mayClose()); });
+    connect(m_close, &QPushButton::clicked, this, &ConflictPanel::keepOut);
+    inside->addWidget(m_close, 0, Qt::AlignLeft);
+    inside->addWidget(m_busy);
+}
+
+bool ConflictPanel::mayClose() const
+{
+    return !m_busy->isBusy() && !m_who->chosen().empty();
 }
 
 void ConflictPanel::keepOut()
@@ -60,7 +69,11 @@ void ConflictPanel::keepOut()
         conflict.reason = reason;
         conflicts.append(conflict);
     }
+    m_busy->start();
+    m_close->setEnabled(false); // Once is enough.
     whenDone(m_store->keepOut(m_dossier, conflicts), this, [this](const Result<void> &done) {
+        m_busy->stop();
+        m_close->setEnabled(mayClose());
         if (done) {
             Q_EMIT keptOut();
             return;

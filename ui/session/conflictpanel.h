@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace rp3 {
 
 class Banner;
+class BusyLine;
 class KeptOut;
 
 /// For what is found out later: a colleague is reported in this case, works under who is, or is family. From
@@ -26,11 +29,14 @@ Q_SIGNALS:
 
 private:
     void keepOut();
+    [[nodiscard]] bool mayClose() const;
 
     Store *m_store;
     DossierId m_dossier;
     KeptOut *m_who;
     Banner *m_banner;
+    QPushButton *m_close;
+    BusyLine *m_busy; ///< While the case gets its new keys.
 };
 
 } // namespace rp3

@@ -112,7 +112,7 @@ void RecordCards::addCard(RecordKind kind, QVBoxLayout &column)
     const auto records = recordsOf(*m_view, *layout, {});
     if (records.isEmpty())
         inside->addWidget(
-            text(tr("Nothing written yet."), new PlainLabel(TypeStep::Body, false, Role::InkQuiet, card)));
+            text(formWords(layout->teaches), new PlainLabel(TypeStep::Body, false, Role::InkQuiet, card)));
     for (const auto &id : records) {
         inside->addWidget(recordRow(id, card));
         addChildren(id, *inside, card);

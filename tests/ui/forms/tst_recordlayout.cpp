@@ -152,6 +152,16 @@ private Q_SLOTS:
         QCOMPARE(caseDecision().only({numberOf(&Case::nextOn)}).sections[0].questions[0].side, Side::Ahead);
     }
 
+    void everyConcernOfACaseSaysWhatBelongsThere()
+    {
+        for (const auto &layout : recordLayouts()) {
+            const bool isOfACase = describe(layout.kind)->home == Home::Case;
+            const bool isAlone = layout.parent == 0 && layout.add != nullptr;
+            QVERIFY2((layout.teaches != nullptr) == (isOfACase && isAlone),
+                     describe(layout.kind)->name.data());
+        }
+    }
+
     void aNewOneStartsWithToday()
     {
         const auto &layout = *layoutOf(RecordKind::RiskAssessment);
@@ -171,6 +181,7 @@ private Q_SLOTS:
                 for (const auto &question : section.questions)
                     marked += {question.label, question.help};
             }
+            marked.append(layout.teaches);
             for (const auto *words : std::as_const(marked)) {
                 if (words == nullptr)
                     continue;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_page.emplace(*m_open->store, *m_caseload, m_names);
         m_page->show();
         m_page->refresh();
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Nothing here"_s));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"No case yet. A complaint that is taken in becomes one."_s));
     }
 
     void namesThatCannotBeReadAreNotWaitedFor()

@@ -5,6 +5,7 @@
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/conflictpanel.h"
+#include "ui/widgets/busyline.h"
 #include "ui/words/languageswitch.h"
 
 #include <QComboBox>
@@ -44,7 +45,12 @@ private Q_SLOTS:
         chooseFirst();
         QSignalSpy done(&*m_panel, &ConflictPanel::keptOut);
         press(*m_panel, u"Close the case to them"_s);
+        const auto *busy = m_panel->findChild<BusyLine *>();
+        QVERIFY(busy->isBusy());
+        QCOMPARE(busy->accessibleName(), u"Making new keys…"_s);
+        QVERIFY(!buttonOn(*m_panel, u"Close the case to them"_s)->isEnabled()); // Once is enough.
         QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!busy->isBusy());
         const auto view = await(m_open->store->openCase(m_dossier));
         QVERIFY(view->isClosed);
         QVERIFY(view->mayReadStory);

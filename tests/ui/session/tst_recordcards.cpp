@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         const RecordCards cards(m_view, {RecordKind::Trip});
         const_cast<RecordCards &>(cards).show();
-        QVERIFY(wordsOn(cards).contains(u"Nothing written yet."_s));
+        QVERIFY(
+            wordsOn(cards).contains(u"A safe ride, where the way to us"_s)); // What belongs here, and when.
         QSignalSpy wanted(&cards, &RecordCards::wanted);
         press(cards, u"Plan a trip"_s);
         QCOMPARE(wanted.first().first().value<RecordRequest>(), (RecordRequest{RecordKind::Trip, {}, {}}));

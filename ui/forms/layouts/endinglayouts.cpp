@@ -24,6 +24,9 @@ QList<RecordLayout> endingLayouts()
                      ask(&Closure::proposedOn, QT_TRANSLATE_NOOP("RecordForm", "Proposed on")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "When the goals are met or she no longer wants it: propose it here, "
+                                        "and a coordinator closes."))
             .needing(&Closure::reason)
             .startingToday(&Closure::proposedOn)
             .signedBy(&Closure::proposedBy),
@@ -48,6 +51,9 @@ QList<RecordLayout> endingLayouts()
                      ask(&DataRequest::doneOn, QT_TRANSLATE_NOOP("RecordForm", "Done on")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "If she asks to see, correct or erase what is kept of her. She has a "
+                                        "right to an answer in 3×24 hours."))
             .needing(&DataRequest::kind)
             .startingToday(&DataRequest::receivedOn)
             .stampedAt(&DataRequest::receivedAt),

@@ -44,6 +44,9 @@ QList<RecordLayout> evidenceLayouts()
                      ask(&EvidenceItem::visum, QT_TRANSLATE_NOOP("RecordForm", "Forensic report")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "What may prove it: messages, pictures, clothes, letters. Take it in "
+                                        "as it is, the sooner the better."))
             .needing(&EvidenceItem::kind)
             .startingToday(&EvidenceItem::obtainedOn)
             .stampedAt(&EvidenceItem::obtainedAt),

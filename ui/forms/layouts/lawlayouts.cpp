@@ -49,6 +49,8 @@ QList<RecordLayout> lawLayouts()
                      ask(&LegalStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "Her way with police and court. Nothing of it is begun without her."))
             .needing(&LegalStep::stage)
             .startingToday(&LegalStep::happenedOn),
         RecordLayout::of<LabourStep>(
@@ -69,6 +71,8 @@ QList<RecordLayout> lawLayouts()
                      ask(&LabourStep::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm", "Her way to her rights at work: talks, the labour office, the labour court."))
             .needing(&LabourStep::step)
             .startingToday(&LabourStep::happenedOn),
         RecordLayout::of<Loss>(
@@ -85,6 +89,9 @@ QList<RecordLayout> lawLayouts()
                  }},
             })
             .askingHer(&Loss::incurredOn, &Loss::amount, &Loss::note)
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "What it cost her: wages, doctors, rides. A claim to the court starts from here."))
             .needing(&Loss::kind)
             .startingToday(&Loss::incurredOn),
         RecordLayout::of<WorkBaseline>(
@@ -109,6 +116,9 @@ QList<RecordLayout> lawLayouts()
                  }},
             })
             .askingHerAllBut(&WorkBaseline::recordedOn)
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "How she worked before the complaint. Without it no punishment at work can be shown later."))
             .needing(&WorkBaseline::recordedOn)
             .startingToday(&WorkBaseline::recordedOn),
     };

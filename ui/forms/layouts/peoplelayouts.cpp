@@ -69,6 +69,9 @@ QList<RecordLayout> peopleLayouts()
             .askingHerAllBut(&Complaint::receivedOn, &Complaint::receivedAt, &Complaint::channel,
                              &Complaint::interpreterUsed, &Complaint::minorPresent, &Complaint::status,
                              &Complaint::officerSummary, &Complaint::receipt)
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "How and when it came to this room. A second complaint about the same belongs here too."))
             .needing(&Complaint::channel)
             .startingToday(&Complaint::receivedOn)
             .signedBy(&Complaint::receivedBy)
@@ -120,6 +123,8 @@ QList<RecordLayout> peopleLayouts()
                  }},
             })
             .askingHerAllBut(&Person::role)
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "She, her children, whoever reports for her or stands by her."))
             .needing(&Person::role),
         RecordLayout::of<ReportedPerson>(
             QT_TRANSLATE_NOOP("RecordForm", "Reported person"),
@@ -144,6 +149,9 @@ QList<RecordLayout> peopleLayouts()
                  }},
             })
             .askingHerAllBut<ReportedPerson>()
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "Who is said to have done it. Neither a name nor a judgement is needed to begin."))
             .needing(&ReportedPerson::relation),
         RecordLayout::of<Incident>(
             QT_TRANSLATE_NOOP("RecordForm", "What happened"),
@@ -202,6 +210,9 @@ QList<RecordLayout> peopleLayouts()
             })
             .askingHerAllBut(&Incident::datePrecision, &Incident::tpksKinds, &Incident::otherTpksKinds,
                              &Incident::kdrtForms, &Incident::traffickingForms, &Incident::gbvimsType)
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "What happened to her, as far as she wants to tell. One for each "
+                                        "occasion or for a longer time."))
             .needing(&Incident::occurredOn),
         RecordLayout::of<Consent>(
             QT_TRANSLATE_NOOP("RecordForm", "What she agrees to"),
@@ -235,6 +246,8 @@ QList<RecordLayout> peopleLayouts()
                      ask(&Consent::note, QT_TRANSLATE_NOOP("RecordForm", "Note"), nullptr, AskAs::Story),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm", "What she said yes or no to. Until she was asked, nothing leaves this room."))
             .needing(&Consent::scope)
             .startingToday(&Consent::givenOn)
             .stampedAt(&Consent::givenAt),

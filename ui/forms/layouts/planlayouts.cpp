@@ -29,6 +29,8 @@ QList<RecordLayout> planLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "By a coordinator.")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm", "What she wants to reach, in her own words, once the first danger is over."))
             .needing(&Goal::goal)
             .startingToday(&Goal::agreedOn),
         RecordLayout::of<Session>(
@@ -81,6 +83,8 @@ QList<RecordLayout> planLayouts()
                  }},
             })
             .askingHer(&Session::conditionBefore, &Session::conditionAfter)
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm", "Each talk with her: what was said and done, written down on the same day."))
             .needing(&Session::kind)
             .startingToday(&Session::heldOn)
             .stampedAt(&Session::startedAt),
@@ -108,6 +112,9 @@ QList<RecordLayout> planLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Did she come home safely?")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "A day on which somebody goes with her: to the police, a doctor, a court, an office."))
             .needing(&Appointment::kind),
         RecordLayout::of<Task>(
             QT_TRANSLATE_NOOP("RecordForm", "Tasks"), QT_TRANSLATE_NOOP("RecordForm", "Add a task"),
@@ -121,6 +128,8 @@ QList<RecordLayout> planLayouts()
                      ask(&Task::doneOn, QT_TRANSLATE_NOOP("RecordForm", "Done on")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "What somebody of this room has to do for her, and until when."))
             .needing(&Task::words),
         RecordLayout::of<FollowUp>(
             QT_TRANSLATE_NOOP("RecordForm", "Follow-up"),
@@ -145,6 +154,9 @@ QList<RecordLayout> planLayouts()
                  }},
             })
             .askingHer(&FollowUp::retaliation, &FollowUp::safetyChanged, &FollowUp::note)
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "When you ask how she is: planned at the end of each talk, and done "
+                                        "even if nothing happens."))
             .needing(&FollowUp::kind)
             .signedBy(&FollowUp::doneBy),
     };

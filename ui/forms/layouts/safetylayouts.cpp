@@ -38,6 +38,9 @@ QList<RecordLayout> safetyLayouts()
                  }},
             })
             .askingHer(&RiskAssessment::selfRatedFear)
+            .teaching(QT_TRANSLATE_NOOP("RecordForm",
+                                        "How great the danger is for her: judged at the first talk, and "
+                                        "again whenever something changes."))
             .needing(&RiskAssessment::level)
             .startingToday(&RiskAssessment::assessedOn)
             .signedBy(&RiskAssessment::assessedBy)
@@ -59,6 +62,9 @@ QList<RecordLayout> safetyLayouts()
                  }},
             })
             .askingHer(&NeedsAssessment::finding, &NeedsAssessment::strengths)
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "What she lacks and what helps her already, once she has told enough to ask for it."))
             .needing(&NeedsAssessment::domain)
             .startingToday(&NeedsAssessment::assessedOn),
         RecordLayout::of<SafetyPlanItem>(
@@ -84,6 +90,9 @@ QList<RecordLayout> safetyLayouts()
                          .ahead(),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "What she does when it becomes dangerous: agreed with her before she goes home."))
             .needing(&SafetyPlanItem::area),
     };
 }

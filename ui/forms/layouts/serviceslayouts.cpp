@@ -57,6 +57,9 @@ QList<RecordLayout> servicesLayouts()
                      ask(&Service::closedOn, QT_TRANSLATE_NOOP("RecordForm", "Ended on")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "Help that she gets here or elsewhere. Ask for her yes before her name goes out."))
             .needing(&Service::service)
             .startingToday(&Service::requestedOn),
         RecordLayout::of<Trip>(
@@ -103,6 +106,9 @@ QList<RecordLayout> servicesLayouts()
                      ask(&Trip::funding, QT_TRANSLATE_NOOP("RecordForm", "Paid from")),
                  }},
             })
+            .teaching(QT_TRANSLATE_NOOP(
+                "RecordForm",
+                "A safe ride, where the way to us, to a service or home is a danger or cannot be paid."))
             .needing(&Trip::purpose)
             .signedBy(&Trip::requestedBy),
     };
