@@ -121,7 +121,8 @@ ConsentTopic::ConsentTopic(Code asked, QStringView about)
 }
 
 QList<ConsentRow> consentRowsOf(std::span<const OpenedEntry> entries,
-                                const std::function<std::optional<Consent>(const RecordId &)> &stateOf)
+                                const std::function<std::optional<Consent>(const RecordId &)> &stateOf,
+                                const QList<Person> &persons)
 {
     QList<ConsentRow> rows;
     for (const auto &[record, history] : consentHistories(entries)) {
@@ -130,7 +131,8 @@ QList<ConsentRow> consentRowsOf(std::span<const OpenedEntry> entries,
                 rows.append({topic, no, {}, entry});
         }
         const auto now = stateOf(record);
-        if (now && isYes(*now) && !now->scope.isEmpty() && history.lastYes)
+        const bool counts = now && isYes(*now) && !waitsForGuardian(*now, persons);
+        if (counts && !now->scope.isEmpty() && history.lastYes)
             rows.append({{now->scope, now->provider}, yes, now->expiresOn, *history.lastYes});
     }
     std::ranges::stable_sort(rows, {}, &ConsentRow::entry);

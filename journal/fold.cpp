@@ -193,9 +193,10 @@ private:
     void settleConsents(const Ancestry &ancestry)
     {
         const bool counts = isAccepted(m_entries);
-        const auto rows = consentRowsOf(m_entries, [&](const RecordId &record) {
+        const auto stateOf = [&](const RecordId &record) {
             return m_state.records.at(record).isVoid ? std::nullopt : m_state.find<Consent>(record);
-        });
+        };
+        const auto rows = consentRowsOf(m_entries, stateOf, m_state.all<Person>());
         m_state.consents = consentsOf(rows, ancestry, m_entries, counts);
         for (const auto &[topic, standing] : m_state.consents) {
             // One yes may wait for several providers.

@@ -101,6 +101,21 @@ bool takesAwayWhatStays(const RecordChange &change, const DossierState &state)
     return change.operation == Operation::Void && !mayTakeAway(change.kind) && !endsADecision(change, state);
 }
 
+/// Those rules of its kind that a record can break with which a case is opened.
+[[nodiscard]] Result<void> checkOpened(const RecordChange &change, const DossierState &filed,
+                                       const Case &opening)
+{
+    switch (change.kind) {
+    case RecordKind::Service:
+        return isForOthers(opening.authority) ? checkService(change, opening, filed)
+                                              : fail(ErrorKind::Invalid, u"ours, and handed over"_s);
+    case RecordKind::Consent:
+        return checkConsent(change, filed);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Standing standingIn(const DossierState &state, const RecordId &user)
@@ -173,11 +188,7 @@ Result<void> checkOpening(const Act &act, const DossierState &filed, const Case 
     for (const auto &change : act.changes()) {
         if (const auto checked = checkChange(change, Home::Case, filed); !checked)
             return checked;
-        if (change.kind != RecordKind::Service)
-            continue;
-        if (!isForOthers(opening.authority))
-            return fail(ErrorKind::Invalid, u"ours, and handed over"_s);
-        if (const auto checked = checkService(change, opening, filed); !checked)
+        if (const auto checked = checkOpened(change, filed, opening); !checked)
             return checked;
     }
     return {};

@@ -161,6 +161,7 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
     const auto survivor = act.create(fresh.survivor);
     if (fresh.reporter)
         act.create(*fresh.reporter);
+    const auto guardian = fresh.guardian ? act.create(*fresh.guardian) : RecordId();
     for (const auto &incident : fresh.incidents)
         act.create(incident);
     for (const auto &reported : fresh.reported)
@@ -170,6 +171,8 @@ Act CaseOpening::actOf(const NewComplaint &fresh, const Case &opening) const
         if (isAway && consent.decision == Code(u"yes"))
             continue;
         consent.person = survivor;
+        if (consent.capacity == Code(u"wali"))
+            consent.guardian = guardian;
         act.create(consent);
     }
     act.create(judgedNow(fresh.triage));

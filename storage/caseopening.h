@@ -32,6 +32,7 @@ struct NewComplaint {
     Complaint complaint; ///< Its status is set by the opening.
     Person survivor; ///< Whose case it is, even if somebody else reports.
     std::optional<Person> reporter; ///< Who reports, if it is not she.
+    std::optional<Person> guardian; ///< Who said yes for her, if she is a child.
     QList<Incident> incidents;
     QList<ReportedPerson> reported;
     QList<Consent> consents; ///< Hers. A yes that somebody gave while she was away is left out.

@@ -15,6 +15,7 @@
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/rideapproval.h"
 #include "domain/rules/sharingbasis.h"
+#include "domain/rules/underage.h"
 #include "storage/actrules.h"
 #include "storage/casefacts.h"
 #include "storage/casehistory.h"
@@ -58,11 +59,15 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
     return {};
 }
 
-/// Whoever said yes for her is named.
-[[nodiscard]] Result<void> checkConsent(const RecordChange &change, const DossierState &state)
+/// What must not leave the room without her guardian's yes is told by her age group, which must not be older
+/// than her date of birth says.
+[[nodiscard]] Result<void> checkPerson(const RecordChange &change, const DossierState &state)
 {
-    if (change.operation != Operation::Void && needsGuardian(recordAfter<Consent>(change, state)))
-        return fail(ErrorKind::Invalid, u"consent of nobody"_s);
+    const bool isAboutIt = change.coded.contains(numberOf(&Person::ageGroup))
+        || change.identity.contains(numberOf(&Person::bornOn));
+    const Day opened = state.all<Case>().value(0).openedOn;
+    if (isAboutIt && isUnder18Unsaid(recordAfter<Person>(change, state), opened))
+        return fail(ErrorKind::Invalid, u"age against date of birth"_s);
     return {};
 }
 
@@ -141,6 +146,13 @@ Result<void> checkService(const RecordChange &change, const Case &record, const 
     return {};
 }
 
+Result<void> checkConsent(const RecordChange &change, const DossierState &state)
+{
+    if (change.operation != Operation::Void && needsGuardian(recordAfter<Consent>(change, state)))
+        return fail(ErrorKind::Invalid, u"consent of nobody"_s);
+    return {};
+}
+
 Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossier, const Codes &roles)
 {
     const auto &state = dossier.state;
@@ -149,6 +161,8 @@ Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossie
         const auto checked = checkCase(change, state);
         return checked ? checkStep(change, dossier, roles) : checked;
     }
+    case RecordKind::Person:
+        return checkPerson(change, state);
     case RecordKind::Consent:
         return checkConsent(change, state);
     case RecordKind::Service:

@@ -4,6 +4,7 @@
 #include "domain/rules/consentanswer.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/underage.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,26 @@ bool isSharing(Code scope)
     using namespace code::consentScope;
     static constexpr std::array sharing{bagi_kode, bagi_nama, rujuk, polisi, perusahaan, serikat, keluarga};
     return std::ranges::find(sharing, scope) != sharing.end();
+}
+
+/// Whether somebody else decides for her, and it is written who.
+bool namesSomebody(const Consent &consent)
+{
+    return consent.capacity == code::capacity::wali && !consent.guardian.isNull()
+        && consent.guardian != consent.person;
+}
+
+/// Whether it is said for somebody under 18.
+bool isForAChild(const Consent &consent, const QList<Person> &persons)
+{
+    const auto isNamed = [&](const Person &person) {
+        return !person.id.isNull() && person.id == consent.person;
+    };
+    const bool isHers = std::ranges::any_of(
+        persons, [&](const Person &person) { return isNamed(person) && isSurvivor(person); });
+    return std::ranges::any_of(persons, [&](const Person &person) {
+        return isUnder18(person) && (isNamed(person) || (!isHers && isSurvivor(person)));
+    });
 }
 
 } // namespace
@@ -48,10 +69,22 @@ bool isYes(const Consent &consent)
     return consent.decision == code::consentDecision::yes && !(isInConflict && isSharing(consent.scope));
 }
 
+bool waitsForGuardian(const Consent &consent, const QList<Person> &persons)
+{
+    const bool isVital = consent.capacity == code::capacity::vital;
+    if (!isYes(consent) || !isSharing(consent.scope) || isVital)
+        return false;
+    // Who is a child, she herself above all, is nobody's guardian.
+    const bool isByAChild = std::ranges::any_of(
+        persons, [&](const Person &person) { return person.id == consent.guardian && isUnder18(person); });
+    const bool isAgreed = namesSomebody(consent) && !isByAChild;
+    return !isAgreed && (needsGuardian(consent) || isForAChild(consent, persons));
+}
+
 bool needsGuardian(const Consent &consent)
 {
     return consent.decision == code::consentDecision::yes && consent.capacity == code::capacity::wali
-        && consent.guardian.isNull();
+        && !namesSomebody(consent);
 }
 
 } // namespace rp3

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/records/consent.h"
+#include "domain/records/person.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -21,10 +23,19 @@ namespace rp3 {
 [[nodiscard]] bool mayBeSameProvider(QStringView a, QStringView b);
 
 /// Whether it is a yes that counts. The yes of a guardian who is in conflict with her lets nobody be told
-/// anything (`legal::pdpChild`).
+/// anything (`legal::pdpChild`). What she may not decide alone: `waitsForGuardian`.
 [[nodiscard]] bool isYes(const Consent &consent);
 
-/// Whether somebody said yes for her, and nobody wrote who. A no is taken from anybody.
+/// Whether it is a yes of somebody under 18 that lets others be told, and no guardian is named who said it
+/// (`legal::pdpChild`). What she said is kept; she is helped all the same, and nobody is told anything by it.
+/// Where her life is at stake nobody is waited for.
+///
+/// `persons`: those of the case. What somebody said who is none of those it is about, or nobody knows who,
+/// counts as said for all of these.
+[[nodiscard]] bool waitsForGuardian(const Consent &consent, const QList<Person> &persons);
+
+/// Whether somebody said yes for her, and nobody wrote who, or that it was herself. A no is taken from
+/// anybody.
 [[nodiscard]] bool needsGuardian(const Consent &consent);
 
 } // namespace rp3

@@ -6,6 +6,8 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/consentanswer.h"
 #include "domain/rules/legal.h"
+#include "domain/rules/mandatoryclock.h"
+#include "domain/rules/underage.h"
 
 #include <algorithm>
 #include <span>
@@ -88,6 +90,26 @@ bool hasProtector(const CaseFacts &facts, Day day)
     });
 }
 
+bool isAboutAChild(const CaseFacts &facts)
+{
+    using code::caseFlag::child;
+    const bool isYoung = std::ranges::any_of(
+        facts.persons, [](const Person &person) { return isSurvivor(person) && isUnder18(person); });
+    return facts.theCase.flags.contains(child) || (isYoung && !facts.theCase.flagsRuledOut.contains(child));
+}
+
+/// While the clock of sexual violence runs, its duty asks for the same already.
+QList<Duty> childDuties(const CaseFacts &facts, const RoomTime &time)
+{
+    const Code action = facts.theCase.mandatoryAction;
+    const bool isForwarded =
+        action == code::mandatoryClockAction::forwarded_uptd || hasProtector(facts, Day());
+    if (!isAboutAChild(facts) || isForwarded || mandatoryClockRuns(facts.theCase.flags, action))
+        return {};
+    const Day told = time.dayOf(complaintAt(facts, time));
+    return {dutyOn(told, DutyKind::ForwardChild, facts.theCase.id, &legal::intake07)};
+}
+
 QList<Duty> protectorDuties(const CaseFacts &facts, const RoomTime &time)
 {
     const auto conflict = guardianConflict(facts.consents, time);
@@ -140,7 +162,10 @@ std::optional<Consent> guardianConflict(const QList<Consent> &consents, const Ro
 QList<Duty> consentDuties(const CaseFacts &facts, const RoomTime &time)
 {
     const QList<Duty> duties = withdrawalDuties(facts, time);
-    return isWorkedOn(facts) ? duties + protectorDuties(facts, time) : duties;
+    if (!isWorkedOn(facts))
+        return duties;
+    const QList<Duty> protector = protectorDuties(facts, time);
+    return duties + (protector.isEmpty() ? childDuties(facts, time) : protector);
 }
 
 } // namespace rp3

@@ -28,7 +28,8 @@ namespace rp3 {
 /// so there is one duty, by the first answer that no request has followed.
 ///
 /// A guardian in conflict with her (`legal::pdpChild`) is a duty of that day, until the women-child unit has
-/// the case or is asked for help.
+/// the case or is asked for help. A child's case always goes to that unit (`legal::intake07`): a duty of the
+/// day of the complaint, until then.
 [[nodiscard]] QList<Duty> consentDuties(const CaseFacts &facts, const RoomTime &time);
 
 } // namespace rp3

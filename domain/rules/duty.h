@@ -22,6 +22,7 @@ enum class DutyKind {
     AnswerDataRequest,
     HonourWithdrawal, ///< She took a yes back: stop within three days.
     FindProtector, ///< Her guardian is in conflict with her.
+    ForwardChild, ///< She is under 18: the women-child unit always gets to know.
     CheckRetaliation,
     AskContractEnd, ///< Whether it is renewed.
     FollowUp,

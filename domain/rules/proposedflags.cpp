@@ -7,6 +7,7 @@
 #include "domain/rules/declined.h"
 #include "domain/rules/legal.h"
 #include "domain/rules/triage.h"
+#include "domain/rules/underage.h"
 
 #include <algorithm>
 
@@ -68,18 +69,9 @@ bool isElectronic(const Incident &incident)
         || incident.behaviours.contains(code::behaviour::sebar);
 }
 
-/// A filing may not say who in it she is: then she tells of herself.
-bool isSurvivor(const Person &person)
-{
-    return person.role == code::caseRole::korban || person.role.isEmpty();
-}
-
 bool isChildConcerned(const Person &person)
 {
-    using namespace code::ageGroup;
-    const Code age = person.ageGroup;
-    const bool isChild = age == a0_5 || age == a6_12 || age == a13_17;
-    return (isSurvivor(person) && isChild) || person.role == code::caseRole::anak_terdampak;
+    return (isSurvivor(person) && isUnder18(person)) || person.role == code::caseRole::anak_terdampak;
 }
 
 /// Others of her family may live apart from her: whether that is her household is for people to say.

@@ -21,6 +21,25 @@ Consent aYes(Code scope, Code capacity = code::capacity::dewasa)
     return consent;
 }
 
+Person somebody(std::uint8_t number, Code role, Code age)
+{
+    Person person;
+    person.id = idOf<RecordId>(number);
+    person.role = role;
+    person.ageGroup = age;
+    return person;
+}
+
+const Person girl = somebody(1, code::caseRole::korban, code::ageGroup::a13_17);
+const Person mother = somebody(2, code::caseRole::wali, code::ageGroup::a25_44);
+
+Consent saidBy(const Person &person, Code scope = code::consentScope::bagi_kode, Code capacity = {})
+{
+    auto consent = aYes(scope, capacity);
+    consent.person = person.id;
+    return consent;
+}
+
 } // namespace
 
 class TestConsentAnswer final : public QObject {
@@ -73,6 +92,59 @@ private Q_SLOTS:
         consent.guardian = idOf<RecordId>(1);
         QVERIFY(!needsGuardian(consent));
         QVERIFY(!needsGuardian(aYes(code::consentScope::simpan)));
+    }
+
+    void nobodyIsHerOwnGuardian()
+    {
+        auto consent = saidBy(girl, code::consentScope::simpan, code::capacity::wali);
+        consent.guardian = girl.id;
+        QVERIFY(needsGuardian(consent));
+    }
+
+    void aGirlsYesLetsNobodyBeToldUntilHerGuardianSaysIt()
+    {
+        using namespace code::consentScope;
+        const QList persons{girl, mother};
+        for (const Code scope : {bagi_kode, bagi_nama, rujuk, polisi, perusahaan, serikat, keluarga}) {
+            QVERIFY(waitsForGuardian(saidBy(girl, scope), persons));
+            QVERIFY(waitsForGuardian(saidBy(girl, scope, code::capacity::dewasa), persons));
+        }
+        for (const Code scope : {layanan, simpan, kontak, antar})
+            QVERIFY(!waitsForGuardian(saidBy(girl, scope), persons)); // She is helped all the same.
+        auto hers = saidBy(girl, bagi_kode, code::capacity::wali);
+        hers.guardian = mother.id;
+        QVERIFY(!waitsForGuardian(hers, persons));
+        hers.guardian = girl.id;
+        QVERIFY(waitsForGuardian(hers, persons));
+        auto no = saidBy(girl);
+        no.decision = code::consentDecision::no;
+        QVERIFY(!waitsForGuardian(no, persons));
+    }
+
+    void whereHerLifeIsAtStakeNobodyIsWaitedFor()
+    {
+        QVERIFY(!waitsForGuardian(saidBy(girl, code::consentScope::rujuk, code::capacity::vital), {girl}));
+    }
+
+    void whoseAgeNobodyKnowsDecidesForHerself()
+    {
+        using namespace code::ageGroup;
+        for (const Code age : {Code(), tidak_tahu, menolak, a18_24})
+            QVERIFY(!waitsForGuardian(saidBy(girl), {somebody(1, code::caseRole::korban, age)}));
+        QVERIFY(!waitsForGuardian(saidBy(girl), {}));
+        // Her guardian was asked, so she is a child, whatever her age.
+        QVERIFY(waitsForGuardian(saidBy(girl, code::consentScope::bagi_kode, code::capacity::wali), {}));
+    }
+
+    void whatAnotherSaysIsSaidForTheGirlWhoseCaseItIs()
+    {
+        const auto reporter = somebody(3, code::caseRole::pelapor, code::ageGroup::a25_44);
+        const auto colleague = somebody(4, code::caseRole::korban, code::ageGroup::a18_24);
+        const QList persons{girl, reporter, colleague};
+        QVERIFY(waitsForGuardian(saidBy(reporter), persons));
+        QVERIFY(waitsForGuardian(aYes(code::consentScope::bagi_kode), persons)); // of nobody knows whom
+        QVERIFY(!waitsForGuardian(saidBy(colleague), persons));
+        QVERIFY(waitsForGuardian(saidBy(somebody(1, {}, {})), {somebody(1, {}, code::ageGroup::a13_17)}));
     }
 
     void aNoIsTakenFromAnybody()

@@ -228,6 +228,51 @@ private Q_SLOTS:
         QCOMPARE(dutiesIn(facts).size(), 1);
     }
 
+    void aChildsCaseGoesToTheUnit()
+    {
+        CaseFacts facts = answered({});
+        Complaint complaint;
+        complaint.receivedOn = monday;
+        facts.complaints = {complaint};
+        facts.theCase.flags = {code::caseFlag::child};
+        const QList<Duty> duties = dutiesIn(facts);
+        QCOMPARE(duties.size(), 1);
+        QCOMPARE(duties.first().kind, DutyKind::ForwardChild);
+        QCOMPARE(duties.first().dueOn, monday);
+        QCOMPARE(duties.first().source, &legal::intake07);
+        facts.services = {fromTheUnit(monday)};
+        QVERIFY(dutiesIn(facts).isEmpty());
+        facts.services = {};
+        facts.theCase.status = code::caseStatus::tutup;
+        QVERIFY(dutiesIn(facts).isEmpty());
+    }
+
+    void aGirlIsAChildUntilSomebodyRulesThatOut()
+    {
+        CaseFacts facts = answered({});
+        Person girl;
+        girl.ageGroup = code::ageGroup::a13_17;
+        facts.persons = {girl};
+        QCOMPARE(dutiesIn(facts).first().kind, DutyKind::ForwardChild);
+        facts.theCase.flagsRuledOut = {code::caseFlag::child};
+        QVERIFY(dutiesIn(facts).isEmpty());
+    }
+
+    void theUnitIsAskedOnce()
+    {
+        CaseFacts facts = answered({spokenBy(code::capacity::konflik)});
+        facts.theCase.flags = {code::caseFlag::child};
+        QCOMPARE(dutiesIn(facts).size(), 1);
+        QCOMPARE(dutiesIn(facts).first().kind, DutyKind::FindProtector);
+        facts.consents = {};
+        facts.theCase.flags.insert(code::caseFlag::tpks); // That clock asks for it.
+        QVERIFY(dutiesIn(facts).isEmpty());
+        facts.theCase.mandatoryAction = code::mandatoryClockAction::police_report_made;
+        QCOMPARE(dutiesIn(facts).first().kind, DutyKind::ForwardChild);
+        facts.theCase.mandatoryAction = code::mandatoryClockAction::forwarded_uptd;
+        QVERIFY(dutiesIn(facts).isEmpty());
+    }
+
     void whoSpeaksForHerLastCounts()
     {
         const auto conflict = spokenBy(code::capacity::konflik);

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QVERIFY(!dossier.state(0).consents.contains(other));
     }
 
+    void aGirlsYesIsKeptAndCountsOnceHerGuardianSaysIt()
+    {
+        auto dossier = SharedDossier::accepted();
+        const auto girl = dossier.create(0, with(aPerson(), &Person::ageGroup, Code(u"a13_17")));
+        const auto mother = dossier.create(0, with(aPerson(), &Person::role, Code(u"wali")));
+        const auto hers = with(aConsent(u"bagi_kode", u"yes"), &Consent::person, girl);
+        const auto said = dossier.create(0, hers);
+        QVERIFY(answer(dossier) == ConsentAnswer::No);
+        QVERIFY(dossier.state(0).find<Consent>(said)->decision == Code(u"yes"));
+        QVERIFY(!asksForADecision(dossier)); // There is nothing to decide: somebody is to be asked.
+        auto guarded = with(hers, &Consent::capacity, Code(u"wali"));
+        guarded = with(guarded, &Consent::guardian, mother);
+        dossier.create(0, guarded);
+        QVERIFY(answer(dossier) == ConsentAnswer::Yes);
+        dossier.create(0, with(aConsent(u"bagi_kode", u"no"), &Consent::person, girl));
+        QVERIFY(answer(dossier) == ConsentAnswer::No); // Hers counts as any.
+    }
+
+    void aYesCountsUntilItIsKnownThatSheIsAChild()
+    {
+        auto dossier = SharedDossier::accepted();
+        const auto person = dossier.create(0, with(aPerson(), &Person::ageGroup, Code()));
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::person, person));
+        QVERIFY(answer(dossier) == ConsentAnswer::Yes);
+        dossier.set(0, person, &Person::ageGroup, Code(u"a13_17"));
+        QVERIFY(answer(dossier) == ConsentAnswer::No);
+    }
+
     void aNoIsANo()
     {
         auto dossier = SharedDossier::accepted();

@@ -134,6 +134,25 @@ private Q_SLOTS:
         QVERIFY(!Outbox(m_room->desk()).choose(65536)->isEmpty());
     }
 
+    void whoSaysYesForAGirlIsNamed()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.survivor.ageGroup = Code(u"a13_17");
+        fresh.consents = {aConsent(u"bagi_kode", true)};
+        const auto alone = m_room->records().open(*open(fresh));
+        QVERIFY(!alone->leave.coded);
+        fresh.consents.first().capacity = Code(u"wali");
+        QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
+        fresh.guardian.emplace();
+        fresh.guardian->role = Code(u"wali");
+        fresh.guardian->name = u"Kenanga Contoh"_s;
+        const auto guarded = m_room->records().open(*open(fresh));
+        QVERIFY(guarded->leave.coded);
+        const auto guardian = std::ranges::find(guarded->persons, Code(u"wali"), &Person::role);
+        QVERIFY(guardian != guarded->persons.end());
+        QCOMPARE(guarded->consents.first().guardian, guardian->id);
+    }
+
     void whatSheWasNotAskedStaysHere()
     {
         QVERIFY(open(aComplaintAtTheDesk()));

@@ -118,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(*outbox().unsent(), 0);
     }
 
+    void whatAGirlFiledStaysUntilHerGuardianSaysYes()
+    {
+        auto filed = aFiling();
+        filed.person.ageGroup = Code(u"a13_17");
+        filed.consents = {aConsent(u"bagi_kode", true)};
+        const auto dossier = accept(filed);
+        const auto view = *m_room->records().open(dossier);
+        QCOMPARE(view.consents.first().decision, Code(u"yes")); // It is kept, and shown.
+        QVERIFY(outbox().counts()->isEmpty());
+        QVERIFY(outbox().choose(65'536)->isEmpty());
+        Person mother;
+        mother.role = Code(u"wali");
+        mother.name = u"Kenanga Contoh"_s;
+        Act act(dossier);
+        auto hers = aConsent(u"bagi_kode", true);
+        hers.person = view.persons.first().id;
+        hers.capacity = Code(u"wali");
+        hers.guardian = act.create(mother);
+        act.create(hers);
+        QVERIFY(m_room->records().write(act));
+        QVERIFY(!outbox().choose(65'536)->isEmpty());
+    }
+
     void aNoTakesBackWhatWaited()
     {
         const auto dossier = takeIn({aConsent(u"bagi_kode", true)});

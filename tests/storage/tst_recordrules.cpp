@@ -322,6 +322,20 @@ private Q_SLOTS:
         QVERIFY(checkRules(no, {}, companion)); // A no is taken from anybody.
     }
 
+    void noAgeIsOlderThanTheDateOfBirthSays()
+    {
+        auto record = aCaseIn(u"penanganan");
+        record.openedOn = Day::fromDate(QDate(2026, 3, 2));
+        const auto dossier = aDossier(record);
+        auto her = with(aPerson(), &Person::bornOn, Day::fromDate(QDate(2010, 1, 1)));
+        Act act(idOf<DossierId>(1));
+        act.create(her);
+        QCOMPARE(refusal(act, dossier), ErrorKind::Invalid);
+        Act young(idOf<DossierId>(1));
+        young.create(with(her, &Person::ageGroup, Code(u"a13_17")));
+        QVERIFY(checkRules(young, dossier, companion));
+    }
+
     void mediationThatWasBegunCanStillBeEnded()
     {
         auto record = aCaseIn(u"penanganan");

@@ -10,12 +10,14 @@
 #include "domain/rules/declined.h"
 #include "ui/forms/layouts/intakelayouts.h"
 #include "ui/forms/recordform.h"
+#include "ui/session/recordproblems.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/coderow.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/guardianwords.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCheckBox>
@@ -35,6 +37,13 @@ const RecordLayout &howSheSaidIt()
     return layout;
 }
 
+Code capacityIn(const FieldValues &values)
+{
+    Consent consent;
+    applyValues(consent, values);
+    return consent.capacity;
+}
+
 } // namespace
 
 ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
@@ -47,6 +56,8 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     , m_question(new PlainLabel(TypeStep::Heading, true, Role::Ink, this))
     , m_refusal(new Banner(this))
     , m_form(new RecordForm(howSheSaidIt(), clock, {}, this))
+    , m_guardian(new RecordForm(intakeLayouts().guardian, clock, {}, this))
+    , m_child(new PlainLabel(TypeStep::Body, true, Role::Ink, this))
 {
     m_refusal->dismiss();
     auto *card = new Card(this);
@@ -75,10 +86,16 @@ ConsentPanel::ConsentPanel(const Clock &clock, QWidget *parent)
     }
     column->addWidget(m_refusal);
     column->addWidget(m_form);
+    column->addWidget(m_guardian);
+    column->addWidget(m_child);
     connect(m_refusal, &Banner::actionTriggered, this, &ConsentPanel::nothingToKeep);
     connect(m_read, &QCheckBox::clicked, this, &ConsentPanel::edited);
     connect(m_keeping, &RecordForm::edited, this, &ConsentPanel::edited);
-    connect(m_form, &RecordForm::edited, this, &ConsentPanel::edited);
+    connect(m_form, &RecordForm::edited, this, [this] {
+        showGuardian();
+        Q_EMIT edited();
+    });
+    connect(m_guardian, &RecordForm::edited, this, &ConsentPanel::edited);
     retranslate();
     setSheIsAway(false);
 }
@@ -97,7 +114,9 @@ void ConsentPanel::show(const IntakeNotes &notes)
         row.answer->setCode(found == notes.consents.end() ? code::consentDecision::not_asked : found->second);
     }
     m_form->setValues(notes.consent);
+    m_guardian->setValues(notes.guardian);
     showRefusal();
+    showGuardian();
 }
 
 void ConsentPanel::writeTo(IntakeNotes &notes) const
@@ -110,6 +129,7 @@ void ConsentPanel::writeTo(IntakeNotes &notes) const
             notes.consents.emplace(row.scope, row.answer->code());
     }
     notes.consent = m_form->draft();
+    notes.guardian = m_guardian->draft();
 }
 
 void ConsentPanel::setSheIsAway(bool isAway)
@@ -121,6 +141,48 @@ void ConsentPanel::setSheIsAway(bool isAway)
         row.row->setVisible(!isAway);
     m_form->setVisible(!isAway);
     showRefusal();
+    showGuardian();
+}
+
+void ConsentPanel::setSheIsUnder18(bool isUnder18)
+{
+    m_isUnder18 = isUnder18;
+    showGuardian();
+}
+
+void ConsentPanel::showGuardian()
+{
+    const auto capacity = capacityIn(m_form->values());
+    const bool isConflict = capacity == code::capacity::konflik;
+    m_guardian->setVisible(!m_isAway && capacity == code::capacity::wali);
+    m_child->setText(guardianWords(capacity));
+    m_child->setVisible(!m_isAway && (m_isUnder18 || isConflict) && capacity != code::capacity::wali
+                        && capacity != code::capacity::vital);
+}
+
+bool ConsentPanel::isComplete()
+{
+    IntakeNotes notes;
+    writeTo(notes);
+    const bool saysYes = std::ranges::any_of(
+        notes.consents, [](const auto &answer) { return answer.second == code::consentDecision::yes; });
+    if (m_isAway || !saysYes)
+        return true;
+    auto said = notes.consent;
+    said[numberOf(&Consent::decision)] = ValueTraits<Code>::toCbor(code::consentDecision::yes);
+    const auto problem = problemOf(RecordKind::Consent, said, said, CaseView());
+    if (!problem)
+        return true;
+    if (problem->field != numberOf(&Consent::guardian)) {
+        m_form->setProblem(problem->field, problem->words);
+        return false;
+    }
+    Person guardian;
+    applyValues(guardian, notes.guardian);
+    const bool isNamed = !guardian.name.trimmed().isEmpty();
+    if (!isNamed)
+        m_guardian->setProblem(numberOf(&Person::name), problem->words);
+    return isNamed;
 }
 
 void ConsentPanel::showRefusal()
@@ -147,6 +209,7 @@ void ConsentPanel::retranslate()
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i].row->setLabel(questions[std::size_t(i)].question.in(currentLanguage()).toString());
     showRefusal();
+    showGuardian();
 }
 
 } // namespace rp3

@@ -39,6 +39,12 @@ public:
     /// Somebody else came without her: she is asked nothing. What was answered before stays in the notes.
     void setSheIsAway(bool isAway);
 
+    /// She is under 18: it is said what her yes does and what not.
+    void setSheIsUnder18(bool isUnder18);
+
+    /// Whether her yes may be kept as it stands; else it says where what is missing.
+    [[nodiscard]] bool isComplete();
+
 Q_SIGNALS:
     void edited();
 
@@ -56,6 +62,7 @@ private:
     };
 
     void showRefusal();
+    void showGuardian();
 
     PlainLabel *m_heading;
     PlainLabel *m_limits;
@@ -66,7 +73,10 @@ private:
     QList<Row> m_rows;
     Banner *m_refusal; ///< She does not want her data kept.
     RecordForm *m_form; ///< How she said it.
+    RecordForm *m_guardian; ///< Who said it for her.
+    PlainLabel *m_child; ///< What a child's yes does and what not.
     bool m_isAway = false;
+    bool m_isUnder18 = false;
 };
 
 } // namespace rp3

@@ -69,6 +69,7 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return {
             RecordKind::DataRequest, {}, {}, starting(&DataRequest::kind, Code(code::dataRequest::tarik))};
     case DutyKind::FindProtector:
+    case DutyKind::ForwardChild:
         return newProtector();
     case DutyKind::FindReceiver:
         return newTransfer();

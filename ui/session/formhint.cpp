@@ -4,6 +4,7 @@
 #include "ui/session/formhint.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/consentanswer.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/retaliationwatch.h"
 #include "storage/casefacts.h"
@@ -11,6 +12,7 @@
 #include "ui/words/contactwords.h"
 #include "ui/words/dates.h"
 #include "ui/words/delaywords.h"
+#include "ui/words/guardianwords.h"
 #include "ui/words/kindwords.h"
 #include "ui/words/moneywords.h"
 
@@ -58,6 +60,14 @@ QString followUpHint(const FollowUp &followUp, const CaseView &view)
     return hints.join(u" "_s);
 }
 
+/// What a yes does that is not hers alone to say; empty: it is hers.
+QString yesOfAChild(const Consent &consent, const CaseView &view)
+{
+    const bool isYesInConflict = consent.decision == code::consentDecision::yes && !isYes(consent);
+    return isYesInConflict || waitsForGuardian(consent, view.persons) ? guardianWords(consent.capacity)
+                                                                      : QString();
+}
+
 } // namespace
 
 QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &view)
@@ -68,6 +78,8 @@ QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &vi
         const auto incident = recordOf<Incident>(answers);
         return delayWords(incident, reportingDelay(incident, view.complaints));
     }
+    if (kind == RecordKind::Consent)
+        return yesOfAChild(recordOf<Consent>(answers), view);
     if (kind == RecordKind::FollowUp)
         return followUpHint(recordOf<FollowUp>(answers), view);
     return {};

@@ -36,13 +36,14 @@ enum Place {
     KeptOut,
     SameAs,
     Waiting,
+    GuardianForm,
 };
 
 constexpr std::pair<int, FieldValues IntakeNotes::*> forms[]{
     {ComplaintForm, &IntakeNotes::complaint}, {SurvivorForm, &IntakeNotes::survivor},
     {ReporterForm, &IntakeNotes::reporter},   {ConsentForm, &IntakeNotes::consent},
     {TriageForm, &IntakeNotes::triage},       {DecisionForm, &IntakeNotes::decision},
-    {HandOverForm, &IntakeNotes::handOver},
+    {HandOverForm, &IntakeNotes::handOver},   {GuardianForm, &IntakeNotes::guardian},
 };
 
 constexpr std::pair<int, QList<FieldValues> IntakeNotes::*> lists[]{
@@ -121,6 +122,17 @@ QList<Consent> consentsFrom(const IntakeNotes &notes, Instant now)
         consents.append(consent);
     }
     return consents;
+}
+
+/// Who said yes for her, if that is a guardian who is named.
+std::optional<Person> guardianFrom(const IntakeNotes &notes)
+{
+    auto guardian = recordFrom<Person>(notes.guardian);
+    const bool isAsked = recordFrom<Consent>(notes.consent).capacity == code::capacity::wali;
+    if (!isAsked || guardian.name.trimmed().isEmpty())
+        return std::nullopt;
+    guardian.role = code::caseRole::wali;
+    return guardian;
 }
 
 QList<Conflict> conflictsFrom(const IntakeNotes &notes)
@@ -262,8 +274,10 @@ NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
     }
     fresh.incidents = recordsFrom<Incident>(notes.incidents);
     fresh.reported = reportedFrom(notes);
-    if (!isSheAway(fresh.complaint))
+    if (!isSheAway(fresh.complaint)) {
         fresh.consents = consentsFrom(notes, now);
+        fresh.guardian = guardianFrom(notes);
+    }
     fresh.triage = recordFrom<RiskAssessment>(notes.triage);
     const auto decision = recordFrom<Case>(notes.decision);
     fresh.acceptance.flags = decision.flags;

@@ -19,6 +19,7 @@ struct IntakeNotes {
     FieldValues survivor;
     FieldValues reporter;
     FieldValues consent; ///< How she agreed: the same for every answer of this meeting.
+    FieldValues guardian; ///< Who says yes for her, if she is a child.
     FieldValues triage;
     FieldValues decision; ///< Of the case.
     FieldValues handOver; ///< Of the service, if it is for somebody else.

@@ -8,6 +8,7 @@
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
 #include "domain/rules/serviceprogress.h"
+#include "domain/rules/underage.h"
 #include "storage/staff.h"
 #include "storage/whendone.h"
 #include "ui/forms/layouts/intakelayouts.h"
@@ -431,6 +432,7 @@ void IntakePage::followAnswers()
     const auto complaint = recordFrom<Complaint>(now.complaint);
     m_reporter->setVisible(isReportedForHer(complaint));
     m_consent->setSheIsAway(isSheAway(complaint));
+    m_consent->setSheIsUnder18(isUnder18(recordFrom<Person>(now.survivor)));
     m_nameless->setVisible(complaint.anonymity == code::anonymity::code_only
                            || complaint.anonymity == code::anonymity::anonymous);
     m_handOver->setAuthority(recordFrom<Case>(now.decision).authority);
@@ -529,6 +531,10 @@ bool IntakePage::isReady(const IntakeNotes &notes)
     }
     if (!m_handOver->isAllowed(recordFrom<Case>(notes.decision))) {
         goTo(riskStep);
+        return false;
+    }
+    if (!m_consent->isComplete()) {
+        goTo(beforeStep);
         return false;
     }
     if (m_keptOut->isWriterIn()) {

@@ -19,6 +19,7 @@
 #include "domain/rules/riskreview.h"
 #include "domain/rules/sharingbasis.h"
 #include "domain/rules/tripbudget.h"
+#include "domain/rules/underage.h"
 #include "ui/words/languageswitch.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,16 @@ std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service 
     const auto need = basisNeed(after, record.flags, standing);
     const bool isUnread = need == BasisNeed::Reason && !view.mayReadStory; // It may be there.
     return need && !isUnread && isSharingChosen(chosen) ? std::optional(problemOf(*need)) : std::nullopt;
+}
+
+std::optional<RecordProblem> problemOf(const Person &person, const CaseView &view)
+{
+    if (!isUnder18Unsaid(person, view.record.openedOn))
+        return std::nullopt;
+    return RecordProblem{numberOf(&Person::ageGroup),
+                         QCoreApplication::translate("RecordProblems",
+                                                     "By her date of birth she was under 18 when she came. "
+                                                     "Please choose that age here, too.")};
 }
 
 std::optional<RecordProblem> problemOf(const Consent &consent)
@@ -270,6 +281,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
     switch (kind) {
     case RecordKind::Service:
         return problemOf(withEmptied(chosen, before, after), recordFrom<Service>(after), view);
+    case RecordKind::Person:
+        return problemOf(recordFrom<Person>(after), view);
     case RecordKind::Consent:
         return problemOf(recordFrom<Consent>(after));
     case RecordKind::RiskAssessment:

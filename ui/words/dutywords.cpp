@@ -35,6 +35,8 @@ const char *markedWords(DutyKind kind)
     case DutyKind::FindProtector:
         return QT_TRANSLATE_NOOP("Duties",
                                  "Her guardian is in conflict with her: bring in UPT PPA as her protector");
+    case DutyKind::ForwardChild:
+        return QT_TRANSLATE_NOOP("Duties", "A child is concerned: hand the case on to UPT PPA");
     case DutyKind::CheckRetaliation:
         return QT_TRANSLATE_NOOP("Duties", "Ask whether she is punished at work");
     case DutyKind::AskContractEnd:

@@ -4,7 +4,7 @@
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
 #include "domain/codes/spoken.h"
-#include "domain/records/complaint.h"
+#include "domain/records/records.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/onpage.h"
 #include "ui/session/consentpanel.h"
@@ -100,6 +100,44 @@ private Q_SLOTS:
         QCOMPARE(nothing.size(), 1);
         answer(1, 0);
         QVERIFY(!wordsOn(*m_panel).contains(u"She does not want her data kept."_s));
+    }
+
+    void whoSaysYesForAGirlIsWrittenDown()
+    {
+        IntakeNotes notes;
+        notes.consents = {{code::consentScope::bagi_kode, code::consentDecision::yes}};
+        Consent how;
+        how.method = code::consentMethod::tertulis;
+        how.capacity = code::capacity::wali;
+        notes.consent = valuesOf(how, Tier::Coded);
+        m_panel->show(notes);
+        QVERIFY(wordsOn(*m_panel).contains(u"Her guardian"_s));
+        QVERIFY(!m_panel->isComplete());
+        QVERIFY(wordsOn(*m_panel).contains(u"Please say who answered for her."_s));
+        Person guardian;
+        guardian.name = u"Kenanga Contoh"_s;
+        notes.guardian = valuesOf(guardian, Tier::Identity);
+        m_panel->show(notes);
+        QVERIFY(m_panel->isComplete());
+        QCOMPARE(written().guardian, notes.guardian);
+        how.capacity = code::capacity::dewasa;
+        notes.consent = valuesOf(how, Tier::Coded);
+        m_panel->show(notes);
+        QVERIFY(!wordsOn(*m_panel).contains(u"Her guardian"_s));
+    }
+
+    void whatAGirlsYesDoesIsSaidBeside()
+    {
+        const auto child = u"She is under 18"_s;
+        QVERIFY(!wordsOn(*m_panel).contains(child));
+        m_panel->setSheIsUnder18(true);
+        QVERIFY(wordsOn(*m_panel).contains(child));
+        IntakeNotes notes;
+        Consent how;
+        how.capacity = code::capacity::konflik;
+        notes.consent = valuesOf(how, Tier::Coded);
+        m_panel->show(notes);
+        QVERIFY(wordsOn(*m_panel).contains(u"until UPT PPA says yes"_s));
     }
 
     void whoIsAwayIsAskedNothing()

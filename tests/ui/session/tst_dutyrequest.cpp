@@ -100,14 +100,16 @@ private Q_SLOTS:
 
     void aProtectorIsFoundAtTheUnit()
     {
-        Duty duty;
-        duty.kind = DutyKind::FindProtector;
-        const auto request = requestFor(duty, theCase);
-        Service starts;
-        applyValues(starts, request.starting);
-        QCOMPARE(request.kind, RecordKind::Service);
-        QCOMPARE(starts.providerKind, Code(code::organisationKind::upt));
-        QVERIFY(!consentRefusal(starts, {}, {})); // Nobody must agree to that.
+        for (const auto kind : {DutyKind::FindProtector, DutyKind::ForwardChild}) {
+            Duty duty;
+            duty.kind = kind;
+            const auto request = requestFor(duty, theCase);
+            Service starts;
+            applyValues(starts, request.starting);
+            QCOMPARE(request.kind, RecordKind::Service);
+            QCOMPARE(starts.providerKind, Code(code::organisationKind::upt));
+            QVERIFY(!consentRefusal(starts, {}, {})); // Nobody must agree to that.
+        }
     }
 
     void pressureToSettleIsWrittenDownAsRetaliation()

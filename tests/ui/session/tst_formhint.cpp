@@ -98,6 +98,25 @@ private Q_SLOTS:
         QVERIFY(formHint(RecordKind::Incident, valuesOf(incident, Tier::Coded), m_view).isEmpty());
     }
 
+    void whatAGirlsYesDoesIsSaidWhileItIsWritten()
+    {
+        Consent yes;
+        yes.scope = code::consentScope::bagi_kode;
+        yes.decision = code::consentDecision::yes;
+        const auto hint = [this](const Consent &consent) {
+            return formHint(RecordKind::Consent, valuesOf(consent, Tier::Coded), m_view);
+        };
+        QVERIFY(hint(yes).isEmpty());
+        Person girl;
+        girl.ageGroup = code::ageGroup::a13_17;
+        m_view.persons = {girl};
+        QVERIFY(hint(yes).startsWith(u"She is under 18"_s));
+        yes.capacity = code::capacity::konflik;
+        QVERIFY(hint(yes).contains(u"UPT PPA"_s));
+        yes.decision = code::consentDecision::no;
+        QVERIFY(hint(yes).isEmpty());
+    }
+
     void otherFormsHaveNone() { QVERIFY(formHint(RecordKind::Session, {}, m_view).isEmpty()); }
 
 private:

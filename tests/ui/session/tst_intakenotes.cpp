@@ -32,6 +32,7 @@ IntakeNotes fullNotes()
     notes.survivor.merge(field(&Person::declined, FieldNumbers{numberOf(&Person::dependants)}));
     notes.reporter = field(&Person::name, u"Kenanga Contoh"_s);
     notes.consent = field(&Consent::method, code::consentMethod::tertulis);
+    notes.guardian = field(&Person::name, u"Kenanga Contoh"_s);
     notes.triage = field(&RiskAssessment::level, code::riskLevel::sedang);
     notes.decision = field(&Case::flags, Codes{code::caseFlag::kdrt});
     notes.handOver = field(&Service::provider, u"Dinas contoh"_s);
@@ -120,6 +121,19 @@ private Q_SLOTS:
             QCOMPARE(consent.textVersion, Count(spokenVersion()));
             QCOMPARE(consent.givenOn, localDay(now));
         }
+    }
+
+    void aGuardianIsWrittenDownWhereSheSaysYes()
+    {
+        auto notes = fullNotes();
+        QVERIFY(!complaintFrom(notes, now).guardian); // She decides herself.
+        notes.consent.merge(field(&Consent::capacity, code::capacity::wali));
+        const auto guardian = complaintFrom(notes, now).guardian;
+        QVERIFY(guardian);
+        QCOMPARE(guardian->name, u"Kenanga Contoh"_s);
+        QCOMPARE(guardian->role, code::caseRole::wali);
+        notes.guardian = {};
+        QVERIFY(!complaintFrom(notes, now).guardian);
     }
 
     void whoIsAwayAgreedToNothing()

@@ -139,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(!problemOf(RecordKind::Consent, {}, consent, CaseView()));
     }
 
+    void aDateOfBirthBelow18WantsTheAge()
+    {
+        const LanguageSwitch language(Language::English);
+        CaseView view;
+        view.record.openedOn = Day::fromDate(QDate(2026, 3, 2));
+        Person her;
+        her.bornOn = Day::fromDate(QDate(2010, 1, 1));
+        auto values = valuesOf(her, Tier::Identity);
+        const auto problem = problemOf(RecordKind::Person, values, values, view);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Person::ageGroup));
+        values[numberOf(&Person::ageGroup)] = u"a13_17"_s;
+        QVERIFY(!problemOf(RecordKind::Person, values, values, view));
+    }
+
     void anotherLevelThanProposedWantsItsReason()
     {
         const LanguageSwitch language(Language::English);

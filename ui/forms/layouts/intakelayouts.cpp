@@ -61,6 +61,7 @@ const IntakeLayouts &intakeLayouts()
         aboutHerPart(),
         part<Person>(QT_TRANSLATE_NOOP("RecordForm", "The person who reports"), &Person::name, &Person::phone,
                      &Person::safeHours, &Person::neverLeaveMessage),
+        part<Person>(QT_TRANSLATE_NOOP("RecordForm", "Her guardian"), &Person::name, &Person::phone),
         part<Complaint>(nullptr, &Complaint::narrative, &Complaint::officerSummary, &Complaint::priorReport,
                         &Complaint::previousResult),
         incidentPart(),

@@ -16,6 +16,7 @@ struct IntakeLayouts {
     RecordLayout contact; ///< How to reach her safely.
     RecordLayout aboutHer;
     RecordLayout reporter; ///< Who reports for her.
+    RecordLayout guardian; ///< Who says yes for her, if she is a child.
     RecordLayout story;
     RecordLayout incident;
     RecordLayout reported;
