@@ -164,6 +164,12 @@ ConsentStanding standingOf(const ConsentStandings &standings, const ConsentTopic
     return found == standings.end() ? ConsentStanding() : found->second;
 }
 
+bool isRefused(const ConsentStandings &standings, Code scope)
+{
+    const auto found = standings.find(scope);
+    return found != standings.end() && found->second.answer != ConsentAnswer::Yes;
+}
+
 QList<Consent> standingConsents(const QList<Consent> &consents, const ConsentStandings &standings,
                                 QStringView provider)
 {

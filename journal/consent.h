@@ -83,6 +83,10 @@ consentRowsOf(std::span<const OpenedEntry> entries,
 /// none.
 [[nodiscard]] ConsentStanding standingOf(const ConsentStandings &standings, const ConsentTopic &topic);
 
+/// Whether she was asked about this scope, and no yes of hers stands: she said no, took her yes back, or two
+/// answers of hers contradict.
+[[nodiscard]] bool isRefused(const ConsentStandings &standings, Code scope);
+
 /// Those of `consents` that nothing took back, as far as `provider` goes: a yes to all of them stands for
 /// each to whom she did not say no.
 [[nodiscard]] QList<Consent> standingConsents(const QList<Consent> &consents,

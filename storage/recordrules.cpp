@@ -3,6 +3,7 @@
 
 #include "storage/recordrules.h"
 
+#include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/casestatus.h"
 #include "domain/rules/closing.h"
@@ -79,6 +80,16 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
     return {};
 }
 
+[[nodiscard]] Result<void> checkEvidence(const RecordChange &change, const DossierState &state)
+{
+    const auto before = state.find<EvidenceItem>(change.record).value_or(EvidenceItem());
+    const bool isRefusedNow = isRefused(state.consents, code::consentScope::bukti);
+    if (change.operation != Operation::Void && isRefusedNow
+        && takesIn(before, recordAfter<EvidenceItem>(change, state)))
+        return fail(ErrorKind::Invalid, u"evidence against her no"_s);
+    return {};
+}
+
 /// Silence is a reason to close only after enough tries. A proposal that was made in time can still be
 /// corrected when she answers after all: only choosing the reason is refused.
 [[nodiscard]] Result<void> checkClosure(const RecordChange &change, const DossierState &state)
@@ -94,8 +105,12 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
                                      const Codes &roles)
 {
     const auto before = state.find<Trip>(change.record).value_or(Trip());
-    if (needsApproval(before, recordAfter<Trip>(change, state)) && !coordinatesCases(roles))
+    const auto after = recordAfter<Trip>(change, state);
+    if (needsApproval(before, after) && !coordinatesCases(roles))
         return fail(ErrorKind::Denied, u"ride without approval"_s);
+    const bool isRefusedNow = isRefused(state.consents, code::consentScope::antar);
+    if (change.operation != Operation::Void && isRefusedNow && plansRide(before, after))
+        return fail(ErrorKind::Invalid, u"ride against her no"_s);
     return {};
 }
 
@@ -167,6 +182,8 @@ Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossie
         return checkConsent(change, state);
     case RecordKind::Service:
         return checkService(change, state.all<Case>().value(0), state);
+    case RecordKind::EvidenceItem:
+        return checkEvidence(change, state);
     case RecordKind::CustodyEvent:
         return checkCustody(change, state);
     case RecordKind::Closure:

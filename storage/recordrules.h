@@ -13,10 +13,10 @@ namespace rp3 {
 /// of status that is not allowed (taking back the last one is, `wayBack`), a closing that is blocked or
 /// proposed for a silence that is too short, a case made, renumbered (`Intake` makes cases) or assigned to
 /// somebody (`CaseReaders`), a clock of the law ended without a reason, a service that the law forbids, a
-/// referral without her yes, a yes for a child by nobody knows whom, an age that the date of birth
-/// contradicts, a piece of evidence opened, copied,
-/// destroyed or given away by one person alone, a request about her data refused without a reason. `Denied`
-/// if a step or a ride needs the approval of somebody else.
+/// referral or telling others without her yes, a ride or evidence against her no, a yes for a child by nobody
+/// knows whom, an age that the date of birth contradicts, a piece of evidence opened, copied, destroyed or
+/// given away by one person alone, a request about her data refused without a reason. `Denied` if a step or a
+/// ride needs the approval of somebody else.
 [[nodiscard]] Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossier,
                                        const Codes &roles);
 

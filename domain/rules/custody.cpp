@@ -74,6 +74,14 @@ std::optional<CustodyEvent> receptionOf(const EvidenceItem &item, const RecordId
     return link;
 }
 
+bool takesIn(const EvidenceItem &before, const EvidenceItem &after)
+{
+    using namespace code::evidenceStorage;
+    const bool isElsewhere = after.storage == tetap_pada_korban || after.storage == diserahkan;
+    const bool isNew = before.id.isNull();
+    return !isElsewhere && (isNew || after.storage != before.storage);
+}
+
 QList<CustodyEvent> custodyOf(RecordId item, const QList<CustodyEvent> &events)
 {
     QList<CustodyEvent> chain;

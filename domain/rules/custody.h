@@ -14,6 +14,10 @@ namespace rp3 {
 /// elsewhere at once. `item.id` must say which.
 [[nodiscard]] std::optional<CustodyEvent> receptionOf(const EvidenceItem &item, const RecordId &user);
 
+/// Whether `after` of `before` (a new item: of `EvidenceItem()`) takes the item into this room, or says
+/// nothing of where it is: what nobody does against her no (`codes::consentScope` `bukti`).
+[[nodiscard]] bool takesIn(const EvidenceItem &before, const EvidenceItem &after);
+
 /// The events of one item, oldest first. Of two on one day the one with the later time counts as later, else
 /// the one that stands later in the list.
 [[nodiscard]] QList<CustodyEvent> custodyOf(RecordId item, const QList<CustodyEvent> &events);

@@ -15,16 +15,15 @@ namespace rp3 {
 const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags,
                                 const QList<Consent> &standing)
 {
-    const bool isReferral = service.kind == code::referralKind::rujukan;
-    const bool isAllowed = !isReferral || !basisThatFollows(service, caseFlags, standing).isEmpty();
+    const bool isAllowed = !needsHerYes(service) || !basisThatFollows(service, caseFlags, standing).isEmpty();
     return isAllowed ? nullptr : &legal::referralConsent;
 }
 
 bool isReferralChosen(const FieldValues &changed)
 {
-    static constexpr std::array read{numberOf(&Service::kind), numberOf(&Service::providerKind),
+    static constexpr std::array read{numberOf(&Service::kind),        numberOf(&Service::providerKind),
                                      numberOf(&Service::requestedOn), numberOf(&Service::consent),
-                                     numberOf(&Service::provider)};
+                                     numberOf(&Service::provider),    numberOf(&Service::sharedFields)};
     return std::ranges::any_of(read, [&](int field) { return changed.contains(field); });
 }
 

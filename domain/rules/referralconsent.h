@@ -15,9 +15,8 @@ namespace rp3 {
 /// The rule that forbids this service in a case with these flags (`codes::caseFlag`) without her consent to
 /// it; null if it may be written. `standing`: her consents in the case that nothing took back.
 ///
-/// A referral (*rujukan*) shows somebody outside that there is a case, so it names her yes to it unless the
-/// law itself asks for it (`legal::referralConsent`, `basisThatFollows`): no judgement of ours stands for her
-/// yes.
+/// What shows somebody outside that there is a case (`needsHerYes`) names her yes to it unless the law itself
+/// asks for it (`legal::referralConsent`, `basisThatFollows`): no judgement of ours stands for her yes.
 [[nodiscard]] const LegalRule *consentRefusal(const Service &service, const Codes &caseFlags,
                                               const QList<Consent> &standing);
 

@@ -34,4 +34,12 @@ bool needsApproval(const Trip &before, const Trip &after)
     return isSigned || (after.status != before.status && goesOn(after.status) && !isApproved(before));
 }
 
+bool plansRide(const Trip &before, const Trip &after)
+{
+    using namespace code::tripStatus;
+    const bool isPlanned = isOnlyAskedFor(after.status) || after.status == setuju || after.status == pesan;
+    const bool isNew = before.id.isNull();
+    return isPlanned && (isNew || after.status != before.status);
+}
+
 } // namespace rp3

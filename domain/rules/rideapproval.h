@@ -18,4 +18,9 @@ namespace rp3 {
 /// for a ride, to call it off and to say that it failed is free.
 [[nodiscard]] bool needsApproval(const Trip &before, const Trip &after);
 
+/// Whether `after` of `before` (a new ride: of `Trip()`) asks for a ride, allows it or books it: what nobody
+/// does against her no (`codes::consentScope` `antar`). What happened on the way is written down all the
+/// same.
+[[nodiscard]] bool plansRide(const Trip &before, const Trip &after);
+
 } // namespace rp3

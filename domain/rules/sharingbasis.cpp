@@ -50,9 +50,16 @@ bool isAgreed(const Service &service, const QList<Consent> &standing)
 
 } // namespace
 
+bool needsHerYes(const Service &service)
+{
+    const Code scope = scopeAbout(service.providerKind);
+    return service.kind == code::referralKind::rujukan || scope == code::consentScope::perusahaan
+        || scope == code::consentScope::serikat;
+}
+
 bool isSharing(const Service &service)
 {
-    return service.kind == code::referralKind::rujukan || !service.sharedFields.trimmed().isEmpty();
+    return needsHerYes(service) || !service.sharedFields.trimmed().isEmpty();
 }
 
 Code basisThatFollows(const Service &service, const Codes &caseFlags, const QList<Consent> &standing)

@@ -50,6 +50,20 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void whatStaysWithHerIsNotTakenIn()
+    {
+        auto fresh = itemIn(lemari_terkunci);
+        QVERIFY(takesIn(EvidenceItem(), fresh));
+        QVERIFY(!takesIn(fresh, fresh)); // It is here already.
+        auto hers = fresh;
+        hers.storage = tetap_pada_korban;
+        QVERIFY(!takesIn(EvidenceItem(), hers));
+        QVERIFY(!takesIn(fresh, hers)); // Given back.
+        QVERIFY(takesIn(hers, fresh));
+        hers.storage = {};
+        QVERIFY(takesIn(EvidenceItem(), hers));
+    }
+
     void whatIsTakenInWasReceived()
     {
         auto item = itemIn(lemari_terkunci);

@@ -5,6 +5,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/legal.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/sharingbasis.h"
 #include "tests/support/bytes.h"
 
 #include <QTest>
@@ -130,7 +131,7 @@ private Q_SLOTS:
             {{numberOf(&Service::closedOn), 20'514}, {numberOf(&Service::outcome), u"gagal"_s}}));
         for (const int field :
              {numberOf(&Service::kind), numberOf(&Service::providerKind), numberOf(&Service::requestedOn),
-              numberOf(&Service::consent), numberOf(&Service::provider)})
+              numberOf(&Service::consent), numberOf(&Service::provider), numberOf(&Service::sharedFields)})
             QVERIFY(isReferralChosen({{field, QCborValue()}}));
     }
 
@@ -141,6 +142,47 @@ private Q_SLOTS:
                 || provider.code == code::organisationKind::polisi_ppa;
             QCOMPARE(consentRefusal(referralTo(provider.code), sexual, {}) == nullptr, isByLaw);
         }
+    }
+
+    void nobodyIsToldAnythingWithoutHerYes()
+    {
+        for (const CodeItem &kind : codes::referralKind.items()) {
+            auto service = agreedReferral();
+            service.kind = kind.code;
+            service.sharedFields = u"person.name"_s;
+            const auto need = basisNeed(service, labour, {});
+            QVERIFY(consentRefusal(service, labour, {}) || need == BasisNeed::Basis);
+            QVERIFY(isAllowed(herYes(), service) && !basisNeed(service, labour, {herYes()}));
+        }
+    }
+
+    void herWorkplaceAndHerUnionAreToldOfHerByBeingAsked()
+    {
+        using namespace code::organisationKind;
+        for (const Code provider : {Code(perusahaan), Code(satgas_ppks), Code(serikat)}) {
+            auto service = agreedReferral();
+            service.kind = code::referralKind::koordinasi;
+            service.providerKind = provider;
+            QCOMPARE(consentRefusal(service, sexual, {}), &legal::referralConsent);
+            QVERIFY(isAllowed(herYes(), service)); // To this provider, by name.
+            auto toItsKind = herYes();
+            toItsKind.scope =
+                provider == serikat ? code::consentScope::serikat : code::consentScope::perusahaan;
+            QVERIFY(isAllowed(toItsKind, service));
+            toItsKind.scope = code::consentScope::keluarga;
+            QVERIFY(!isAllowed(toItsKind, service));
+        }
+    }
+
+    void thePoliceAreToldByHerYesToThem()
+    {
+        auto service = agreedReferral();
+        service.providerKind = code::organisationKind::polisi_ppa;
+        auto toThePolice = herYes();
+        toThePolice.scope = code::consentScope::polisi;
+        QVERIFY(isAllowed(toThePolice, service));
+        toThePolice.scope = code::consentScope::perusahaan;
+        QVERIFY(!isAllowed(toThePolice, service));
     }
 
     void whatTheRoomGivesItselfAsksForNone()

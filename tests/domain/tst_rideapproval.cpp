@@ -57,6 +57,21 @@ private Q_SLOTS:
         QVERIFY(!needsApproval(aRide(setuju, coordinator), aRide(Code(status), coordinator)));
     }
 
+    void toPlanIsNotToSayWhatHappened()
+    {
+        using namespace code::tripStatus;
+        for (const Code status : {Code(), minta, setuju, pesan})
+            QVERIFY(plansRide(Trip(), aRide(status)));
+        for (const Code status : {jemput, tiba, insiden, batal, gagal})
+            QVERIFY(!plansRide(Trip(), aRide(status)));
+        auto asked = aRide(minta);
+        asked.id = RecordId(RecordId::Bytes{7});
+        auto booked = asked;
+        QVERIFY(!plansRide(asked, booked)); // Something else was written.
+        booked.status = pesan;
+        QVERIFY(plansRide(asked, booked));
+    }
+
     void askedForAnewItIsApprovedAnew()
     {
         using namespace code::tripStatus;

@@ -322,6 +322,26 @@ private Q_SLOTS:
         QVERIFY(checkRules(no, {}, companion)); // A no is taken from anybody.
     }
 
+    void nothingIsDoneAgainstHerNo()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        Act ride(idOf<DossierId>(1));
+        ride.create(with(Trip(), &Trip::status, Code(u"minta")));
+        Act dress(idOf<DossierId>(1));
+        dress.create(with(EvidenceItem(), &EvidenceItem::storage, Code(u"lemari_terkunci")));
+        QVERIFY(checkRules(ride, dossier, companion)); // She was not asked.
+        QVERIFY(checkRules(dress, dossier, companion));
+        dossier.state.consents[code::consentScope::antar].answer = ConsentAnswer::No;
+        dossier.state.consents[code::consentScope::bukti].answer = ConsentAnswer::Waits;
+        QCOMPARE(refusal(ride, dossier), ErrorKind::Invalid);
+        QCOMPARE(refusal(dress, dossier), ErrorKind::Invalid);
+        Act hers(idOf<DossierId>(1));
+        hers.create(with(EvidenceItem(), &EvidenceItem::storage, Code(u"tetap_pada_korban")));
+        QVERIFY(checkRules(hers, dossier, companion));
+        dossier.state.consents[code::consentScope::antar].answer = ConsentAnswer::Yes;
+        QVERIFY(checkRules(ride, dossier, companion));
+    }
+
     void noAgeIsOlderThanTheDateOfBirthSays()
     {
         auto record = aCaseIn(u"penanganan");

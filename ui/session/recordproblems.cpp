@@ -3,6 +3,7 @@
 
 #include "ui/session/recordproblems.h"
 
+#include "domain/codes/codevalues.h"
 #include "domain/records/riskassessment.h"
 #include "domain/records/service.h"
 #include "domain/rules/approvalundo.h"
@@ -64,16 +65,49 @@ RecordProblem problemOf(BasisNeed need)
     Q_UNREACHABLE();
 }
 
+FieldValues valuesIn(const std::map<RecordId, RecordState> &records, const RecordId &record)
+{
+    const auto found = records.find(record);
+    return found == records.end() ? FieldValues() : found->second.values;
+}
+
+/// A record as it stands and as its form says.
+template <Record R> struct Change {
+    R before;
+    R after;
+};
+
+template <Record R>
+Change<R> changeOf(const RecordId &record, const FieldValues &before, const FieldValues &answers)
+{
+    Change<R> change;
+    change.before.id = record;
+    applyValues(change.before, before);
+    change.after = change.before;
+    applyValues(change.after, answers);
+    return change;
+}
+
+/// What a service needs that tells somebody outside of her; a referral is stopped in the words of its rule.
+QString consentWords(const Service &service, const LegalRule &refusal)
+{
+    return service.kind == code::referralKind::rujukan
+        ? wordsOf(refusal)
+        : QCoreApplication::translate("RecordProblems",
+                                      "Nobody outside is told anything of her without her yes. Please choose "
+                                      "it here.");
+}
+
 std::optional<RecordProblem> problemOf(const FieldValues &chosen, const Service &after, const CaseView &view)
 {
     const auto &record = view.record;
     if (const auto *refusal =
             mediationRefusal(recordFrom<Service>(chosen).service, record.flags, record.risk))
         return RecordProblem{numberOf(&Service::service), wordsOf(*refusal), true};
-    const bool isChosen = after.consent.isNull() || isReferralChosen(chosen);
+    const bool isChosen = isReferralChosen(chosen); // One that was begun without her yes is ended without it.
     const auto standing = standingConsents(view.consents, view.standings, after.provider);
     if (const auto *refusal = consentRefusal(after, record.flags, standing); refusal && isChosen)
-        return RecordProblem{numberOf(&Service::consent), wordsOf(*refusal)};
+        return RecordProblem{numberOf(&Service::consent), consentWords(after, *refusal)};
     const auto need = basisNeed(after, record.flags, standing);
     const bool isUnread = need == BasisNeed::Reason && !view.mayReadStory; // It may be there.
     return need && !isUnread && isSharingChosen(chosen) ? std::optional(problemOf(*need)) : std::nullopt;
@@ -145,25 +179,25 @@ std::optional<RecordProblem> problemOf(const Closure &chosen, const CaseView &vi
     return RecordProblem{numberOf(&Closure::reason), wordsOf(legal::noContactClosure)};
 }
 
-/// A record as it stands and as its form says.
-template <Record R> struct Change {
-    R before;
-    R after;
-};
-
-template <Record R>
-Change<R> changeOf(const RecordId &record, const FieldValues &before, const FieldValues &answers)
+std::optional<RecordProblem> problemOf(const Change<EvidenceItem> &change, const CaseView &view)
 {
-    Change<R> change;
-    change.before.id = record;
-    applyValues(change.before, before);
-    change.after = change.before;
-    applyValues(change.after, answers);
-    return change;
+    if (!isRefused(view.standings, code::consentScope::bukti) || !takesIn(change.before, change.after))
+        return std::nullopt;
+    return RecordProblem{
+        numberOf(&EvidenceItem::storage),
+        QCoreApplication::translate("RecordProblems",
+                                    "She said no to keeping evidence here. Leave it with her, "
+                                    "or write her new yes first.")};
 }
 
 std::optional<RecordProblem> problemOf(const Change<Trip> &change, const CaseView &view)
 {
+    const bool isRefusedNow = isRefused(view.standings, code::consentScope::antar);
+    if (isRefusedNow && plansRide(change.before, change.after))
+        return RecordProblem{
+            numberOf(&Trip::consent),
+            QCoreApplication::translate(
+                "RecordProblems", "She said no to a ride. If she wants one now, write her new yes first.")};
     if (view.mayApprove || !needsApproval(change.before, change.after))
         return std::nullopt;
     return RecordProblem{
@@ -192,12 +226,6 @@ std::optional<RecordProblem> problemOf(const DataRequest &chosen, const DataRequ
     return RecordProblem{
         numberOf(&DataRequest::reason),
         QCoreApplication::translate("RecordProblems", "Please say why her request is refused.")};
-}
-
-FieldValues valuesIn(const std::map<RecordId, RecordState> &records, const RecordId &record)
-{
-    const auto found = records.find(record);
-    return found == records.end() ? FieldValues() : found->second.values;
 }
 
 /// The answers that were chosen, and those that were emptied.
@@ -287,6 +315,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<Consent>(after));
     case RecordKind::RiskAssessment:
         return problemOf(recordFrom<RiskAssessment>(chosen));
+    case RecordKind::EvidenceItem:
+        return problemOf(changeOf<EvidenceItem>(record, before, after), view);
     case RecordKind::CustodyEvent:
         return problemOf(recordFrom<CustodyEvent>(after));
     case RecordKind::Case:

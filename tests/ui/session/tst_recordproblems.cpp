@@ -72,8 +72,48 @@ private Q_SLOTS:
         // What was begun can be ended, also after she took her yes back.
         const FieldValues ended{{numberOf(&Service::closedOn), 20'514}};
         QVERIFY(!problemOf(RecordKind::Service, ended, referral, CaseView()));
-        referral.erase(numberOf(&Service::consent));
-        QVERIFY(problemOf(RecordKind::Service, {}, referral, agreedToReferral()));
+        auto view = agreedToReferral();
+        const auto begun = put(view, 9, recordFrom<Service>(referral));
+        referral.erase(numberOf(&Service::consent)); // To empty it is to choose, too.
+        QVERIFY(problemOf(RecordKind::Service, {}, referral, view, begun));
+    }
+
+    void whoeverIsToldOfHerIsToldByHerYes()
+    {
+        const LanguageSwitch language(Language::English);
+        Service talk;
+        talk.kind = code::referralKind::koordinasi;
+        talk.providerKind = code::organisationKind::perusahaan;
+        talk.sharedFields = u"person.name"_s;
+        auto told = valuesOf(talk, Tier::Coded);
+        told.merge(valuesOf(talk, Tier::Story));
+        auto view = agreedToReferral();
+        const auto problem = problemOf(RecordKind::Service, told, told, view);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Service::consent));
+        QVERIFY(problem->words.startsWith(u"Nobody outside is told anything"_s));
+        // What was told before anybody had to agree is ended without it.
+        const auto old = put(view, 9, talk);
+        const FieldValues ended{{numberOf(&Service::closedOn), 20'514}};
+        QVERIFY(!problemOf(RecordKind::Service, ended, told, view, old));
+        told[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
+        QVERIFY(!problemOf(RecordKind::Service, told, told, view));
+    }
+
+    void nothingIsDoneAgainstHerNo()
+    {
+        const LanguageSwitch language(Language::English);
+        CaseView view;
+        view.mayApprove = true;
+        const FieldValues ride{{numberOf(&Trip::status), u"setuju"_s}};
+        const FieldValues dress{{numberOf(&EvidenceItem::storage), u"lemari_terkunci"_s}};
+        QVERIFY(!problemOf(RecordKind::Trip, ride, ride, view));
+        QVERIFY(!problemOf(RecordKind::EvidenceItem, dress, dress, view));
+        view.standings[code::consentScope::antar].answer = ConsentAnswer::No;
+        view.standings[code::consentScope::bukti].answer = ConsentAnswer::No;
+        QCOMPARE(problemOf(RecordKind::Trip, ride, ride, view)->field, numberOf(&Trip::consent));
+        QCOMPARE(problemOf(RecordKind::EvidenceItem, dress, dress, view)->field,
+                 numberOf(&EvidenceItem::storage));
     }
 
     void aYesThatWasTakenBackIsNone()
