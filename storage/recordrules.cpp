@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &record)
 {
     const auto facts = caseFactsOf({}, dossier.state, record);
-    auto closing = closingFacts({record, facts.assessments, facts.evidence, facts.custody, facts.trips});
+    auto closing = closingFacts(facts, {{}, QTimeZone::systemTimeZone()});
     closing.proposalIsMissing = !latestProposal(dossier);
     return closingBlocks(closing);
 }

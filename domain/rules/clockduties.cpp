@@ -105,12 +105,6 @@ QList<Duty> reviewDuties(const CaseFacts &facts, const RoomTime &time)
     return changed && !isPlannedBefore ? QList{*changed} : planned;
 }
 
-bool isOpen(const DataRequest &request)
-{
-    const bool refused = request.granted == false && !request.decidedOn.isNull();
-    return request.doneOn.isNull() && !refused;
-}
-
 QList<Duty> requestDuties(const CaseFacts &facts, const RoomTime &time)
 {
     QList<Duty> duties;

@@ -4,7 +4,9 @@
 #include "domain/rules/closing.h"
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/consentduties.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/datarequestclock.h"
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/riskreview.h"
 
@@ -12,11 +14,28 @@
 
 namespace rp3 {
 
+namespace {
+
+bool legalClockRuns(const CaseFacts &facts, const RoomTime &time)
+{
+    const auto isAsked = [](const DataRequest &request) {
+        return isOpen(request) && dataRequestRule(request.kind) != nullptr;
+    };
+    const auto isToStop = [](const Duty &duty) { return duty.kind == DutyKind::HonourWithdrawal; };
+    return mandatoryClockRuns(facts.theCase.flags, facts.theCase.mandatoryAction)
+        || std::ranges::any_of(facts.dataRequests, isAsked)
+        || std::ranges::any_of(consentDuties(facts, time), isToStop);
+}
+
+} // namespace
+
 bool isOut(const Trip &trip)
 {
     using namespace code::tripStatus;
-    return (trip.status == jemput || trip.status == tiba || trip.status == insiden)
-        && trip.returnedOn.isNull();
+    const Code status = trip.status;
+    const bool isOnTheWay = status == jemput || status == tiba || status == insiden;
+    const bool isToCome = (status == setuju || status == pesan) && !trip.plannedOn.isNull();
+    return (isOnTheWay || isToCome) && trip.returnedOn.isNull();
 }
 
 bool isAtHighRisk(const Case &theCase, const QList<RiskAssessment> &assessments)
@@ -25,17 +44,17 @@ bool isAtHighRisk(const Case &theCase, const QList<RiskAssessment> &assessments)
     return isHighRisk(theCase.risk) || (latest && isHighRisk(latest->level));
 }
 
-ClosingFacts closingFacts(const ClosingRecords &records)
+ClosingFacts closingFacts(const CaseFacts &facts, const RoomTime &time)
 {
     const auto isHeld = [&](const EvidenceItem &item) {
-        return isInOurCustody(item, custodyOf(item.id, records.custody));
+        return isInOurCustody(item, custodyOf(item.id, facts.custody));
     };
-    ClosingFacts facts;
-    facts.legalClockRuns = mandatoryClockRuns(records.theCase.flags, records.theCase.mandatoryAction);
-    facts.riskIsHigh = isAtHighRisk(records.theCase, records.assessments);
-    facts.custodyIsOpen = std::any_of(records.evidence.begin(), records.evidence.end(), isHeld);
-    facts.tripIsOut = std::any_of(records.trips.begin(), records.trips.end(), isOut);
-    return facts;
+    ClosingFacts closing;
+    closing.legalClockRuns = legalClockRuns(facts, time);
+    closing.riskIsHigh = isAtHighRisk(facts.theCase, facts.assessments);
+    closing.custodyIsOpen = std::ranges::any_of(facts.evidence, isHeld);
+    closing.tripIsOut = std::ranges::any_of(facts.trips, isOut);
+    return closing;
 }
 
 QList<Code> missingCriteria(const Closure &closure)

@@ -28,6 +28,12 @@ std::optional<Countdown> dataRequestClock(Code kind, Instant receivedAt)
     return rule ? std::optional(Countdown(*rule, receivedAt)) : std::nullopt;
 }
 
+bool isOpen(const DataRequest &request)
+{
+    const bool refused = request.granted == false && !request.decidedOn.isNull();
+    return request.doneOn.isNull() && !refused;
+}
+
 bool isRefusedWithoutReason(const DataRequest &request)
 {
     return !request.granted.value_or(true) && request.reason.trimmed().isEmpty();

@@ -18,6 +18,9 @@ namespace rp3 {
 /// The clock of a request, from when she asked; nothing for a kind without a deadline.
 [[nodiscard]] std::optional<Countdown> dataRequestClock(Code kind, Instant receivedAt);
 
+/// Whether it is neither done nor refused.
+[[nodiscard]] bool isOpen(const DataRequest &request);
+
 /// Whether it is refused and nobody wrote why: she must be told (`legal::pdpRefuse`).
 [[nodiscard]] bool isRefusedWithoutReason(const DataRequest &request);
 

@@ -12,14 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A case with everything done, to spoil in one place.
-struct Dossier {
-    Case theCase;
-    QList<RiskAssessment> assessments;
-    QList<EvidenceItem> evidence;
-    QList<CustodyEvent> custody;
-    QList<Trip> trips;
+const RoomTime inTheRoom{{}, QTimeZone::systemTimeZone()};
 
+/// A case with everything done, to spoil in one place.
+struct Dossier : CaseFacts {
     Dossier()
     {
         theCase.flags = {code::caseFlag::tpks};
@@ -35,6 +31,7 @@ struct Dossier {
         happen(code::custodyEvent::serah, 20);
         Trip trip;
         trip.status = code::tripStatus::tiba;
+        trip.plannedOn = Day(3);
         trip.returnedOn = Day(3);
         trips.append(trip);
     }
@@ -59,8 +56,7 @@ struct Dossier {
     [[nodiscard]] QStringList blocks() const
     {
         QStringList codes;
-        for (const ClosingBlock *block :
-             closingBlocks(closingFacts({theCase, assessments, evidence, custody, trips})))
+        for (const ClosingBlock *block : closingBlocks(closingFacts(*this, inTheRoom)))
             codes.append(block->code.toString());
         return codes;
     }
@@ -83,6 +79,45 @@ private Q_SLOTS:
         dossier.theCase.mandatoryAction = {};
         QCOMPARE(dossier.blocks(), QStringList(u"legal_clock"_s));
         dossier.theCase.flags = {code::caseFlag::kdrt};
+        QCOMPARE(dossier.blocks(), QStringList());
+    }
+
+    void whatSheAskedAboutHerDataKeepsItOpenUntilItIsAnswered()
+    {
+        Dossier dossier;
+        DataRequest request;
+        request.kind = code::dataRequest::salinan;
+        request.receivedOn = Day(5);
+        dossier.dataRequests = {request};
+        QCOMPARE(dossier.blocks(), QStringList(u"legal_clock"_s));
+        dossier.dataRequests.first().doneOn = Day(6);
+        QCOMPARE(dossier.blocks(), QStringList());
+        dossier.dataRequests.first().doneOn = {};
+        dossier.dataRequests.first().granted = false;
+        dossier.dataRequests.first().decidedOn = Day(6);
+        QCOMPARE(dossier.blocks(), QStringList());
+        dossier.dataRequests = {DataRequest()}; // Of no kind that has a clock.
+        QCOMPARE(dossier.blocks(), QStringList());
+    }
+
+    void aYesThatSheTookBackKeepsItOpenUntilItIsStopped()
+    {
+        Dossier dossier;
+        Consent said;
+        said.scope = code::consentScope::bagi_kode;
+        said.decision = code::consentDecision::yes;
+        said.givenOn = Day(1);
+        dossier.consents = {said};
+        QCOMPARE(dossier.blocks(), QStringList());
+        said.decision = code::consentDecision::no;
+        said.givenOn = Day(5);
+        dossier.consents.append(said);
+        QCOMPARE(dossier.blocks(), QStringList(u"legal_clock"_s));
+        DataRequest request;
+        request.kind = code::dataRequest::tarik;
+        request.receivedOn = Day(5);
+        request.doneOn = Day(6);
+        dossier.dataRequests = {request};
         QCOMPARE(dossier.blocks(), QStringList());
     }
 
@@ -115,10 +150,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("status");
         QTest::addColumn<bool>("out");
-        const QStringList onTheWay = {u"jemput"_s, u"tiba"_s, u"insiden"_s};
+        const QStringList begun = {u"setuju"_s, u"pesan"_s, u"jemput"_s, u"tiba"_s, u"insiden"_s};
         for (const CodeItem &item : codes::tripStatus.items()) {
             const QString status = item.code.toString();
-            QTest::newRow(qPrintable(status)) << status << onTheWay.contains(status);
+            QTest::newRow(qPrintable(status)) << status << begun.contains(status);
         }
     }
 
@@ -131,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(dossier.blocks(), QStringList());
         dossier.trips[0].returnedOn = {};
         QCOMPARE(dossier.blocks(), out ? QStringList(u"unreturned_trip"_s) : QStringList());
+    }
+
+    void aRideForNoDayWaitsForNobody()
+    {
+        Dossier dossier;
+        dossier.trips[0].status = code::tripStatus::setuju;
+        dossier.trips[0].returnedOn = {};
+        QCOMPARE(dossier.blocks(), QStringList(u"unreturned_trip"_s));
+        dossier.trips[0].plannedOn = {};
+        QCOMPARE(dossier.blocks(), QStringList());
     }
 
     void everyCriterionIsAskedFor()
