@@ -3,6 +3,8 @@
 
 #include "storage/outbox.h"
 
+#include "domain/records/records.h"
+#include "domain/rules/consentanswer.h"
 #include "journal/codedpart.h"
 #include "journal/ids.h"
 #include "storage/entrytable.h"
@@ -19,10 +21,33 @@ namespace {
 /// What one batch is chosen from: more than it can hold.
 constexpr int partsLookedAt = 1'000;
 
-bool allows(const DossierState &state, Code scope, Day today)
+/// Whether somebody said yes to it for whom another must say it.
+bool waitsForGuardian(const DossierState &state, Code scope)
+{
+    const auto consents = state.all<Consent>();
+    const auto persons = state.all<Person>();
+    return std::ranges::any_of(consents, [&](const Consent &consent) {
+        const bool isSaid = consent.scope == scope && consent.decision == Code(u"yes");
+        return isSaid && (!isYes(consent) || rp3::waitsForGuardian(consent, persons));
+    });
+}
+
+Staying stayingOf(const DossierState &state, Code scope, Day today)
 {
     const auto standing = state.consents.find(scope);
-    return standing != state.consents.end() && standing->second.allows(today);
+    if (standing == state.consents.end())
+        return waitsForGuardian(state, scope) ? Staying::Guardian : Staying::NotAsked;
+    if (standing->second.allows(today))
+        return Staying::Goes;
+    switch (standing->second.answer) {
+    case ConsentAnswer::Yes:
+        return Staying::Over;
+    case ConsentAnswer::No:
+        return Staying::Refused;
+    case ConsentAnswer::Waits:
+        return Staying::Undecided;
+    }
+    Q_UNREACHABLE();
 }
 
 bool mayLeave(const Leave &leave, Part part)
@@ -166,8 +191,14 @@ Leave leaveOf(const DossierState &state, Day today)
         return key.tier == crypto::KeyTier::Identity && !key.recipient.isNull();
     });
     Leave leave;
-    leave.coded = allows(state, Code(u"bagi_kode"), today);
-    leave.identity = leave.coded && isHandedOver && allows(state, Code(u"bagi_nama"), today);
+    leave.codedStays = stayingOf(state, Code(u"bagi_kode"), today);
+    leave.coded = leave.codedStays == Staying::Goes;
+    leave.identityStays = stayingOf(state, Code(u"bagi_nama"), today);
+    if (leave.identityStays == Staying::Goes && !leave.coded)
+        leave.identityStays = Staying::WithoutCodes;
+    else if (leave.identityStays == Staying::Goes && !isHandedOver)
+        leave.identityStays = Staying::WithoutKey;
+    leave.identity = leave.identityStays == Staying::Goes;
     return leave;
 }
 
@@ -175,7 +206,7 @@ Leave Outbox::leaveOf(const OpenedDossier &dossier) const
 {
     const auto id = dossier.entries.first().coded.dossier;
     if (id == postDossierOf(m_desk->post))
-        return {.coded = true, .identity = false};
+        return {.coded = true, .codedStays = Staying::Goes};
     if (id == roomDossierOf(m_desk->post))
         return {};
     return rp3::leaveOf(dossier.state, m_desk->clock->today());

@@ -52,10 +52,24 @@ struct DeliveryCount {
     int parts = 0;
 };
 
-/// Which parts of a dossier may leave.
+/// Why a part of a case stays in the room.
+enum class Staying {
+    Goes, ///< It does not.
+    NotAsked,
+    Refused, ///< She said no, or took her yes back.
+    Over, ///< Her yes was for some time.
+    Guardian, ///< She is a child, and nobody who decides for her said yes (`waitsForGuardian`).
+    Undecided, ///< A yes that did not know of a no: people must decide.
+    WithoutCodes, ///< She agreed to her name alone, and it goes with the codes only.
+    WithoutKey, ///< She agreed, and the key of it was not handed over yet.
+};
+
+/// Which parts of a dossier may leave, and why not.
 struct Leave {
     bool coded = false;
     bool identity = false;
+    Staying codedStays = Staying::NotAsked;
+    Staying identityStays = Staying::NotAsked;
 };
 
 /// What may leave the room, and how far it has come. Consent is applied here, from the folded state, twice:

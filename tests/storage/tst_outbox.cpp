@@ -126,6 +126,8 @@ private Q_SLOTS:
         const auto dossier = accept(filed);
         const auto view = *m_room->records().open(dossier);
         QCOMPARE(view.consents.first().decision, Code(u"yes")); // It is kept, and shown.
+        QCOMPARE(view.leave.codedStays, Staying::Guardian);
+        QCOMPARE(view.leave.identityStays, Staying::NotAsked);
         QVERIFY(outbox().counts()->isEmpty());
         QVERIFY(outbox().choose(65'536)->isEmpty());
         Person mother;
@@ -139,6 +141,24 @@ private Q_SLOTS:
         act.create(hers);
         QVERIFY(m_room->records().write(act));
         QVERIFY(!outbox().choose(65'536)->isEmpty());
+    }
+
+    void whatStaysSaysWhy()
+    {
+        auto filed = aFiling();
+        auto over = aConsent(u"bagi_nama", true);
+        over.expiresOn = m_temporary->clock.today().plusDays(-1);
+        filed.consents = {aConsent(u"bagi_kode", false), over};
+        auto leave = m_room->records().open(accept(filed))->leave;
+        QCOMPARE(leave.codedStays, Staying::Refused);
+        QCOMPARE(leave.identityStays, Staying::Over);
+        filed.consents = {aConsent(u"bagi_kode", false), aConsent(u"bagi_nama", true)};
+        leave = m_room->records().open(accept(filed))->leave;
+        QCOMPARE(leave.identityStays, Staying::WithoutCodes);
+        filed.consents = {aConsent(u"bagi_kode", true), aConsent(u"bagi_nama", true)};
+        leave = m_room->records().open(accept(filed))->leave;
+        QCOMPARE(leave.codedStays, Staying::Goes);
+        QCOMPARE(leave.identityStays, Staying::WithoutKey); // There is no letter of the province yet.
     }
 
     void aNoTakesBackWhatWaited()

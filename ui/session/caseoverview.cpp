@@ -19,6 +19,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/dates.h"
 #include "ui/words/dutywords.h"
+#include "ui/words/stayingwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -183,11 +184,14 @@ QWidget *CaseOverview::elsewhereRow(const KnownElsewhere &known)
 void CaseOverview::fillSharing(QVBoxLayout &column)
 {
     auto *inside = section(tr("What may be shared"), this, column);
-    const auto words = [](bool isAllowed) {
-        return isAllowed ? tr("Yes, she agreed") : tr("No, it stays here");
+    const auto words = [](bool isAllowed, Staying reason) {
+        return isAllowed ? tr("Yes, she agreed") : tr("No, it stays here: %1").arg(stayingWords(reason));
     };
-    inside->addWidget(factRow({tr("Codes and days, to the province"), words(m_view->leave.coded)}, this));
-    inside->addWidget(factRow({tr("Her name, to the province"), words(m_view->leave.identity)}, this));
+    const auto &leave = m_view->leave;
+    inside->addWidget(
+        factRow({tr("Codes and days, to the province"), words(leave.coded, leave.codedStays)}, this));
+    inside->addWidget(
+        factRow({tr("Her name, to the province"), words(leave.identity, leave.identityStays)}, this));
 }
 
 } // namespace rp3

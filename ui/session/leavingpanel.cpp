@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/stayingwords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -54,10 +55,11 @@ LeavingPanel::LeavingPanel(const CaseView &view, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setSpacing(space::medium);
     inside->addWidget(label(tr("What leaves this room, and why"), TypeStep::Heading, true, Role::Ink, card));
+    const auto stays = [](Staying reason) { return tr("Stays here: %1").arg(stayingWords(reason)); };
     const auto coded = view.leave.coded ? tr("Goes to the province: she agreed to share codes and days")
-                                        : tr("Stays here: she did not agree to share codes and days");
+                                        : stays(view.leave.codedStays);
     const auto identity = view.leave.identity ? tr("Goes to the province: she agreed to share her name")
-                                              : tr("Stays here: she did not agree to share her name");
+                                              : stays(view.leave.identityStays);
     const auto story = tr("Always stays here: her words, exact times and places, names of others");
     for (const auto &layout : recordLayouts()) {
         QList<Fact> facts;

@@ -51,6 +51,15 @@ private Q_SLOTS:
         QVERIFY(words().startsWith(u"Before you speak with her"_s));
     }
 
+    void whatStaysHereSaysWhy()
+    {
+        QVERIFY(words().contains(u"No, it stays here: she was not asked"_s));
+        m_view.leave.identityStays = Staying::Guardian;
+        QVERIFY(words().contains(u"No, it stays here: nobody who decides for her"_s));
+        m_view.leave.coded = true;
+        QVERIFY(words().contains(u"Yes, she agreed"_s));
+    }
+
 private:
     [[nodiscard]] QString words() const
     {

@@ -33,8 +33,19 @@ private Q_SLOTS:
     {
         const auto said = words();
         QVERIFY(!said.contains(u"Goes to the province"_s));
-        QVERIFY(said.contains(u"Stays here: she did not agree to share codes and days"_s));
-        QVERIFY(said.contains(u"Stays here: she did not agree to share her name"_s));
+        QVERIFY(said.contains(u"Stays here: she was not asked"_s));
+    }
+
+    void theReasonIsTheTrueOne()
+    {
+        m_view.leave.codedStays = Staying::Refused;
+        m_view.leave.identityStays = Staying::WithoutCodes;
+        QVERIFY(words().contains(u"Stays here: she did not agree"_s));
+        QVERIFY(words().contains(u"Stays here: she agreed, but not to codes and days"_s));
+        m_view.leave.coded = true;
+        m_view.leave.identityStays = Staying::WithoutKey;
+        QVERIFY(!words().contains(u"she did not agree"_s));
+        QVERIFY(words().contains(u"the province does not have the key"_s));
     }
 
     void eachAnswerStandsUnderWhatBecomesOfIt()
@@ -45,7 +56,7 @@ private Q_SLOTS:
         const auto stays = said.lastIndexOf(u"Always stays here"_s);
         QVERIFY(goes >= 0 && stays >= 0);
         QVERIFY(said.indexOf(u"What was said and done?"_s, stays) > 0);
-        QVERIFY(said.contains(u"Stays here: she did not agree to share her name"_s));
+        QVERIFY(said.contains(u"Stays here: she was not asked"_s));
     }
 
     void itNamesQuestionsAndNeverAnswers()
