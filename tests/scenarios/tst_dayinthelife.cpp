@@ -122,7 +122,7 @@ private Q_SLOTS:
         approve(scene, "Plan and sessions", "Goals of the plan");
         approve(scene, "Services", "Safe trips");
         turnTo(scene, "Overview");
-        hands.waitFor(scene.words.say("rp3::CaseOverview", "Clocks"));
+        hands.waitFor(scene.words.say("rp3::CaseOverview", "To do"));
         std::ignore = connectToProvince(scene, province.letter());
         sendNow(scene);
         QCOMPARE(deliveryOf(scene, number)->waiting, 0);

@@ -3,9 +3,6 @@
 
 #include "ui/session/caseoverview.h"
 
-#include "domain/rules/contact.h"
-#include "domain/rules/mandatoryclock.h"
-#include "domain/rules/responseclock.h"
 #include "ui/session/casebrief.h"
 #include "ui/session/casetimeline.h"
 #include "ui/session/dutyrequest.h"
@@ -14,7 +11,6 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/clockbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/dates.h"
@@ -48,15 +44,6 @@ QVBoxLayout *section(const QString &heading, QWidget *parent, QVBoxLayout &colum
     return inside;
 }
 
-Instant receivedAt(const CaseView &view)
-{
-    for (const auto &complaint : view.complaints) {
-        if (!complaint.receivedAt.isNull())
-            return complaint.receivedAt;
-    }
-    return view.record.openedAt;
-}
-
 } // namespace
 
 CaseOverview::CaseOverview(const CaseView &view, const Clock &clock, QWidget *parent)
@@ -70,7 +57,6 @@ CaseOverview::CaseOverview(const CaseView &view, const Clock &clock, QWidget *pa
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     fillBrief(*left);
-    fillClocks(*left);
     fillDuties(*left);
     left->addWidget(new CaseTimeline(view, this));
     left->addStretch();
@@ -89,22 +75,6 @@ void CaseOverview::fillBrief(QVBoxLayout &column)
     auto *inside = section(tr("Before you speak with her"), this, column);
     for (const auto &fact : brief)
         inside->addWidget(factRow(fact, this));
-}
-
-void CaseOverview::fillClocks(QVBoxLayout &column)
-{
-    auto *inside = section(tr("Clocks"), this, column);
-    const auto now = m_clock->now();
-    const auto start = receivedAt(*m_view);
-    const auto answered = firstSession(m_view->sessions, {now, QTimeZone::systemTimeZone()});
-    auto *response = new ClockBar(this);
-    response->showClock(responseClock(m_view->record.risk, start), now, answered);
-    inside->addWidget(response);
-    if (mandatoryClockRuns(m_view->record.flags, m_view->record.mandatoryAction)) {
-        auto *police = new ClockBar(this);
-        police->showClock(policeReportClock(start), now);
-        inside->addWidget(police);
-    }
 }
 
 void CaseOverview::fillDuties(QVBoxLayout &column)

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace rp3 {
 
-/// A case at a glance: what to remember before one speaks with her, what runs, what is due, what happened,
-/// who she is and what may be shared.
+/// A case at a glance: what to remember before one speaks with her, what is due, what happened, who she is
+/// and what may be shared.
 class CaseOverview final : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void fillBrief(QVBoxLayout &column);
-    void fillClocks(QVBoxLayout &column);
     void fillDuties(QVBoxLayout &column);
     [[nodiscard]] QWidget *doIt(const Duty &duty);
     void fillPerson(QVBoxLayout &column);

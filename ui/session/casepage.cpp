@@ -4,8 +4,10 @@
 #include "ui/session/casepage.h"
 
 #include "domain/codes/codelists.h"
+#include "storage/casefacts.h"
 #include "storage/whendone.h"
 #include "ui/session/approval.h"
+#include "ui/session/caseclocks.h"
 #include "ui/session/caseoverview.h"
 #include "ui/session/casesteps.h"
 #include "ui/session/casetabs.h"
@@ -305,7 +307,8 @@ void CasePage::fillHeader(QVBoxLayout &column)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::large);
     line->addWidget(label(record.number.toString(), TypeStep::Title, true, Role::Ink, m_content));
-    line->addWidget(new RiskMark(record.risk, m_content));
+    // What the duties count by: a lower level in the case does not hide a high assessment.
+    line->addWidget(new RiskMark(riskOf(caseFactsOf(*m_view)), m_content));
     auto *status = new StatusPill(m_content);
     status->setStatus(caseStatusMark(record.status),
                       codes::caseStatus.word(record.status, currentLanguage()));
@@ -319,6 +322,7 @@ void CasePage::fillHeader(QVBoxLayout &column)
     });
     line->addWidget(write);
     column.addLayout(line);
+    column.addWidget(new CaseClocks(*m_view, m_clock->now(), m_content));
     if (m_problem) {
         auto *banner = new Banner(m_content);
         banner->showError(*m_problem);

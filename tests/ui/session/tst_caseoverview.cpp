@@ -33,15 +33,6 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"Telepon serikat. Contoh."_s));
     }
 
-    void thePoliceClockRunsForSexualViolenceUntilSomebodyWroteHowItEnded()
-    {
-        QVERIFY(!words().contains(u"3x24"_s));
-        m_view.record.flags = {code::caseFlag::tpks};
-        QVERIFY(words().contains(u"3x24"_s));
-        m_view.record.mandatoryAction = code::mandatoryClockAction::police_report_made;
-        QVERIFY(!words().contains(u"3x24"_s));
-    }
-
     void whatToRememberStandsAboveEverything()
     {
         Person her;

@@ -8,6 +8,7 @@
 #include "ui/forms/recordlayout.h"
 #include "ui/session/casepage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/clockbar.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
 
@@ -243,6 +244,16 @@ private Q_SLOTS:
         m_page->open(m_open->takeIn({}));
         QTRY_VERIFY(wordsOn(*m_page).contains(u"To do"_s));
         QVERIFY(wordsOn(*m_page).contains(u"Meet her for the first time"_s));
+    }
+
+    void whatRunsStandsAboveEveryConcern()
+    {
+        m_page->open(m_open->takeIn({}));
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"To do"_s));
+        QVERIFY(!shownOn<ClockBar>(*m_page).isEmpty());
+        press(*m_page, u"Evidence"_s);
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"To do"_s));
+        QVERIFY(!shownOn<ClockBar>(*m_page).isEmpty());
     }
 
     void onlyASessionSheCameToAnswersTheClock()
