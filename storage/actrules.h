@@ -45,8 +45,8 @@ template <Record R> [[nodiscard]] R recordAfter(const RecordChange &change, cons
 
 /// The same for the act that makes `opening` of what was `filed`; written down at the desk: of nothing.
 /// `Invalid` for a text that is too long, for a record that does not live in a case, for a service that the
-/// law forbids in it, for a yes that somebody said for her who is not named, or if what is ours
-/// (`isForOthers`) is handed over.
+/// law forbids in it, for a yes that somebody said for her who is not named, or that is neither written nor
+/// recorded, or if what is ours (`isForOthers`) is handed over.
 [[nodiscard]] Result<void> checkOpening(const Act &act, const DossierState &filed, const Case &opening);
 
 } // namespace rp3

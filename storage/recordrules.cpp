@@ -163,8 +163,16 @@ Result<void> checkService(const RecordChange &change, const Case &record, const 
 
 Result<void> checkConsent(const RecordChange &change, const DossierState &state)
 {
-    if (change.operation != Operation::Void && needsGuardian(recordAfter<Consent>(change, state)))
+    if (change.operation == Operation::Void)
+        return {};
+    const auto after = recordAfter<Consent>(change, state);
+    if (needsGuardian(after))
         return fail(ErrorKind::Invalid, u"consent of nobody"_s);
+    const bool isAboutIt = change.operation == Operation::Create
+        || change.coded.contains(numberOf(&Consent::decision))
+        || change.coded.contains(numberOf(&Consent::method));
+    if (isAboutIt && needsMethod(after) && !endsADecision(change, state))
+        return fail(ErrorKind::Invalid, u"consent neither written nor recorded"_s);
     return {};
 }
 

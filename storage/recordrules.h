@@ -13,7 +13,8 @@ namespace rp3 {
 /// of status that is not allowed (taking back the last one is, `wayBack`), a closing that is blocked or
 /// proposed for a silence that is too short, a case made, renumbered (`Intake` makes cases) or assigned to
 /// somebody (`CaseReaders`), a clock of the law ended without a reason, a service that the law forbids, a
-/// referral or telling others without her yes, a ride or evidence against her no, a yes for a child by nobody
+/// referral or telling others without her yes, a ride or evidence against her no, a yes that is
+/// neither written nor recorded, or said for a child by nobody
 /// knows whom, an age that the date of birth contradicts, a piece of evidence opened, copied, destroyed or
 /// given away by one person alone, a request about her data refused without a reason. `Denied` if a step or a
 /// ride needs the approval of somebody else.
@@ -25,7 +26,8 @@ namespace rp3 {
 [[nodiscard]] Result<void> checkService(const RecordChange &change, const Case &record,
                                         const DossierState &state);
 
-/// Whoever says yes for her is named.
+/// Whoever says yes for her is named, and it is said how a yes is kept. One of before that does not say it
+/// can still be corrected in other things, and decided about.
 [[nodiscard]] Result<void> checkConsent(const RecordChange &change, const DossierState &state);
 
 /// The steps that the case of this dossier may take next, for somebody with these roles.

@@ -87,4 +87,9 @@ bool needsGuardian(const Consent &consent)
         && !namesSomebody(consent);
 }
 
+bool needsMethod(const Consent &consent)
+{
+    return consent.decision == code::consentDecision::yes && consent.method.isEmpty();
+}
+
 } // namespace rp3

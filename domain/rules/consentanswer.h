@@ -38,4 +38,8 @@ namespace rp3 {
 /// anybody.
 [[nodiscard]] bool needsGuardian(const Consent &consent);
 
+/// Whether it is a yes, and nobody wrote how it is kept: the law wants it written or recorded
+/// (`legal::pdpConsent`). Nobody writes one like that any more; one that stands counts on.
+[[nodiscard]] bool needsMethod(const Consent &consent);
+
 } // namespace rp3

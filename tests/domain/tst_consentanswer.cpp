@@ -147,11 +147,22 @@ private Q_SLOTS:
         QVERIFY(waitsForGuardian(saidBy(somebody(1, {}, {})), {somebody(1, {}, code::ageGroup::a13_17)}));
     }
 
+    void aYesIsWrittenOrRecorded()
+    {
+        auto consent = aYes(code::consentScope::simpan);
+        QVERIFY(needsMethod(consent));
+        QVERIFY(isYes(consent)); // One that stands counts on.
+        consent.method = code::consentMethod::cap_jempol;
+        QVERIFY(!needsMethod(consent));
+        QVERIFY(!needsMethod(Consent()));
+    }
+
     void aNoIsTakenFromAnybody()
     {
         auto consent = aYes(code::consentScope::simpan, code::capacity::wali);
         consent.decision = code::consentDecision::no;
         QVERIFY(!needsGuardian(consent));
+        QVERIFY(!needsMethod(consent));
     }
 };
 

@@ -28,6 +28,7 @@ void takeComplaint(Scene &scene, const Worker &worker, const QString &caseNumber
     hands.press(scene.words.say("rp3::ConsentPanel", "It was read to her"));
     hands.choose(consentQuestions()[1].question.in(scene.words.language()).toString(),
                  scene.words.say(codes::consentDecision, u"yes"));
+    hands.choose(field("How she said it"), scene.words.say(codes::consentMethod, u"tertulis"));
     next(u"intake-consent"_s);
     hands.type(field("Name"), u"Mellati"_s);
     hands.type(field("Telephone"), worker.phone);

@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(guarded->consents.first().guardian, guardian->id);
     }
 
+    void aYesIsWrittenOrRecorded()
+    {
+        auto fresh = aComplaintAtTheDesk();
+        fresh.consents = {aConsent(u"simpan", true)};
+        fresh.consents.first().method = {};
+        QCOMPARE(open(fresh).error().kind, ErrorKind::Invalid);
+        fresh.consents.first().decision = Code(u"no");
+        QVERIFY(open(fresh));
+    }
+
     void whatSheWasNotAskedStaysHere()
     {
         QVERIFY(open(aComplaintAtTheDesk()));

@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void whoSaysYesForAChildIsNamed()
     {
-        auto yes = aConsent(u"simpan", u"yes");
+        auto yes = with(aConsent(u"simpan", u"yes"), &Consent::method, Code(u"tertulis"));
         yes.capacity = code::capacity::wali;
         Act nobody(idOf<DossierId>(1));
         nobody.create(yes);
@@ -340,6 +340,28 @@ private Q_SLOTS:
         QVERIFY(checkRules(hers, dossier, companion));
         dossier.state.consents[code::consentScope::antar].answer = ConsentAnswer::Yes;
         QVERIFY(checkRules(ride, dossier, companion));
+    }
+
+    void aYesIsWrittenOrRecorded()
+    {
+        const auto yes = aConsent(u"simpan", u"yes");
+        Act said(idOf<DossierId>(1));
+        said.create(yes);
+        QCOMPARE(refusal(said), ErrorKind::Invalid);
+        Act signedByHer(idOf<DossierId>(1));
+        signedByHer.create(with(yes, &Consent::method, Code(u"cap_jempol")));
+        QVERIFY(checkRules(signedByHer, {}, companion));
+        Act no(idOf<DossierId>(1));
+        no.create(aConsent(u"simpan", u"no"));
+        QVERIFY(checkRules(no, {}, companion));
+        // One of before is kept as it is, and corrected in other things.
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const auto before = with(yes, &Consent::id, idOf<RecordId>(20));
+        dossier.state.records[before.id] = {
+            RecordKind::Consent, valuesOf(before, Tier::Coded), {}, {}, false};
+        Act corrected(idOf<DossierId>(1));
+        corrected.amend(before, with(before, &Consent::expiresOn, Day(20'600)), u"keliru"_s);
+        QVERIFY(checkRules(corrected, dossier, companion));
     }
 
     void noAgeIsOlderThanTheDateOfBirthSays()

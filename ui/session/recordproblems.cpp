@@ -123,8 +123,17 @@ std::optional<RecordProblem> problemOf(const Person &person, const CaseView &vie
                                                      "Please choose that age here, too.")};
 }
 
-std::optional<RecordProblem> problemOf(const Consent &consent)
+std::optional<RecordProblem> problemOf(const Consent &chosen, const Change<Consent> &change)
 {
+    const auto &consent = change.after;
+    // Older answers were kept without it, and may be corrected in other things.
+    const bool isAboutIt =
+        change.before.id.isNull() || !chosen.decision.isEmpty() || !change.before.method.isEmpty();
+    if (isAboutIt && needsMethod(consent))
+        return RecordProblem{numberOf(&Consent::method),
+                             QCoreApplication::translate("RecordProblems",
+                                                         "A yes counts if it is written or recorded. Please "
+                                                         "say how she said it.")};
     if (!needsGuardian(consent))
         return std::nullopt;
     return RecordProblem{numberOf(&Consent::guardian),
@@ -312,7 +321,8 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
     case RecordKind::Person:
         return problemOf(recordFrom<Person>(after), view);
     case RecordKind::Consent:
-        return problemOf(recordFrom<Consent>(after));
+        return problemOf(recordFrom<Consent>(chosen),
+                         {changeOf<Consent>(record, before, {}).before, recordFrom<Consent>(after)});
     case RecordKind::RiskAssessment:
         return problemOf(recordFrom<RiskAssessment>(chosen));
     case RecordKind::EvidenceItem:

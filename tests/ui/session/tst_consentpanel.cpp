@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(*m_panel).contains(u"Her guardian"_s));
     }
 
+    void aYesIsWrittenOrRecorded()
+    {
+        QVERIFY(m_panel->isComplete()); // Nothing was asked.
+        answer(3, 1); // bagi_kode: no
+        QVERIFY(m_panel->isComplete());
+        answer(3, 0); // yes, after all
+        QVERIFY(!m_panel->isComplete());
+        QVERIFY(wordsOn(*m_panel).contains(u"A yes counts if it is written or recorded."_s));
+        m_panel->setSheIsAway(true); // Nobody says it for her.
+        QVERIFY(m_panel->isComplete());
+    }
+
     void whatAGirlsYesDoesIsSaidBeside()
     {
         const auto child = u"She is under 18"_s;

@@ -203,6 +203,8 @@ private Q_SLOTS:
         QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 5], Qt::LeftButton); // can be reached today
         turnTo(u"Before she tells"_s);
         QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1], Qt::LeftButton); // may be stored
+        choose(u"How she said it"_s,
+               codes::consentMethod.word(code::consentMethod::tertulis, Language::English));
         turnTo(u"Her story"_s);
         QTest::keyClicks(shownOn<QPlainTextEdit>(*m_page).first(), u"Cerita contoh"_s);
         chooseLevel();
@@ -219,6 +221,17 @@ private Q_SLOTS:
                 QVERIFY(record.values.contains(numberOf(&RiskAssessment::flags)));
         }
         QVERIFY(!wordsOn(*m_page).contains(u"Cerita contoh"_s)); // The next woman finds an empty page.
+    }
+
+    void aYesThatIsNotWrittenDownOpensNothing()
+    {
+        turnTo(u"Before she tells"_s);
+        QTest::mouseClick(shownOn<QRadioButton>(*m_page)[3 * 1], Qt::LeftButton); // may be stored
+        chooseLevel();
+        QSignalSpy opened(&*m_page, &IntakePage::opened);
+        press(*m_page, u"Open the case"_s);
+        QVERIFY(wordsOn(*m_page).contains(u"Please say how she said it."_s)); // Where it is asked.
+        QCOMPARE(opened.size(), 0);
     }
 
     void nobodyAgreesInHerPlace()

@@ -169,6 +169,7 @@ private Q_SLOTS:
     {
         LanguageSwitch language(Language::English);
         FieldValues consent{{numberOf(&Consent::decision), u"yes"_s},
+                            {numberOf(&Consent::method), u"tertulis"_s},
                             {numberOf(&Consent::capacity), u"wali"_s}};
         const auto problem = problemOf(RecordKind::Consent, {}, consent, CaseView());
         QVERIFY(problem);
@@ -177,6 +178,29 @@ private Q_SLOTS:
         QVERIFY(problemOf(RecordKind::Consent, {}, consent, CaseView())->words != problem->words);
         consent[numberOf(&Consent::guardian)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(1));
         QVERIFY(!problemOf(RecordKind::Consent, {}, consent, CaseView()));
+    }
+
+    void aYesWantsToBeWrittenOrRecorded()
+    {
+        const LanguageSwitch language(Language::English);
+        FieldValues said{{numberOf(&Consent::decision), u"yes"_s}};
+        const auto problem = problemOf(RecordKind::Consent, said, said, CaseView());
+        QVERIFY(problem);
+        QCOMPARE(problem->field, numberOf(&Consent::method));
+        // One of before is corrected in other things without it.
+        Consent before;
+        before.decision = code::consentDecision::yes;
+        CaseView view;
+        const auto old = put(view, 3, before);
+        const FieldValues later{{numberOf(&Consent::expiresOn), 20'600}};
+        auto after = said;
+        after.merge(FieldValues(later));
+        QVERIFY(!problemOf(RecordKind::Consent, later, after, view, old));
+        before.method = code::consentMethod::tertulis;
+        const auto taken = put(view, 4, before);
+        QVERIFY(problemOf(RecordKind::Consent, {}, said, view, taken)); // It was emptied.
+        said[numberOf(&Consent::decision)] = u"no"_s;
+        QVERIFY(!problemOf(RecordKind::Consent, said, said, CaseView()));
     }
 
     void aDateOfBirthBelow18WantsTheAge()
