@@ -43,14 +43,18 @@ public:
         return m_changes.last().record;
     }
 
-    /// Changes what differs between the two states; nothing if nothing does.
-    template <Record R> void set(const R &before, const R &after)
+    /// Changes what differs between the two states; nothing if nothing does. `reason`: why, of a step that
+    /// she asked for.
+    template <Record R> void set(const R &before, const R &after, const QString &reason = {})
     {
         static_assert(fields(Type<R>()).history == History::Editable,
                       "a legal document is amended, not edited");
         auto change = split(after, before, Operation::Set, after.id);
-        if (!change.coded.empty() || !change.identity.empty() || !change.story.empty())
-            m_changes.append(std::move(change));
+        if (change.coded.empty() && change.identity.empty() && change.story.empty())
+            return;
+        if (!reason.isEmpty())
+            change.story.emplace(reasonField, reason);
+        m_changes.append(std::move(change));
     }
 
     /// Corrects a legal document, or any record, and says why.

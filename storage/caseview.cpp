@@ -22,14 +22,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Why something in this entry was corrected or taken away.
+/// Why something in this entry was corrected, decided, paused or taken away.
 QString reasonOf(const OpenedEntry &entry, const ReadingRights &rights)
 {
     if (!entry.story)
         return {};
     for (int place = 0; place < entry.coded.records.size(); ++place) {
         const auto &change = entry.coded.records[place];
-        const bool hasReason = change.operation == Operation::Amend || change.operation == Operation::Void;
+        const bool hasReason = change.operation == Operation::Set || change.operation == Operation::Amend
+            || change.operation == Operation::Void;
         const auto story = entry.story->records.find(place);
         if (!hasReason || story == entry.story->records.end() || !rights.mayRead(change.kind, reasonField))
             continue;

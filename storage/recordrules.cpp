@@ -40,6 +40,12 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
     return closingBlocks(closing);
 }
 
+bool saysWhy(const RecordChange &change)
+{
+    const auto reason = change.story.find(reasonField);
+    return reason != change.story.end() && !reason->second.toString().trimmed().isEmpty();
+}
+
 [[nodiscard]] Result<void> checkStep(const RecordChange &change, const OpenedDossier &dossier,
                                      const Codes &roles)
 {
@@ -54,6 +60,8 @@ QList<const ClosingBlock *> blocksOf(const OpenedDossier &dossier, const Case &r
         return fail(ErrorKind::Invalid, u"case status"_s);
     if (!step->approvedBy.isEmpty() && !mayApprove(*step, roles))
         return fail(ErrorKind::Denied, u"case status"_s);
+    if (step->need == StepNeed::HerRequest && !saysWhy(change))
+        return fail(ErrorKind::Invalid, u"step at her request without why"_s);
     const bool isClosing = step->need == StepNeed::Closing;
     if (isClosing && !blocksOf(dossier, recordAfter<Case>(change, dossier.state)).isEmpty())
         return fail(ErrorKind::Invalid, u"closing is blocked"_s);
@@ -214,6 +222,7 @@ QList<NextStep> nextSteps(const OpenedDossier &dossier, const Case &record, cons
         if (step == nullptr)
             continue;
         NextStep next{item.code, step->approvedBy.isEmpty() || mayApprove(*step, roles), {}, {}};
+        next.needsReason = step->need == StepNeed::HerRequest;
         if (step->need == StepNeed::Closing) {
             next.blocks = blocksOf(dossier, record);
             if (const auto proposal = latestProposal(dossier))

@@ -94,6 +94,7 @@ struct NextStep {
     /// To close it: `codes::closureCriterion` that the proposal does not say are met. It stands in nobody's
     /// way: the coordinator who signs sees it.
     QList<Code> missingCriteria;
+    bool needsReason = false; ///< She asks for it: why is written down.
 };
 
 /// One of her people in another case that this person may read, too.

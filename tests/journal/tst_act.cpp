@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(form.changes().first().story, (FieldValues{{declinedField, nullptr}}));
     }
 
+    void aStepSaysWhyWhereThereIsAReason()
+    {
+        const auto before = withId(aPerson());
+        const auto after = with(before, &Person::alias, u"Panggilan lain"_s);
+        Act act;
+        act.set(before, before, u"tidak ada yang berubah"_s);
+        QVERIFY(act.isEmpty());
+        act.set(before, after, u"ia yang minta"_s);
+        QCOMPARE(act.changes().first().operation, Operation::Set);
+        QCOMPARE(act.changes().first().story, (FieldValues{{reasonField, u"ia yang minta"_s}}));
+        act.set(before, after);
+        QVERIFY(!act.changes().last().story.contains(reasonField));
+    }
+
     void anAmendmentSaysWhy()
     {
         const auto before = withId(aConsent(u"kontak", u"yes"));

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> move(const Case &from, const Case &to, const Codes &roles)
+Result<void> move(const Case &from, const Case &to, const Codes &roles,
+                  const QString &reason = u"Alasan contoh"_s)
 {
     Act act(idOf<DossierId>(1));
-    act.set(from, to);
+    act.set(from, to, reason);
     return checkRules(act, aDossier(from), roles);
 }
 
@@ -40,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(step(u"baru", u"asesmen"));
         QCOMPARE(step(u"baru", u"tutup").error().kind, ErrorKind::Invalid);
         QCOMPARE(step(u"baru", u"tak_ada").error().kind, ErrorKind::Invalid);
+    }
+
+    void onlySheAsksForAPauseAndItIsWrittenDownWhy()
+    {
+        const auto running = aCaseIn(u"penanganan");
+        const auto paused = with(running, &Case::status, Code(u"tangguh"));
+        for (const auto &reason : {QString(), u" \n"_s})
+            QCOMPARE(move(running, paused, companion, reason).error().kind, ErrorKind::Invalid);
+        QVERIFY(move(running, paused, companion, u"Pulang kampung dulu. Contoh."_s));
+        for (const auto &step : nextSteps(aDossier(running), running, companion))
+            QCOMPARE(step.needsReason, step.to == Code(u"tangguh"));
     }
 
     void onlyACoordinatorCloses()

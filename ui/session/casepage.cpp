@@ -184,13 +184,13 @@ void CasePage::write(Act act)
     });
 }
 
-void CasePage::take(Code step)
+void CasePage::take(Code step, const QString &reason)
 {
     auto after = m_view->record;
     after.status = step;
     after.closedOn = step == Code(u"tutup") ? localDay(m_clock->now()) : Day();
     Act act(m_dossier);
-    act.set(m_view->record, after);
+    act.set(m_view->record, after, reason);
     write(std::move(act));
 }
 

@@ -42,7 +42,7 @@ protected:
 private:
     void showError(const Error &error);
     void fillHeader(QVBoxLayout &column);
-    void take(Code step);
+    void take(Code step, const QString &reason);
     void write(Act act);
     void fillTabs(QVBoxLayout &column);
     void focusTab(); ///< The concern that is shown takes the keyboard.

@@ -9,7 +9,9 @@
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
 #include "ui/words/languageswitch.h"
 
 #include <QPushButton>
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
     : QWidget(parent)
+    , m_mayWriteStory(view.mayWriteStory)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -61,8 +64,13 @@ QWidget *CaseSteps::stepButton(const NextStep &step, QWidget *parent)
     const auto words = codes::caseStatus.word(step.to, currentLanguage());
     auto *button = new QPushButton(words, parent);
     button->setAccessibleName(tr("Next step: %1").arg(words));
-    button->setEnabled(step.mayTake && step.blocks.isEmpty());
-    connect(button, &QPushButton::clicked, this, [this, to = step.to] { Q_EMIT chosen(to); });
+    button->setEnabled(step.mayTake && step.blocks.isEmpty() && (!step.needsReason || m_mayWriteStory));
+    connect(button, &QPushButton::clicked, this, [this, to = step.to, needsReason = step.needsReason] {
+        if (needsReason)
+            askWhy(to);
+        else
+            Q_EMIT chosen(to, {});
+    });
     return button;
 }
 
@@ -72,16 +80,46 @@ QWidget *CaseSteps::backButton(const CaseView &view, QWidget *parent)
     auto *button = new QPushButton(tr("Take back: %1").arg(wordOf(view.record.status)), parent);
     setKind(button, ButtonKind::Quiet);
     button->setAccessibleName(tr("Take back the last step, to: %1").arg(wordOf(view.wayBack)));
-    connect(button, &QPushButton::clicked, this, [this, to = view.wayBack] { Q_EMIT chosen(to); });
+    connect(button, &QPushButton::clicked, this, [this, to = view.wayBack] { Q_EMIT chosen(to, {}); });
     return button;
 }
 
-QStringList CaseSteps::remarksOn(const NextStep &step)
+void CaseSteps::askWhy(Code to)
+{
+    delete m_why;
+    m_why = new QWidget(this);
+    auto *reason = new TextField(TextField::defaultLongest, m_why);
+    auto *row = new FormRow(reason, m_why);
+    row->setLabel(tr("Why does she ask for it?"));
+    row->setHelp(tr("In a few words. It stays with the case."));
+    auto *take =
+        new QPushButton(tr("Next step: %1").arg(codes::caseStatus.word(to, currentLanguage())), m_why);
+    connect(reason, &TextField::valueEdited, row, [row] { row->setError({}); });
+    connect(take, &QPushButton::clicked, this, [this, to, reason, row] {
+        if (!reason->value().isEmpty()) {
+            Q_EMIT chosen(to, reason->value());
+            return;
+        }
+        row->setError(tr("Please say why."));
+        row->goTo();
+    });
+    auto *inside = new QVBoxLayout(m_why);
+    inside->setContentsMargins({});
+    inside->addWidget(row);
+    inside->addWidget(take, 0, Qt::AlignLeft);
+    layout()->addWidget(m_why);
+    m_why->show(); // or it is blank until the next turn of the event loop
+    row->goTo();
+}
+
+QStringList CaseSteps::remarksOn(const NextStep &step) const
 {
     const auto words = codes::caseStatus.word(step.to, currentLanguage());
     QStringList remarks;
     if (!step.mayTake)
         remarks.append(tr("%1: a coordinator takes this step").arg(words));
+    if (step.needsReason && !m_mayWriteStory)
+        remarks.append(tr("%1: whoever accompanies her writes down why").arg(words));
     for (const auto *block : step.blocks)
         remarks.append(words + u": "_s + block->words.in(currentLanguage()).toString());
     QStringList missing;

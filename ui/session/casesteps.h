@@ -19,13 +19,17 @@ public:
     explicit CaseSteps(const CaseView &view, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// `to`: `codes::caseStatus`
-    void chosen(rp3::Code to);
+    /// `to`: `codes::caseStatus`; `reason`: why she asks for it, where she does.
+    void chosen(rp3::Code to, const QString &reason);
 
 private:
     [[nodiscard]] QWidget *stepButton(const NextStep &step, QWidget *parent);
     [[nodiscard]] QWidget *backButton(const CaseView &view, QWidget *parent);
-    [[nodiscard]] static QStringList remarksOn(const NextStep &step);
+    void askWhy(Code to);
+    [[nodiscard]] QStringList remarksOn(const NextStep &step) const;
+
+    bool m_mayWriteStory;
+    QWidget *m_why = nullptr; ///< Once a step was chosen that needs a reason.
 };
 
 } // namespace rp3

@@ -53,6 +53,36 @@ private Q_SLOTS:
         QVERIFY(unnamedOn(steps).isEmpty());
     }
 
+    void whatSheAsksForIsTakenWithHerReason()
+    {
+        m_view.mayWriteStory = true;
+        m_view.steps = {{Code(u"tangguh"), true, {}, {}, true}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QSignalSpy chosen(&steps, &CaseSteps::chosen);
+        press(steps, u"On hold"_s);
+        QVERIFY(wordsOn(steps).contains(u"Why does she ask for it?"_s));
+        QVERIFY(unnamedOn(steps).isEmpty());
+        press(steps, u"Next step: On hold"_s);
+        QVERIFY(wordsOn(steps).contains(u"Please say why."_s));
+        QCOMPARE(chosen.size(), 0);
+        auto *reason = shownOn<QLineEdit>(steps).first();
+        QCOMPARE(steps.focusWidget(), reason);
+        QTest::keyClicks(reason, u"Pulang kampung dulu. Contoh."_s);
+        QVERIFY(!wordsOn(steps).contains(u"Please say why."_s));
+        press(steps, u"Next step: On hold"_s);
+        QCOMPARE(chosen.first().at(1).toString(), u"Pulang kampung dulu. Contoh."_s);
+    }
+
+    void whoMayNotWriteHerWordsDoesNotPause()
+    {
+        m_view.steps = {{Code(u"tangguh"), true, {}, {}, true}};
+        CaseSteps steps(m_view);
+        steps.show();
+        QVERIFY(!buttonOn(steps, u"On hold"_s)->isEnabled());
+        QVERIFY(wordsOn(steps).contains(u"On hold: whoever accompanies her writes down why"_s));
+    }
+
     void whatKeepsACaseOpenIsSaid()
     {
         m_view.steps = {
