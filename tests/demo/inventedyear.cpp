@@ -5,6 +5,8 @@
 
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
+#include "domain/rules/riskreview.h"
+#include "domain/rules/triage.h"
 #include "storage/founding.h"
 #include "storage/store.h"
 #include "tests/demo/inventedfiling.h"
@@ -207,6 +209,8 @@ Result<void> InventedYear::takeIn(int story)
     constexpr std::array<Dice::Weighted, 3> risks{{{u"rendah", 46}, {u"sedang", 38}, {u"tinggi", 16}}};
     Acceptance acceptance;
     acceptance.risk = m_dice.code(risks);
+    if (needsOverrideReason(acceptance.risk, triageOf(filed.complaint).flags))
+        acceptance.riskReason = u"Sudah ditolong sebelum ke sini. Contoh."_s;
     if (isSexual(filed))
         acceptance.flags.insert(code::caseFlag::tpks);
     if (!filed.incident.labourRights.isEmpty())
