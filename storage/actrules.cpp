@@ -6,7 +6,7 @@
 #include "domain/records/records.h"
 #include "domain/rules/approvalundo.h"
 #include "domain/rules/mistakes.h"
-#include "domain/rules/redirection.h"
+#include "domain/rules/serviceprogress.h"
 #include "storage/opendecisions.h"
 #include "storage/recordrules.h"
 #include "storage/staff.h"

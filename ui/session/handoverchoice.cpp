@@ -3,7 +3,7 @@
 
 #include "ui/session/handoverchoice.h"
 
-#include "domain/rules/redirection.h"
+#include "domain/rules/serviceprogress.h"
 #include "ui/forms/layouts/intakelayouts.h"
 #include "ui/forms/recordform.h"
 #include "ui/session/recordproblems.h"
