@@ -50,7 +50,8 @@ const QString narrativeWords =
 
 constexpr std::array<QStringView, 5> channels{u"langsung", u"telepon", u"kotak", u"wa", u"pihak_lain"};
 constexpr std::array<QStringView, 5> statuses{u"baru", u"asesmen", u"penanganan", u"dilimpahkan", u"tutup"};
-constexpr std::array<QStringView, 5> ages{u"a13_17", u"a18_24", u"a25_44", u"a25_44", u"a45_59"};
+// Grown: without a guardian nothing of a child would leave the room.
+constexpr std::array<QStringView, 5> ages{u"a18_24", u"a18_24", u"a25_44", u"a25_44", u"a45_59"};
 constexpr std::array<QStringView, 6> services{u"psikolog",    u"puskesmas", u"lbh",
                                               u"uppa_polres", u"disnaker",  u"rumah_aman"};
 

@@ -29,6 +29,8 @@ struct Written {
     PartDigests digests;
     OpenedEntry content; ///< As it is read back.
     QList<RecordId> created; ///< In the order of `Act::create`.
+
+    friend bool operator==(const Written &, const Written &) = default;
 };
 
 /// Appends to the journal: seals an act, chains it, and signs the session's head anew. One per session: a

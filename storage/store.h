@@ -188,16 +188,9 @@ Q_SIGNALS:
     void changed(const rp3::DossierId &dossier);
 
 private:
-    /// An item that is opened, and who confirmed what is done with it.
-    struct OpenedItem {
-        EvidenceItem item;
-        std::optional<SecondPerson> second;
-    };
-
     /// For the thread of the files: `link.item`, once it may be opened; and, if `link` says what is done with
     /// it, once that may be written down afterwards.
-    [[nodiscard]] Result<OpenedItem> openItem(const DossierId &dossier, const CustodyEvent &link,
-                                              const Confirmation *confirmation = nullptr);
+    [[nodiscard]] Result<EvidenceItem> openItem(const DossierId &dossier, const CustodyEvent &link);
 
     /// Writes, from the thread of the files, what was done with an item.
     [[nodiscard]] Result<Written> noteCustody(const DossierId &dossier, const CustodyEvent &link,

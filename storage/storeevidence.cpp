@@ -52,28 +52,16 @@ CustodyEvent signedLink(CustodyEvent link, Instant now, const RecordId &user)
 
 } // namespace
 
-Result<Store::OpenedItem> Store::openItem(const DossierId &dossier, const CustodyEvent &link,
-                                          const Confirmation *confirmation)
+Result<EvidenceItem> Store::openItem(const DossierId &dossier, const CustodyEvent &link)
 {
-    return waitFor(withRoom([&](Room &room) -> Result<OpenedItem> {
+    return waitFor(withRoom([&](Room &room) -> Result<EvidenceItem> {
         if (!link.event.isEmpty()) {
             Act act(dossier);
             act.create(signedLink(link, m_clock->now(), room.desk().user));
             if (const auto allowed = room.records().check(act, link.secondPerson); !allowed)
                 return failAs(allowed);
         }
-        OpenedItem opened;
-        if (confirmation != nullptr) {
-            auto second = room.confirm(*confirmation);
-            if (!second)
-                return failAs(second);
-            opened.second = *std::move(second);
-        }
-        auto item = room.records().openEvidence(dossier, link.item);
-        if (!item)
-            return failAs(item);
-        opened.item = *std::move(item);
-        return opened;
+        return room.records().openEvidence(dossier, link.item);
     }));
 }
 
@@ -120,7 +108,7 @@ QFuture<Result<QByteArray>> Store::readEvidence(const DossierId &dossier, const 
 {
     return m_fileThread.run([this, dossier, item]() -> Result<QByteArray> {
         const auto opened = openItem(dossier, linkOf(item, {}));
-        return opened ? EvidenceFiles(m_folder).read(opened->item, largestShown) : failAs(opened);
+        return opened ? EvidenceFiles(m_folder).read(*opened, largestShown) : failAs(opened);
     });
 }
 
@@ -131,7 +119,7 @@ QFuture<Result<bool>> Store::checkEvidence(const DossierId &dossier, const Recor
         const auto opened = openItem(dossier, link);
         if (!opened)
             return failAs(opened);
-        const auto isUnchanged = EvidenceFiles(m_folder).isUnchanged(opened->item);
+        const auto isUnchanged = EvidenceFiles(m_folder).isUnchanged(*opened);
         if (!isUnchanged)
             return isUnchanged;
         link.hashChecked = *isUnchanged;
@@ -149,12 +137,16 @@ QFuture<Result<Written>> Store::copyEvidence(const DossierId &dossier, const Rec
         link.hashChecked = true; // What does not match its hash is not copied.
         link.secondPerson = copy.second.by;
         link.reason = copy.reason;
-        const auto opened = openItem(dossier, link, &copy.second);
+        // First: a wrong passphrase leaves no copy, and no look that was written down.
+        const auto second = waitFor(withRoom([&copy](Room &room) { return room.confirm(copy.second); }));
+        if (!second)
+            return failAs(second);
+        const auto opened = openItem(dossier, link);
         if (!opened)
             return failAs(opened);
-        if (const auto copied = EvidenceFiles(m_folder).copyTo(opened->item, copy.target); !copied)
+        if (const auto copied = EvidenceFiles(m_folder).copyTo(*opened, copy.target); !copied)
             return failAs(copied);
-        auto noted = noteCustody(dossier, link, &*opened->second);
+        auto noted = noteCustody(dossier, link, &*second);
         if (!noted)
             QFile::remove(copy.target); // no copy of which the chain does not speak
         return noted;

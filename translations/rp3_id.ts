@@ -55,10 +55,6 @@
         <translation>Jangan ditanyakan lagi</translation>
     </message>
     <message>
-        <source>Do not contact her.</source>
-        <translation>Jangan hubungi dia.</translation>
-    </message>
-    <message>
         <source>Never leave a message.</source>
         <translation>Jangan tinggalkan pesan.</translation>
     </message>
@@ -79,8 +75,8 @@
         <translation>%1, sebelumnya: %2 (%3)</translation>
     </message>
     <message>
-        <source>The last call was not safe. Do not call her; wait until she comes or calls.</source>
-        <translation>Telepon terakhir tidak aman. Jangan hubungi dia; tunggu sampai ia datang atau menelepon.</translation>
+        <source>New: %1</source>
+        <translation>Baru: %1</translation>
     </message>
 </context>
 <context>
@@ -201,6 +197,32 @@
     <message>
         <source>sex not known</source>
         <translation>jenis kelamin belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>Dikonfirmasi oleh %1</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>The last call was not safe. Do not call her; wait until she comes or calls.</source>
+        <translation>Telepon terakhir tidak aman. Jangan hubungi dia; tunggu sampai ia datang atau menelepon.</translation>
+    </message>
+    <message>
+        <source>She does not want to be contacted. Do not call her; wait until she comes or calls.</source>
+        <translation>Ia tidak mau dihubungi. Jangan hubungi dia; tunggu sampai ia datang atau menelepon.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +400,18 @@
         <source>Close the case, or say what is missing</source>
         <translation>Tutup kasusnya, atau sampaikan apa yang masih kurang</translation>
     </message>
+    <message>
+        <source>Do not call her</source>
+        <translation>Jangan hubungi dia</translation>
+    </message>
+    <message>
+        <source>A child is concerned: hand the case on to UPT PPA</source>
+        <translation>Menyangkut anak: teruskan kasus ke UPT PPA</translation>
+    </message>
+    <message>
+        <source>No other unit has this case yet: ask one to take it over</source>
+        <translation>Belum ada unit lain yang menerima kasus ini: minta satu unit menerima pelimpahannya</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -533,10 +567,6 @@
         <source>Rp %1</source>
         <translation>Rp %1</translation>
     </message>
-    <message>
-        <source>Does not want to say</source>
-        <translation>Tidak mau menjawab</translation>
-    </message>
 </context>
 <context>
     <name>FormHint</name>
@@ -559,6 +589,17 @@
     <message>
         <source>Before: %1</source>
         <translation>Sebelumnya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianWords</name>
+    <message>
+        <source>Her guardian is in conflict with her: what she says is kept, and nothing leaves this room until UPT PPA says yes for her as her guardian.</source>
+        <translation>Wali berkonflik dengannya: jawabannya disimpan, dan tidak ada yang keluar dari ruang ini sampai UPT PPA sebagai walinya menyatakan ya.</translation>
+    </message>
+    <message>
+        <source>She is under 18: what she says is kept, and nothing leaves this room until her guardian says yes.</source>
+        <translation>Ia di bawah 18 tahun: jawabannya disimpan, dan tidak ada yang keluar dari ruang ini sampai walinya menyatakan ya.</translation>
     </message>
 </context>
 <context>
@@ -1850,10 +1891,6 @@
         <translation>Siapa lagi yang hadir?</translation>
     </message>
     <message>
-        <source>Two must be there to open, hand over or destroy.</source>
-        <translation>Harus ada dua orang saat membuka, menyerahkan, atau memusnahkan.</translation>
-    </message>
-    <message>
         <source>What kind of case it is</source>
         <translation>Jenis kasus ini</translation>
     </message>
@@ -2449,6 +2486,194 @@
         <source>Asked in order: the first yes is the type.</source>
         <translation>Ditanyakan berurutan: jawaban ya yang pertama adalah jenisnya.</translation>
     </message>
+    <message>
+        <source>When the goals are met or she no longer wants it: propose it here, and a coordinator closes.</source>
+        <translation>Bila tujuan tercapai atau ia tidak ingin lagi: usulkan di sini, koordinator yang menutup.</translation>
+    </message>
+    <message>
+        <source>If she asks to see, correct or erase what is kept of her. She has a right to an answer in 3×24 hours.</source>
+        <translation>Bila ia minta melihat, membetulkan, atau menghapus datanya. Ia berhak atas jawaban dalam 3×24 jam.</translation>
+    </message>
+    <message>
+        <source>Does the file still say when and where it was made?</source>
+        <translation>Apakah berkas masih memuat waktu dan tempat pembuatannya?</translation>
+    </message>
+    <message>
+        <source>A picture that was sent by a messenger does not.</source>
+        <translation>Foto yang dikirim lewat aplikasi pesan sudah tidak memuatnya.</translation>
+    </message>
+    <message>
+        <source>What may prove it: messages, pictures, clothes, letters. Take it in as it is, the sooner the better.</source>
+        <translation>Apa yang dapat membuktikannya: pesan, gambar, pakaian, surat. Terima apa adanya, makin cepat makin baik.</translation>
+    </message>
+    <message>
+        <source>Two must be there to open, copy or destroy it, or to give it away without a receipt. She confirms it with her passphrase.</source>
+        <translation>Harus berdua untuk membuka, menyalin, atau memusnahkannya, atau menyerahkannya tanpa tanda terima. Rekan itu mengonfirmasi dengan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>Her guardian</source>
+        <translation>Walinya</translation>
+    </message>
+    <message>
+        <source>Her way with police and court. Nothing of it is begun without her.</source>
+        <translation>Jalannya di kepolisian dan pengadilan. Tidak ada yang dimulai tanpa dirinya.</translation>
+    </message>
+    <message>
+        <source>Her way to her rights at work: talks, the labour office, the labour court.</source>
+        <translation>Jalannya menuju hak-hak kerjanya: perundingan, dinas tenaga kerja, pengadilan hubungan industrial.</translation>
+    </message>
+    <message>
+        <source>What it cost her: wages, doctors, rides. A claim to the court starts from here.</source>
+        <translation>Apa yang harus ia tanggung: upah, biaya dokter, perjalanan. Tuntutan restitusi berawal dari sini.</translation>
+    </message>
+    <message>
+        <source>How she worked before the complaint. Without it no punishment at work can be shown later.</source>
+        <translation>Keadaan kerjanya sebelum pengaduan. Tanpa ini, pembalasan di tempat kerja kelak sulit ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Never somebody from her line or department.</source>
+        <translation>Jangan orang dari lini atau bagiannya.</translation>
+    </message>
+    <message>
+        <source>Let somebody look after the child in another room. Nobody questions it here: that is for the protection unit.</source>
+        <translation>Minta seseorang menemani anak di ruangan lain. Anak jangan diwawancarai di sini: itu tugas UPT PPA.</translation>
+    </message>
+    <message>
+        <source>She tells it once. Read it back to her: she says what is to be corrected.</source>
+        <translation>Cukup sekali bercerita. Bacakan kembali kepadanya, lalu betulkan yang keliru.</translation>
+    </message>
+    <message>
+        <source>How and when it came to this room. A second complaint about the same belongs here too.</source>
+        <translation>Bagaimana dan kapan pengaduan ini sampai ke sini. Pengaduan kedua tentang hal yang sama juga ditulis di sini.</translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Often enough where the address would say too much.</source>
+        <translation>Sering sudah cukup bila alamat lengkap terlalu terbuka.</translation>
+    </message>
+    <message>
+        <source>She, her children, whoever reports for her or stands by her.</source>
+        <translation>Ia sendiri, anak-anaknya, siapa yang melapor untuknya atau mendukungnya.</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it. Neither a name nor a judgement is needed to begin.</source>
+        <translation>Siapa yang dilaporkan. Untuk memulai tidak perlu nama, dan bukan vonis.</translation>
+    </message>
+    <message>
+        <source>Ask about each: one is enough to look closer.</source>
+        <translation>Tanyakan satu per satu: satu saja sudah cukup untuk menelusuri lebih jauh.</translation>
+    </message>
+    <message>
+        <source>Never photograph them with a private phone.</source>
+        <translation>Jangan dipotret dengan ponsel pribadi.</translation>
+    </message>
+    <message>
+        <source>What happened to her, as far as she wants to tell. One for each occasion or for a longer time.</source>
+        <translation>Apa yang terjadi padanya, sejauh ia mau bercerita. Satu untuk setiap kejadian atau untuk kurun waktu yang panjang.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Bukti persetujuannya</translation>
+    </message>
+    <message>
+        <source>The signed paper or the recording. Take it in as evidence first.</source>
+        <translation>Surat yang ditandatangani atau rekamannya. Simpan dulu sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>What she said yes or no to. Until she was asked, nothing leaves this room.</source>
+        <translation>Apa yang ia setujui atau tolak. Sebelum ia ditanya, tidak ada yang keluar dari ruang ini.</translation>
+    </message>
+    <message>
+        <source>What she wants to reach, in her own words, once the first danger is over.</source>
+        <translation>Apa yang ingin ia capai, dengan kata-katanya sendiri, setelah bahaya pertama lewat.</translation>
+    </message>
+    <message>
+        <source>Which goals did you work on?</source>
+        <translation>Tujuan mana yang dikerjakan?</translation>
+    </message>
+    <message>
+        <source>The goals of her plan. Add a new one there first.</source>
+        <translation>Tujuan dalam rencananya. Tujuan baru ditambahkan dulu di sana.</translation>
+    </message>
+    <message>
+        <source>Which papers belong to it?</source>
+        <translation>Dokumen mana yang terkait?</translation>
+    </message>
+    <message>
+        <source>Take them in as evidence first.</source>
+        <translation>Simpan dulu sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>Each talk with her: what was said and done, written down on the same day.</source>
+        <translation>Setiap pertemuan dengannya: apa yang dibicarakan dan dilakukan, ditulis pada hari yang sama.</translation>
+    </message>
+    <message>
+        <source>A day on which somebody goes with her: to the police, a doctor, a court, an office.</source>
+        <translation>Hari ia didampingi: ke polisi, dokter, pengadilan, atau kantor.</translation>
+    </message>
+    <message>
+        <source>What somebody of this room has to do for her, and until when.</source>
+        <translation>Apa yang harus dikerjakan ruang ini untuknya, dan sampai kapan.</translation>
+    </message>
+    <message>
+        <source>When you ask how she is: planned at the end of each talk, and done even if nothing happens.</source>
+        <translation>Kapan Anda menanyakan keadaannya: direncanakan di akhir setiap pertemuan, dan dilakukan walau tidak terjadi apa-apa.</translation>
+    </message>
+    <message>
+        <source>Industrial estate</source>
+        <translation>Kawasan industri</translation>
+    </message>
+    <message>
+        <source>Women-child unit of the province</source>
+        <translation>Unit PPA provinsi</translation>
+    </message>
+    <message>
+        <source>By the name that it has here.</source>
+        <translation>Sesuai nama resminya di daerah ini.</translation>
+    </message>
+    <message>
+        <source>How great the danger is for her: judged at the first talk, and again whenever something changes.</source>
+        <translation>Seberapa besar bahaya baginya: dinilai pada pertemuan pertama, dan lagi setiap ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>What she lacks and what helps her already, once she has told enough to ask for it.</source>
+        <translation>Apa yang ia perlukan dan apa yang sudah menolongnya, setelah ceritanya cukup untuk menanyakannya.</translation>
+    </message>
+    <message>
+        <source>What she does when it becomes dangerous: agreed with her before she goes home.</source>
+        <translation>Apa yang ia lakukan bila keadaan berbahaya: disepakati bersamanya sebelum ia pulang.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is her consent above, or the duty to report.</source>
+        <translation>Kosongkan bila dasarnya persetujuan di atas atau kewajiban melapor.</translation>
+    </message>
+    <message>
+        <source>Help that she gets here or elsewhere. Ask for her yes before her name goes out.</source>
+        <translation>Bantuan yang ia terima di sini atau di tempat lain. Minta persetujuannya sebelum namanya keluar.</translation>
+    </message>
+    <message>
+        <source>Picked up in</source>
+        <translation>Zona penjemputan</translation>
+    </message>
+    <message>
+        <source>The city only: it is counted. Where exactly stays here.</source>
+        <translation>Kotanya saja, karena ikut dihitung. Tempat pastinya tetap di pos ini.</translation>
+    </message>
+    <message>
+        <source>Destination in</source>
+        <translation>Zona tujuan</translation>
+    </message>
+    <message>
+        <source>Set off at</source>
+        <translation>Berangkat pukul</translation>
+    </message>
+    <message>
+        <source>A safe ride, where the way to us, to a service or home is a danger or cannot be paid.</source>
+        <translation>Perjalanan aman, bila jalan ke sini, ke layanan, atau pulang berbahaya atau tidak terjangkau biayanya.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2504,6 +2729,77 @@
         <source>Please say why her request is refused.</source>
         <translation>Mohon tulis mengapa permintaannya ditolak.</translation>
     </message>
+    <message>
+        <source>Please say what allows us to share it: her consent, a law, or what else.</source>
+        <translation>Mohon isi dasar berbagi datanya: persetujuannya, undang-undang, atau dasar lain.</translation>
+    </message>
+    <message>
+        <source>Please choose the consent that allows it. It must still hold.</source>
+        <translation>Mohon pilih persetujuan yang menjadi dasarnya. Persetujuan itu harus masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Please say why it may be shared without her consent.</source>
+        <translation>Mohon tulis alasan data boleh dibagikan tanpa persetujuannya.</translation>
+    </message>
+    <message>
+        <source>Nobody outside is told anything of her without her yes. Please choose it here.</source>
+        <translation>Tidak ada pihak luar yang diberi tahu tentang dirinya tanpa persetujuannya. Silakan pilih persetujuannya di sini.</translation>
+    </message>
+    <message>
+        <source>By her date of birth she was under 18 when she came. Please choose that age here, too.</source>
+        <translation>Menurut tanggal lahirnya ia di bawah 18 tahun saat datang. Silakan pilih usia itu di sini juga.</translation>
+    </message>
+    <message>
+        <source>A yes counts if it is written or recorded. Please say how she said it.</source>
+        <translation>Persetujuan berlaku bila tertulis atau terekam. Silakan catat caranya.</translation>
+    </message>
+    <message>
+        <source>She said no to keeping evidence here. Leave it with her, or write her new yes first.</source>
+        <translation>Ia tidak setuju bukti disimpan di sini. Biarkan tetap padanya, atau catat dahulu persetujuannya yang baru.</translation>
+    </message>
+    <message>
+        <source>She said no to a ride. If she wants one now, write her new yes first.</source>
+        <translation>Ia tidak setuju diantar. Jika sekarang ia mau, catat dahulu persetujuannya yang baru.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator who approved it can take that back, and only until the goal is met or dropped.</source>
+        <translation>Hanya koordinator yang menyetujuinya dapat menariknya kembali, dan hanya selama tujuan itu belum tercapai atau dihentikan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rides</name>
+    <message>
+        <source>The ride is booked</source>
+        <translation>Kendaraan sudah dipesan</translation>
+    </message>
+    <message>
+        <source>She is on her way</source>
+        <translation>Ia sedang di jalan</translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation>Ia sudah tiba</translation>
+    </message>
+    <message>
+        <source>She is safely back</source>
+        <translation>Ia sudah kembali dengan selamat</translation>
+    </message>
+    <message>
+        <source>The ride did not come</source>
+        <translation>Kendaraan tidak datang</translation>
+    </message>
+    <message>
+        <source>She has not arrived</source>
+        <translation>Ia belum tiba</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: %1</source>
+        <translation>Belum dicentang: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RoomTabs</name>
@@ -2537,6 +2833,37 @@
     <message>
         <source>Case number</source>
         <translation>Nomor kasus</translation>
+    </message>
+</context>
+<context>
+    <name>StayingWords</name>
+    <message>
+        <source>she was not asked</source>
+        <translation>ia belum ditanya</translation>
+    </message>
+    <message>
+        <source>she did not agree</source>
+        <translation>ia tidak setuju</translation>
+    </message>
+    <message>
+        <source>her yes has ended; ask her again</source>
+        <translation>persetujuannya sudah berakhir; tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>nobody who decides for her as a child has said yes</source>
+        <translation>ia masih anak, dan yang memutuskan baginya belum menyatakan ya</translation>
+    </message>
+    <message>
+        <source>her answers contradict; ask her again</source>
+        <translation>jawabannya bertentangan; tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>she agreed, but not to codes and days, without which no name goes</source>
+        <translation>ia setuju, tetapi tidak untuk kode dan tanggal; tanpa itu nama tidak dikirim</translation>
+    </message>
+    <message>
+        <source>she agreed; the province does not have the key to it yet</source>
+        <translation>ia setuju; provinsi belum memegang kuncinya</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2931,21 @@
     <message>
         <source>Why</source>
         <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>Step taken back: %1 → %2</source>
+        <translation>Langkah dibatalkan: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>A telephone number has digits, and no letters.</source>
+        <translation>Nomor telepon berisi angka, tanpa huruf.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits and nothing else.</source>
+        <translation>NIK terdiri atas 16 angka saja.</translation>
     </message>
 </context>
 <context>
@@ -2701,10 +3043,6 @@
         <translation>Sebelum Anda berbicara dengannya</translation>
     </message>
     <message>
-        <source>Clocks</source>
-        <translation>Batas waktu</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>Yang harus dilakukan</translation>
     </message>
@@ -2737,10 +3075,6 @@
         <translation>Ya, ia setuju</translation>
     </message>
     <message>
-        <source>No, it stays here</source>
-        <translation>Tidak, tetap di sini</translation>
-    </message>
-    <message>
         <source>Codes and days, to the province</source>
         <translation>Kode dan tanggal, ke provinsi</translation>
     </message>
@@ -2763,6 +3097,10 @@
     <message>
         <source>Open case %1</source>
         <translation>Buka kasus %1</translation>
+    </message>
+    <message>
+        <source>No, it stays here: %1</source>
+        <translation>Tidak, tetap di sini: %1</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3156,34 @@
         <source>%1: not said to be met: %2</source>
         <translation>%1: belum dinyatakan terpenuhi: %2</translation>
     </message>
+    <message>
+        <source>%1: no other unit has accepted the case yet</source>
+        <translation>%1: belum ada unit lain yang menerima kasus ini</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Batalkan: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last step, to: %1</source>
+        <translation>Batalkan langkah terakhir, kembali ke: %1</translation>
+    </message>
+    <message>
+        <source>Why does she ask for it?</source>
+        <translation>Mengapa ia memintanya?</translation>
+    </message>
+    <message>
+        <source>In a few words. It stays with the case.</source>
+        <translation>Singkat saja. Alasan ini tersimpan dalam kasus.</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Mohon tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>%1: whoever accompanies her writes down why</source>
+        <translation>%1: pendampingnya menuliskan alasannya</translation>
+    </message>
 </context>
 <context>
     <name>rp3::CaseTableModel</name>
@@ -2842,8 +3208,8 @@
         <translation>Tanggal berikutnya</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Dibuka</translation>
+        <source>Companion</source>
+        <translation>Pendamping</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3271,26 @@
         <source>The names are still being read…</source>
         <translation>Nama-nama masih dibaca…</translation>
     </message>
+    <message>
+        <source>All cases</source>
+        <translation>Semua kasus</translation>
+    </message>
+    <message>
+        <source>Your open cases</source>
+        <translation>Kasus Anda yang terbuka</translation>
+    </message>
+    <message>
+        <source>Your cases with high risk</source>
+        <translation>Kasus Anda dengan risiko tinggi</translation>
+    </message>
+    <message>
+        <source>Your cases without a promised date</source>
+        <translation>Kasus Anda tanpa tanggal janji</translation>
+    </message>
+    <message>
+        <source>No case yet. A complaint that is taken in becomes one.</source>
+        <translation>Belum ada kasus. Pengaduan yang diterima menjadi kasus di sini.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::ClockBar</name>
@@ -2946,16 +3332,16 @@
         <source>Nothing was changed. Ask the province who can take the case.</source>
         <translation>Tidak ada yang berubah. Tanyakan kepada provinsi siapa yang bisa menangani kasus ini.</translation>
     </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>Membuat kunci baru…</translation>
+    </message>
 </context>
 <context>
     <name>rp3::ConsentPanel</name>
     <message>
         <source>She does not want her data kept.</source>
         <translation>Ia tidak mau datanya disimpan.</translation>
-    </message>
-    <message>
-        <source>Help her all the same, without a case: begin anew to put these notes away.</source>
-        <translation>Tetap bantu dia, tanpa kasus: mulai baru agar catatan ini tidak disimpan.</translation>
     </message>
     <message>
         <source>Read this to her before she tells anything</source>
@@ -2972,6 +3358,14 @@
     <message>
         <source>She is not here: her yes is asked when she comes. Until then nothing leaves this room.</source>
         <translation>Ia tidak ada di sini: persetujuannya ditanyakan kalau ia datang. Sampai saat itu tidak ada yang keluar dari ruang ini.</translation>
+    </message>
+    <message>
+        <source>Help her all the same, without a case. Of her visit only the number stays.</source>
+        <translation>Tetap dampingi dia, tanpa membuka kasus. Dari kunjungannya hanya angkanya yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Keep nothing, count the visit</source>
+        <translation>Jangan simpan, hitung kunjungan</translation>
     </message>
 </context>
 <context>
@@ -3089,14 +3483,6 @@
 <context>
     <name>rp3::DayEdit</name>
     <message>
-        <source>This day is too late. The last possible one is %1.</source>
-        <translation>Tanggal ini terlalu akhir. Paling akhir %1.</translation>
-    </message>
-    <message>
-        <source>This day is too early. The first possible one is %1.</source>
-        <translation>Tanggal ini terlalu awal. Paling awal %1.</translation>
-    </message>
-    <message>
         <source>This is not a day yet. Write it like %1.</source>
         <translation>Ini belum berupa tanggal. Tulis seperti %1.</translation>
     </message>
@@ -3107,6 +3493,18 @@
     <message>
         <source>Open the calendar</source>
         <translation>Buka kalender</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Tanggal ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tanggal ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>This day is more than ten years away.</source>
+        <translation>Tanggal ini lebih dari sepuluh tahun lagi.</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3897,6 @@
         <translation>Rekan siapa yang mendampingi Anda?</translation>
     </message>
     <message>
-        <source>Nobody makes a copy alone. Both names stand in the chain of custody.</source>
-        <translation>Salinan tidak dibuat sendirian. Kedua nama tercatat dalam rantai penguasaan bukti.</translation>
-    </message>
-    <message>
         <source>For whom is it, and why?</source>
         <translation>Untuk siapa, dan mengapa?</translation>
     </message>
@@ -3517,6 +3911,10 @@
     <message>
         <source>Please say why.</source>
         <translation>Mohon tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Nobody makes a copy alone. She confirms it with her passphrase, and both names stand in the chain of custody.</source>
+        <translation>Salinan tidak dibuat sendirian. Rekan itu mengonfirmasi dengan frasa sandinya, dan kedua nama tercatat dalam rantai penguasaan bukti.</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4006,17 @@
     </message>
 </context>
 <context>
+    <name>rp3::FieldEditor</name>
+    <message>
+        <source>Please write a whole number from %1 to %2, in digits.</source>
+        <translation>Tulislah bilangan bulat dari %1 sampai %2, dengan angka.</translation>
+    </message>
+    <message>
+        <source>On which day? A time alone is not kept.</source>
+        <translation>Pada hari apa? Jam saja tidak disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::FilingPage</name>
     <message>
         <source>Back</source>
@@ -3649,12 +4058,8 @@
         <translation>Di sini muat paling banyak %1 karakter. Sisanya tidak ikut.</translation>
     </message>
     <message>
-        <source>Does not want to say</source>
-        <translation>Tidak mau menjawab</translation>
-    </message>
-    <message>
-        <source>Does not want to say: %1</source>
-        <translation>Tidak mau menjawab: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4138,13 @@
     <message>
         <source>Ask again</source>
         <translation>Tanyakan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::HandOverChoice</name>
+    <message>
+        <source>Hand it over now</source>
+        <translation>Limpahkan sekarang</translation>
     </message>
 </context>
 <context>
@@ -3928,17 +4340,48 @@
         <source>Look at what is sent</source>
         <translation>Lihat yang dikirim</translation>
     </message>
+    <message>
+        <source>Your cases: %1</source>
+        <translation>Kasus Anda: %1</translation>
+    </message>
+    <message>
+        <source>Somebody who came</source>
+        <translation>Seseorang yang datang</translation>
+    </message>
 </context>
 <context>
-    <name>rp3::IntakePage</name>
+    <name>rp3::IntakeHead</name>
+    <message>
+        <source>Take up notes that wait (%1)</source>
+        <translation>Buka catatan yang menunggu (%1)</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Draf Anda kembali.</translation>
+    </message>
+    <message>
+        <source>The notes are put away. They wait until you take them up.</source>
+        <translation>Catatan disisihkan dan menunggu sampai Anda membukanya lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The visit is counted.</source>
+        <translation>Tidak ada yang disimpan. Kunjungannya sudah dihitung.</translation>
+    </message>
     <message>
         <source>Leave, and keep the draft</source>
         <translation>Keluar, draf tetap disimpan</translation>
     </message>
     <message>
+        <source>Put these notes away</source>
+        <translation>Sisihkan catatan ini</translation>
+    </message>
+    <message>
         <source>New complaint</source>
         <translation>Pengaduan baru</translation>
     </message>
+</context>
+<context>
+    <name>rp3::IntakePage</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -3946,10 +4389,6 @@
     <message>
         <source>Her name from the search is not kept: she does not want it recorded.</source>
         <translation>Nama dari pencarian tidak disimpan: ia tidak mau namanya dicatat.</translation>
-    </message>
-    <message>
-        <source>Hand it over now</source>
-        <translation>Limpahkan sekarang</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3962,22 +4401,6 @@
     <message>
         <source>Open the case</source>
         <translation>Buka kasus</translation>
-    </message>
-    <message>
-        <source>Your draft is back.</source>
-        <translation>Draf Anda kembali.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Mulai baru</translation>
-    </message>
-    <message>
-        <source>The notes are put away.</source>
-        <translation>Catatan sudah disingkirkan.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Her answers propose: %1.</source>
@@ -3994,6 +4417,18 @@
     <message>
         <source>Opening the case…</source>
         <translation>Membuka kasus…</translation>
+    </message>
+    <message>
+        <source>The limits of secrecy were not read to her yet.</source>
+        <translation>Batas kerahasiaan belum dibacakan kepadanya.</translation>
+    </message>
+    <message>
+        <source>Before she tells, she must know what we may have to pass on.</source>
+        <translation>Sebelum bercerita, ia perlu tahu apa yang mungkin wajib kita sampaikan.</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Bacakan sekarang</translation>
     </message>
 </context>
 <context>
@@ -4649,20 +5084,16 @@
         <translation>Dikirim ke provinsi: ia setuju membagikan kode dan tanggal</translation>
     </message>
     <message>
-        <source>Stays here: she did not agree to share codes and days</source>
-        <translation>Tetap di sini: ia tidak setuju membagikan kode dan tanggal</translation>
-    </message>
-    <message>
         <source>Goes to the province: she agreed to share her name</source>
         <translation>Dikirim ke provinsi: ia setuju membagikan namanya</translation>
     </message>
     <message>
-        <source>Stays here: she did not agree to share her name</source>
-        <translation>Tetap di sini: ia tidak setuju membagikan namanya</translation>
-    </message>
-    <message>
         <source>Always stays here: her words, exact times and places, names of others</source>
         <translation>Selalu tetap di sini: kata-katanya, waktu dan tempat yang tepat, nama orang lain</translation>
+    </message>
+    <message>
+        <source>Stays here: %1</source>
+        <translation>Tetap di sini: %1</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5166,10 @@
         <source>Known women are looked for as soon as the names are read.</source>
         <translation>Perempuan yang sudah pernah datang dicari begitu nama-nama selesai dibaca.</translation>
     </message>
+    <message>
+        <source>Her receipt is of this complaint.</source>
+        <translation>Tanda terimanya dari pengaduan ini.</translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>
@@ -4755,6 +5190,64 @@
         <translation>
             <numerusform>Dan %n lagi sebelumnya.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rp3::NamesLine</name>
+    <message>
+        <source>Names can be read on this screen.</source>
+        <translation>Nama terbaca di layar ini.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Hold %1 to see them.</source>
+        <translation>Nama disembunyikan. Tahan %1 untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Sembunyikan nama</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Tampilkan nama</translation>
+    </message>
+    <message>
+        <source>Names are seen as long as %1 is held, whatever you are doing. With this button they hide by themselves after a moment.</source>
+        <translation>Nama terlihat selama %1 ditahan, apa pun yang sedang Anda kerjakan. Dengan tombol ini, nama tersembunyi lagi sendiri setelah sebentar.</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::NotedConflicts</name>
+    <message>
+        <source>Who must know nothing of it</source>
+        <translation>Siapa yang tidak boleh tahu kasus ini</translation>
+    </message>
+    <message>
+        <source>Somebody who was named by mistake is not in conflict any more once you say so and why. It gives her no key: a second person must agree to let her in.</source>
+        <translation>Petugas yang keliru disebut tidak lagi dalam konflik kepentingan begitu Anda mencatatnya beserta alasannya. Ia tidak mendapat kunci: untuk membukakan kasus ini baginya, orang kedua harus setuju.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>Seseorang yang tidak lagi bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Noted by mistake: %1</source>
+        <translation>Dicatat karena keliru: %1</translation>
+    </message>
+    <message>
+        <source>Why was it a mistake to name %1?</source>
+        <translation>Mengapa keliru menyebut %1?</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Ini keliru</translation>
+    </message>
+    <message>
+        <source>It was a mistake: %1</source>
+        <translation>Ini keliru: %1</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Mohon tulis alasannya.</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5560,25 @@
     </message>
 </context>
 <context>
+    <name>rp3::ReceiptSearch</name>
+    <message>
+        <source>Code of her receipt</source>
+        <translation>Kode pada tanda terimanya</translation>
+    </message>
+    <message>
+        <source>Nobody who was taken in here has this code. Her complaint may still wait in the letter box, on Home.</source>
+        <translation>Belum ada kasus di sini dengan kode ini. Pengaduannya mungkin masih menunggu di kotak pengaduan, di Beranda.</translation>
+    </message>
+    <message>
+        <source>If she took one home from the filing screen.</source>
+        <translation>Jika ia membawanya pulang dari layar pengaduan.</translation>
+    </message>
+    <message>
+        <source>This is no code of a receipt. Please look at the digits again.</source>
+        <translation>Ini bukan kode tanda terima. Periksa lagi angkanya.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::RecordBox</name>
     <message>
         <source>Not answered</source>
@@ -5079,10 +5591,6 @@
 </context>
 <context>
     <name>rp3::RecordCards</name>
-    <message>
-        <source>Nothing written yet.</source>
-        <translation>Belum ada catatan.</translation>
-    </message>
     <message>
         <source>Correct</source>
         <translation>Perbaiki</translation>
@@ -5106,6 +5614,25 @@
     <message>
         <source>How long she waited</source>
         <translation>Berapa lama ia menunggu</translation>
+    </message>
+    <message>
+        <source>Take back the approval</source>
+        <translation>Tarik kembali persetujuan</translation>
+    </message>
+    <message>
+        <source>Take back the approval: %1</source>
+        <translation>Tarik kembali persetujuan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RecordForm</name>
+    <message>
+        <source>%1 If it is right, press once more.</source>
+        <translation>%1 Jika memang benar, tekan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Please correct what stands here, or empty it.</source>
+        <translation>Belum disimpan. Mohon perbaiki isian ini, atau kosongkan.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5696,18 @@
     <message>
         <source>It stays in the history, with your reason.</source>
         <translation>Catatan ini tetap ada di riwayat, bersama alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Does somebody press her to settle?</source>
+        <translation>Apakah ada yang menekannya untuk berdamai?</translation>
+    </message>
+    <message>
+        <source>That is retaliation for her complaint, and is looked after as such. What you typed here is kept.</source>
+        <translation>Itu pembalasan atas pengaduannya, dan ditindaklanjuti sebagai pembalasan. Yang Anda ketik di sini tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5793,21 @@
     <message>
         <source>Change</source>
         <translation>Ubah</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::RideDesk</name>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Tercatat: %1</translation>
+    </message>
+    <message>
+        <source>Call her, then the driver, and tell a coordinator. The ride stays open until somebody writes that she is safely back.</source>
+        <translation>Telepon dia, lalu pengemudinya, dan beri tahu koordinator. Perjalanan ini tetap terbuka sampai ada yang mencatat bahwa ia sudah kembali dengan selamat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5937,37 @@
     </message>
 </context>
 <context>
+    <name>rp3::SecondDialog</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Frasa sandi Anda</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Confirming. This takes a moment…</source>
+        <translation>Mengonfirmasi. Tunggu sebentar…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>%1, please confirm with your passphrase</source>
+        <translation>%1, mohon konfirmasi dengan frasa sandi Anda</translation>
+    </message>
+    <message>
+        <source>You sign that you are there when it is done. It opens nothing to you, and your colleague stays signed in.</source>
+        <translation>Anda menandatangani bahwa Anda hadir saat hal ini dilakukan. Tidak ada yang terbuka bagi Anda, dan rekan Anda tetap masuk.</translation>
+    </message>
+    <message>
+        <source>This colleague cannot confirm it. Nothing was written. Please ask another one who is here.</source>
+        <translation>Rekan ini tidak dapat mengonfirmasinya. Tidak ada yang tercatat. Mintalah rekan lain yang ada di sini.</translation>
+    </message>
+</context>
+<context>
     <name>rp3::SessionWindow</name>
     <message>
         <source>Home</source>
@@ -5423,6 +6008,26 @@
     <message>
         <source>Room</source>
         <translation>Ruang ini</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Change the colours: %1</source>
+        <translation>Ganti warna: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − makes the text larger or smaller.</source>
+        <translation>Ctrl dan + atau − memperbesar atau memperkecil huruf.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6391,10 @@
     <message>
         <source>Call: %1</source>
         <translation>Hubungi: %1</translation>
+    </message>
+    <message>
+        <source>Offer her water, the toilet and a break, now and whenever she needs them.</source>
+        <translation>Tawarkan minum, toilet, dan jeda, sekarang dan kapan pun ia perlu.</translation>
     </message>
 </context>
 <context>
