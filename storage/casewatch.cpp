@@ -48,8 +48,8 @@ SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
     SiteComplaint common;
     common.dossier = dossier;
     for (const auto &reported : state.all<ReportedPerson>()) {
-        if (const auto mark = wordMark(reported.name); mark != noWords)
-            common.accused.append(mark);
+        if (const auto name = nameMarks(reported.name); !name.isEmpty())
+            common.accused.append(name);
     }
     for (const auto &person : state.all<Person>()) {
         if (person.role == code::caseRole::korban)

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 namespace rp3 {
 
@@ -39,13 +41,44 @@ Warning warningOf(const WarningRule &rule, const Chosen &complaints)
     return warning;
 }
 
-/// A mark and whose it is, so that a line and a shift of the same name stay apart.
-using Key = std::pair<char, WordMark>;
+/// What complaints have in common; what is surer stands before what is not.
+enum class Shared { Name, Unit, Place, Shift, Line, NameOfOneWord };
 
-void addKey(QSet<Key> &keys, char kind, WordMark mark)
+/// A mark and whose it is, so that a line and a shift of the same name stay apart.
+using Key = std::pair<Shared, WordMark>;
+
+void addKey(std::set<Key> &keys, Shared kind, WordMark mark)
 {
     if (mark != noWords)
         keys.insert({kind, mark});
+}
+
+/// The name itself, and what is left of it without one or more of its words.
+QList<NameMarks> namesWithin(const NameMarks &name)
+{
+    QList<NameMarks> found;
+    for (std::size_t chosen = 1; chosen < std::size_t(1) << NameMarks::mostWords; ++chosen) {
+        NameMarks within;
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < name.words.size(); ++i) {
+            if (((chosen >> i) & 1) != 0 && name.words[i] != noWords)
+                within.words[count++] = name.words[i];
+        }
+        found.append(within);
+    }
+    return found;
+}
+
+/// By everybody's whole name, who is called so or longer: each complaint is looked at by itself, so that it
+/// takes twice as long for twice as many.
+void addNames(std::set<Key> &keys, const QList<NameMarks> &names, const QSet<NameMarks> &everybody)
+{
+    for (const auto &name : names) {
+        for (const auto &within : namesWithin(name)) {
+            if (!within.isEmpty() && everybody.contains(within))
+                addKey(keys, within.isOneWord() ? Shared::NameOfOneWord : Shared::Name, qHash(within));
+        }
+    }
 }
 
 /// One warning of `rule` for each key that enough recent complaints share, by these `numbers`; groups of the
@@ -57,18 +90,21 @@ QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, con
     QMap<Key, Chosen> groups;
     const auto recent = receivedBetween(facts.complaints, today.plusDays(-numbers.days), today);
     for (const SiteComplaint *complaint : recent) {
-        const QSet<Key> keys = keysOf(*complaint);
+        const std::set<Key> keys = keysOf(*complaint);
         for (const Key &key : keys)
             groups[key].append(complaint);
     }
     QList<Warning> found;
-    for (const auto &group : std::as_const(groups)) {
+    for (const auto &[key, group] : groups.asKeyValueRange()) {
         if (group.size() < numbers.count)
             continue;
-        if (const Warning warning = warningOf(rule, group); !found.contains(warning))
+        Warning warning = warningOf(rule, group);
+        warning.byOneWord = key.first == Shared::NameOfOneWord;
+        if (std::ranges::find(found, warning.dossiers, &Warning::dossiers) == found.end())
             found.append(warning);
     }
-    std::ranges::sort(found, {}, &Warning::dossiers); // Marks have no order that means anything.
+    // Marks have no order that means anything.
+    std::ranges::sort(found, {}, [](const Warning &each) { return std::tie(each.byOneWord, each.dossiers); });
     return found;
 }
 
@@ -138,15 +174,6 @@ struct LateShare {
 
 } // namespace
 
-WordMark wordMark(QStringView words)
-{
-    const auto plain = words.toString().simplified().toCaseFolded();
-    if (plain.isEmpty())
-        return noWords;
-    const WordMark mark = qHash(plain, std::size_t(QHashSeed::globalSeed()));
-    return mark == noWords ? ~noWords : mark;
-}
-
 Day comparedSince(const WarningNumbers &numbers, Day today)
 {
     const auto days = std::max({numbers.w1.days, numbers.w2.days, numbers.w11.days, numbers.w12.days});
@@ -158,11 +185,14 @@ Day comparedSince(const WarningNumbers &numbers, Day today)
 
 QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today)
 {
-    return clusters(warnings::w1, facts.numbers.w1, facts, today, [](const SiteComplaint &complaint) {
-        QSet<Key> keys;
-        for (const WordMark mark : complaint.accused)
-            addKey(keys, 'p', mark);
-        addKey(keys, 'u', complaint.unit);
+    const ClusterRule &numbers = facts.numbers.w1;
+    QSet<NameMarks> everybody;
+    for (const auto *complaint : receivedBetween(facts.complaints, today.plusDays(-numbers.days), today))
+        everybody.unite({complaint->accused.begin(), complaint->accused.end()});
+    return clusters(warnings::w1, numbers, facts, today, [&](const SiteComplaint &complaint) {
+        std::set<Key> keys;
+        addNames(keys, complaint.accused, everybody);
+        addKey(keys, Shared::Unit, complaint.unit);
         return keys;
     });
 }
@@ -215,10 +245,10 @@ std::optional<Warning> silentSite(const SiteFacts &facts, Day today)
 QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w11, facts.numbers.w11, facts, today, [](const SiteComplaint &complaint) {
-        QSet<Key> keys;
+        std::set<Key> keys;
         for (const Code place : warnings::w11.settings) {
             if (complaint.workSettings.contains(place))
-                addKey(keys, 'w', wordMark(place.toString()));
+                addKey(keys, Shared::Place, wordMark(place.toString()));
         }
         return keys;
     });
@@ -227,9 +257,9 @@ QList<Warning> placeCluster(const SiteFacts &facts, Day today)
 QList<Warning> shiftOrLinePattern(const SiteFacts &facts, Day today)
 {
     return clusters(warnings::w12, facts.numbers.w12, facts, today, [](const SiteComplaint &complaint) {
-        QSet<Key> keys;
-        addKey(keys, 's', complaint.shift);
-        addKey(keys, 'l', complaint.line);
+        std::set<Key> keys;
+        addKey(keys, Shared::Shift, complaint.shift);
+        addKey(keys, Shared::Line, complaint.line);
         return keys;
     });
 }

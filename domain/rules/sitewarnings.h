@@ -8,20 +8,11 @@
 #include "domain/fields/valuetype.h"
 #include "domain/rules/roomtime.h"
 #include "domain/rules/warningnumbers.h"
+#include "domain/rules/wordmarks.h"
 
 #include <optional>
 
 namespace rp3 {
-
-/// The same number for the same words, however they were spaced or written, and never the words: what two
-/// complaints are compared by. Another one in each run of the program.
-using WordMark = quint64;
-
-/// Of what is not known: it never matches.
-inline constexpr WordMark noWords = 0;
-
-/// `noWords` for empty words.
-[[nodiscard]] WordMark wordMark(QStringView words);
 
 /// What one complaint has that others may have, too. A session fills in what it may read; what is sealed to
 /// it has no mark.
@@ -32,7 +23,7 @@ struct SiteComplaint {
     WordMark unit = noWords;
     WordMark line = noWords;
     WordMark shift = noWords;
-    QList<WordMark> accused; ///< One for the name of each reported person.
+    QList<NameMarks> accused; ///< Of each reported person.
     Codes workSettings; ///< Where it happened, `codes::workSetting`, as far as W11 asks.
 };
 
@@ -53,7 +44,7 @@ struct SiteFacts {
 [[nodiscard]] Day comparedSince(const WarningNumbers &numbers, Day today);
 
 /// W1: two complaints in 90 days about the same person or from the same unit. One warning for each group of
-/// dossiers.
+/// dossiers. Who is called Rudi may be Rudi Contoh, and Rudi Lain: they are told together, `byOneWord`.
 [[nodiscard]] QList<Warning> sameAccusedOrUnit(const SiteFacts &facts, Day today);
 
 /// W2: this month has more complaints than the mean of the 12 whole months before it and two standard

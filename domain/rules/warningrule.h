@@ -56,6 +56,7 @@ struct TrendRule : WarningRule {
 struct Warning {
     const WarningRule *rule; ///< With its level.
     QList<DossierId> dossiers; ///< What it was found in; empty where it is about the room.
+    bool byOneWord = false; ///< Only one word of a name is the same in them: perhaps these are two people.
 
     friend bool operator==(const Warning &, const Warning &) = default;
 };

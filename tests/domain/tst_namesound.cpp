@@ -24,7 +24,8 @@ private Q_SLOTS:
             {"Achmad", "Ahmad"},     {"Akhmad", "ahmad"},    {"Yusuf", "Jusuf"},      {"Jogja", "Yogya"},
             {"Ratih", "Ratihh"},     {"Fitriah", "Fitria"},  {"Muhammad", "Muhamad"}, {"Sophia", "Sofia"},
             {"Novi", "Nofi"},        {"Chandra", "Tjandra"}, {"Zubaidah", "Jubaida"}, {"Bhakti", "Bakti"},
-            {"Nyai", "Njai"},        {"Josée", "Yose"},      {"Alexa", "Aleksa"},     {"Shinta", "Sinta"},
+            {"Rudy", "Rudi"},        {"Lydia", "Lidia"},     {"Nyai", "Njai"},        {"Josée", "Yose"},
+            {"Alexa", "Aleksa"},     {"Shinta", "Sinta"},
         };
         for (const auto &[one, other] : names)
             QTest::addRow("%s", one) << QString::fromUtf8(one) << QString::fromUtf8(other);
@@ -53,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(nameSound(u"茉莉").isEmpty());
         const QString broken = QChar(0xD800) + u"a"_s + QChar(0);
         QCOMPARE(nameSound(broken), u"a"_s);
+    }
+
+    void aNameIsItsWordsWithoutTitles()
+    {
+        const QStringList rudi{u"rudi"_s, u"umpama"_s};
+        QCOMPARE(nameWords(u"Pak Rudi Umpama"), rudi);
+        QCOMPARE(nameWords(u"H. Rudy-Umpama (mandor) rudi"), rudi);
+        QCOMPARE(nameWords(u"Mbak Nur'aini"), QStringList{u"nuraini"_s});
+        QVERIFY(nameWords(u"Bu").isEmpty());
+        QCOMPARE(nameWords(u"Rudi 2"), (QStringList{u"rudi"_s, u"2"_s}));
+        QVERIFY(shareNameWord(u"Ibu Djuwita Rekaan", u"juwita"));
+        QVERIFY(!shareNameWord(u"Bu Mawar", u"Bu Melati"));
+        QVERIFY(!shareNameWord(u"Mawar 2", u"Melati 2"));
+        QVERIFY(!shareNameWord(u"", u""));
     }
 
     void aLoneHIsKept() { QCOMPARE(nameSound(u"h"), u"h"_s); }

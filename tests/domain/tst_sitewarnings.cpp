@@ -85,22 +85,37 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void wordsAreMarkedHoweverTheyAreWritten()
-    {
-        QCOMPARE(wordMark(u"  pelaku   CONTOH"), wordMark(u"Pelaku Contoh"));
-        QVERIFY(wordMark(u"Pelaku Contoh") != wordMark(u"Pelaku Contoh Dua"));
-        QCOMPARE(wordMark(u"  "), noWords);
-    }
-
     void w1TheSamePersonInTwoComplaints()
     {
         Site site;
-        site.complaint(90).accused = {1, 2};
-        site.complaint(50).accused = {3};
+        site.complaint(90).accused = {nameMarks(u"Rudi Contoh"), nameMarks(u"Dedi Contoh")};
+        site.complaint(50).accused = {nameMarks(u"Rudi Rekaan")};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
-        site.complaint(0).accused = {2};
+        site.complaint(0).accused = {nameMarks(u"Pak Dedy Contoh")};
         QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{{&warnings::w1, dossiers({1, 3})}}));
         QVERIFY(sameAccusedOrUnit(site.facts, today.plusDays(1)).isEmpty());
+    }
+
+    void w1WhoeverMayBeTheSameIsAQuestionThatSaysWhy()
+    {
+        Site site;
+        site.complaint(40).accused = {nameMarks(u"Rudy Contoh"), nameMarks(u"Rudi Rekaan")};
+        site.complaint(30).accused = {nameMarks(u"Rudi Lain")};
+        QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
+        site.complaint(20).accused = {nameMarks(u"Pak Rudi")};
+        const Warning perhaps{&warnings::w1, dossiers({1, 2, 3}), true};
+        QCOMPARE(sameAccusedOrUnit(site.facts, today), QList{perhaps});
+        site.complaint(10).accused = {nameMarks(u"Bang Rudi Contoh")}; // Two words: surely enough to ask.
+        const Warning surer{&warnings::w1, dossiers({1, 4})};
+        const Warning all{&warnings::w1, dossiers({1, 2, 3, 4}), true};
+        QCOMPARE(sameAccusedOrUnit(site.facts, today), (QList<Warning>{surer, all}));
+    }
+
+    void w1OneComplaintIsNotTwoBecauseItNamesTwo()
+    {
+        Site site;
+        site.complaint(5).accused = {nameMarks(u"Rudi"), nameMarks(u"Rudi Contoh")};
+        QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
     }
 
     void w1TheSameUnitInTwoComplaints()
@@ -118,10 +133,12 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             SiteComplaint &complaint = site.complaint(i);
             complaint.unit = wordMark(u"Jahit 2");
-            complaint.accused = {1};
+            complaint.accused = {nameMarks(u"Rudi")};
         }
-        QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 1);
-        site.complaint(2).accused = {1};
+        const auto found = sameAccusedOrUnit(site.facts, today);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!found.first().byOneWord); // The unit is the same.
+        site.complaint(2).accused = {nameMarks(u"Rudi")};
         QCOMPARE(sameAccusedOrUnit(site.facts, today).size(), 2);
     }
 
@@ -130,8 +147,8 @@ private Q_SLOTS:
         Site site;
         site.complaint(1);
         site.complaint(2).unit = wordMark(u"  ");
-        site.complaint(3).accused = {noWords};
-        site.complaint(4).accused = {noWords};
+        site.complaint(3).accused = {nameMarks(u"Pak Mandor")};
+        site.complaint(4).accused = {nameMarks(u"Pak Mandor")};
         QVERIFY(sameAccusedOrUnit(site.facts, today).isEmpty());
     }
 

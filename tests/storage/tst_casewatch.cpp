@@ -126,11 +126,11 @@ private Q_SLOTS:
     void twoComplaintsAboutTheSamePersonAreSeenTogether()
     {
         auto filed = aFiling();
-        filed.reported.name = u"Pelaku  contoh"_s;
+        filed.reported.name = u"Rudy  contoh"_s;
         const auto one = aCaseOf(*m_room, *m_session, filed);
-        filed.reported.name = u"PELAKU Contoh "_s;
+        filed.reported.name = u"Pak RUDI Contoh "_s;
         const auto two = aCaseOf(*m_room, *m_session, filed);
-        filed.reported.name = u"Orang lain contoh"_s;
+        filed.reported.name = u"Rudi rekaan"_s;
         const auto three = aCaseOf(*m_room, *m_session, filed);
         SiteFacts site = *readSite(m_session->desk());
         const auto watched = m_session->records().watch({one, two, three});

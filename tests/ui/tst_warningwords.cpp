@@ -34,6 +34,16 @@ private Q_SLOTS:
         QCOMPARE(said.size(), qsizetype(warnings::all.size()));
     }
 
+    void whatIsFoundByOneWordOfANameSaysThatItMayBeTwoPeople()
+    {
+        LanguageSwitch language(Language::English);
+        QVERIFY(warningDoubt({&warnings::w1, {}}).isEmpty());
+        const auto english = warningDoubt({&warnings::w1, {}, true});
+        QVERIFY(english.contains(u"only one word"_s));
+        language.setLanguage(Language::Indonesian);
+        QVERIFY(warningDoubt({&warnings::w1, {}, true}) != english);
+    }
+
     void aRuleSaysItsNumbers()
     {
         const LanguageSwitch language(Language::English);

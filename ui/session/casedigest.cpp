@@ -6,7 +6,10 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/appointmentduties.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 namespace rp3 {
 
@@ -119,14 +122,14 @@ void CaseDigest::putDays(const CaseWatch &watched, Day today)
 void CaseDigest::putWarnings(const CaseWatch &watched)
 {
     const auto &dossier = watched.row.dossier;
+    QSet<NameMarks> reported;
     for (const auto &complaint : watched.complaints) {
-        for (const auto mark : complaint.accused) {
-            if (!m_reporting.contains(mark, dossier))
-                m_reporting.insert(mark, dossier);
-        }
+        reported.unite({complaint.accused.begin(), complaint.accused.end()});
         if (complaint.receivedOn >= m_comparedSince)
             m_complaints.append(complaint);
     }
+    for (const auto &name : std::as_const(reported))
+        m_reported.append({dossier, name});
     for (const auto &warning : watched.warnings) {
         const auto same = std::ranges::find(m_warnings, warning.rule, &Warning::rule);
         if (same == m_warnings.end())
@@ -170,8 +173,25 @@ void CaseDigest::remove(const DossierId &dossier)
     for (auto &warning : m_warnings)
         warning.dossiers.removeOne(dossier);
     m_warnings.removeIf([](const Warning &warning) { return warning.dossiers.isEmpty(); });
-    m_reporting.removeIf(
-        [&](const std::pair<const WordMark &, DossierId &> &each) { return each.second == dossier; });
+    m_reported.removeIf([&](const auto &each) { return each.first == dossier; });
+}
+
+QList<ReportedIn> CaseDigest::reporting(const NameMarks &name) const
+{
+    QList<ReportedIn> found;
+    for (const auto &[dossier, reported] : m_reported) {
+        const auto likeness = likenessOf(name, reported);
+        if (likeness == NameLikeness::None)
+            continue;
+        if (!found.isEmpty() && found.last().dossier == dossier)
+            found.last().likeness = std::max(found.last().likeness, likeness);
+        else
+            found.append({dossier, likeness});
+    }
+    std::ranges::sort(found, [](const ReportedIn &a, const ReportedIn &b) {
+        return std::tuple(b.likeness, a.dossier) < std::tuple(a.likeness, b.dossier);
+    });
+    return found;
 }
 
 } // namespace rp3

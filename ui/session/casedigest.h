@@ -50,6 +50,14 @@ struct PlannedDay {
     RideStand ride; ///< How far its ride is; no status: there is none.
 };
 
+/// A case in which somebody is reported who may be the same person.
+struct ReportedIn {
+    DossierId dossier;
+    NameLikeness likeness;
+
+    friend bool operator==(const ReportedIn &, const ReportedIn &) = default;
+};
+
 /// What pages over all cases show, and no more of them: in a room with very many it stays small.
 class CaseDigest final {
 public:
@@ -85,8 +93,8 @@ public:
     /// What early warning finds in cases by themselves: each rule once, with its cases.
     [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
 
-    /// The cases in which somebody with this name (`wordMark`) is reported.
-    [[nodiscard]] QList<DossierId> reporting(WordMark mark) const { return m_reporting.values(mark); }
+    /// The cases in which somebody with a name like this is reported, each once, the likeliest first.
+    [[nodiscard]] QList<ReportedIn> reporting(const NameMarks &name) const;
 
 private:
     /// Where a case was counted.
@@ -109,7 +117,7 @@ private:
     QList<PlannedDay> m_days;
     QList<SiteComplaint> m_complaints;
     QList<Warning> m_warnings;
-    QMultiHash<WordMark, DossierId> m_reporting;
+    QList<std::pair<DossierId, NameMarks>> m_reported; ///< Those of a dossier stand together.
 };
 
 } // namespace rp3

@@ -125,14 +125,10 @@ RoomTime Caseload::time() const
     return {m_clock->now(), QTimeZone::systemTimeZone()};
 }
 
-QList<DossierId> Caseload::casesReporting(QStringView name, const DossierId &except) const
+QList<ReportedIn> Caseload::casesReporting(QStringView name, const DossierId &except) const
 {
-    const auto mark = wordMark(name);
-    if (mark == noWords)
-        return {};
-    auto found = digest().reporting(mark);
-    found.removeOne(except);
-    std::ranges::sort(found);
+    auto found = digest().reporting(nameMarks(name));
+    found.removeIf([&](const ReportedIn &each) { return each.dossier == except; });
     return found;
 }
 

@@ -34,8 +34,9 @@ public:
     /// The numbers of early warning that hold here.
     [[nodiscard]] const WarningNumbers &numbers() const { return m_site.numbers; }
 
-    /// The other cases in which somebody of this name is reported, as far as they are read.
-    [[nodiscard]] QList<DossierId> casesReporting(QStringView name, const DossierId &except) const;
+    /// The other cases in which somebody of a name like this is reported, as far as they are read; the
+    /// likeliest first.
+    [[nodiscard]] QList<ReportedIn> casesReporting(QStringView name, const DossierId &except) const;
 
 Q_SIGNALS:
     /// There is more to show, or something else.

@@ -5,7 +5,6 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/rules/namesound.h"
-#include "storage/searchindex.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codebox.h"
@@ -13,28 +12,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/cleantext.h"
 
-#include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rp3 {
-
-namespace {
-
-/// Shorter words of a name are titles: Bu, Pak, Mbak of three letters at most.
-constexpr qsizetype shortestName = 3;
-
-QSet<QString> soundsIn(const QString &name)
-{
-    QSet<QString> sounds;
-    for (const auto &word : searchWords(name)) {
-        const auto sound = nameSound(word);
-        if (sound.size() > shortestName)
-            sounds.insert(sound);
-    }
-    return sounds;
-}
-
-} // namespace
 
 KeptOut::KeptOut(QWidget *parent)
     : Retranslated(parent)
@@ -122,13 +104,11 @@ void KeptOut::retranslate()
 {
     m_heading->setText(tr("Somebody of this room?"));
     m_help->setText(tr("Whoever is chosen here sees nothing of this case, not even that it exists."));
-    QSet<QString> reported;
-    for (const auto &name : std::as_const(m_reported))
-        reported.unite(soundsIn(name));
     for (const auto &row : std::as_const(m_rows)) {
         const auto &name = row.member.name;
         row.row->setLabel(row.member.id == m_me ? tr("%1 (you)").arg(isolated(name)) : cleanLine(name));
-        const bool isAlike = soundsIn(row.member.name).intersects(reported);
+        const bool isAlike = std::ranges::any_of(
+            m_reported, [&](const QString &reported) { return shareNameWord(reported, name); });
         row.row->setHelp(isAlike ? tr("The reported person has a name like that. Is it the same person?")
                                  : QString());
     }

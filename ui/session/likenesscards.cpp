@@ -46,6 +46,12 @@ constexpr qsizetype mostAlike = 3;
 /// Of the cases that report somebody of her name, so many numbers are said.
 constexpr qsizetype mostNamed = 5;
 
+QList<ReportedIn> having(NameLikeness likeness, QList<ReportedIn> cases)
+{
+    cases.removeIf([&](const ReportedIn &each) { return each.likeness != likeness; });
+    return cases;
+}
+
 } // namespace
 
 LikenessCards::LikenessCards(Store &store, const Caseload &caseload, QWidget *parent)
@@ -91,7 +97,11 @@ void LikenessCards::readCases()
 {
     CaseQuery query;
     query.withClosed = true;
-    query.dossiers = m_reportedIn.first(std::min(mostNamed, m_reportedIn.size()));
+    for (const auto likeness : {NameLikeness::Same, NameLikeness::OneWord}) {
+        const auto cases = having(likeness, m_reportedIn);
+        for (const auto &each : cases.first(std::min(mostNamed, cases.size())))
+            query.dossiers.append(each.dossier);
+    }
     for (const auto &likeness : std::as_const(m_alike))
         query.dossiers.append(likeness.card.dossier);
     if (query.dossiers.isEmpty())
@@ -144,30 +154,43 @@ void LikenessCards::retranslate()
 
 void LikenessCards::addReported(QVBoxLayout &column)
 {
-    if (m_reportedIn.isEmpty())
-        return;
-    auto *banner = new Banner(m_content);
-    banner->showMessage(Tone::Warning, reportedWords(),
-                        tr("Say nothing of that case. If it is the same person: %1 (%2). Help the one who is "
-                           "here now, and refer to another unit.")
-                            .arg(legal::victimPriority.title.in(currentLanguage()).toString(),
-                                 legal::victimPriority.law.toString()));
-    column.addWidget(banner);
+    const auto rule = tr("Say nothing of that case. If it is the same person: %1 (%2). Help the one who is "
+                         "here now, and refer to another unit.")
+                          .arg(legal::victimPriority.title.in(currentLanguage()).toString(),
+                               legal::victimPriority.law.toString());
+    const auto add = [&](Tone tone, const QString &headline, const QString &words) {
+        auto *banner = new Banner(m_content);
+        banner->showMessage(tone, headline, words);
+        column.addWidget(banner);
+    };
+    if (const auto same = having(NameLikeness::Same, m_reportedIn); !same.isEmpty()) {
+        const auto numbers = numbersOf(same);
+        add(Tone::Warning,
+            numbers.isEmpty() ? tr("Somebody of this name is reported in another case.")
+                              : tr("Somebody of this name is reported here: %1").arg(numbers),
+            rule);
+    }
+    if (const auto perhaps = having(NameLikeness::OneWord, m_reportedIn); !perhaps.isEmpty()) {
+        const auto numbers = numbersOf(perhaps);
+        add(Tone::Notice,
+            numbers.isEmpty() ? tr("Somebody with one word of this name is reported in another case.")
+                              : tr("Somebody with one word of this name is reported here: %1").arg(numbers),
+            tr("Many people share one word of a name: it may be somebody else. %1").arg(rule));
+    }
 }
 
-QString LikenessCards::reportedWords() const
+/// Those that are known, in one line; empty while none is.
+QString LikenessCards::numbersOf(const QList<ReportedIn> &cases) const
 {
     QStringList numbers;
-    for (const auto &dossier : m_reportedIn) {
-        const auto found = m_cases.find(dossier);
+    for (const auto &each : cases.first(std::min(mostNamed, cases.size()))) {
+        const auto found = m_cases.find(each.dossier);
         if (found != m_cases.end())
             numbers.append(found->second.number.toString());
     }
-    if (numbers.isEmpty())
-        return tr("Somebody of this name is reported in another case.");
-    if (m_reportedIn.size() > numbers.size())
+    if (!numbers.isEmpty() && cases.size() > numbers.size())
         numbers.append(u"…"_s);
-    return tr("Somebody of this name is reported here: %1").arg(numbers.join(u", "_s));
+    return numbers.join(u", "_s);
 }
 
 QWidget *LikenessCards::cardOf(const Likeness &likeness)

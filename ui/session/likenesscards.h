@@ -5,6 +5,7 @@
 
 #include "storage/likeness.h"
 #include "storage/store.h"
+#include "ui/session/casedigest.h"
 #include "ui/words/retranslated.h"
 
 #include <QPointer>
@@ -18,7 +19,7 @@ namespace rp3 {
 class Caseload;
 
 /// Women who are known already and may be the one in question, each beside what is known of her now. The
-/// counselor opens their case, or says that she is the same. Above them, whether somebody of this name is
+/// counselor opens their case, or says that she is the same. Above them, whether somebody of her name is
 /// reported in another case: then the woman of that case goes first (`legal::victimPriority`).
 class LikenessCards final : public Retranslated<QWidget> {
     Q_OBJECT
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] QList<Likeness> alikeIn(const SearchIndex &names, const PersonCard &her) const;
     void readCases();
     void addReported(QVBoxLayout &column);
-    [[nodiscard]] QString reportedWords() const;
+    [[nodiscard]] QString numbersOf(const QList<ReportedIn> &cases) const;
     [[nodiscard]] QWidget *cardOf(const Likeness &likeness);
     void addButtons(const Likeness &likeness, QWidget *card, QVBoxLayout &column);
     void say(const PersonPlace &place);
@@ -62,7 +63,7 @@ private:
     bool m_hasNames = true; ///< False: who is known is still being read.
     QList<Likeness> m_alike;
     QList<PersonCard> m_holders; ///< Of the receipt that she brought.
-    QList<DossierId> m_reportedIn; ///< The cases that report somebody of this name.
+    QList<ReportedIn> m_reportedIn; ///< The cases that report somebody of a name like hers.
     std::map<DossierId, CaseRow> m_cases;
     std::optional<PersonPlace> m_sameAs;
     QVBoxLayout *m_column;

@@ -126,6 +126,8 @@ void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)
     inside->addWidget(label(warning.rule->title.in(currentLanguage()).toString(), TypeStep::Heading, true,
                             Role::Ink, card));
     inside->addWidget(label(warningReason(*warning.rule, numbers), TypeStep::Body, false, Role::Ink, card));
+    if (const auto doubt = warningDoubt(warning); !doubt.isEmpty())
+        inside->addWidget(label(doubt, TypeStep::Body, false, Role::InkQuiet, card));
     inside->addWidget(casesOf(warning, card));
     const auto origin = numbers.isChanged(warning.rule->code)
         ? tr("Rule %1, with the numbers that the province decided.")

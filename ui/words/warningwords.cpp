@@ -97,4 +97,13 @@ QString warningReason(const WarningRule &rule, const WarningNumbers &numbers)
     return siteReason(rule, numbers);
 }
 
+QString warningDoubt(const Warning &warning)
+{
+    if (!warning.byOneWord)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Warnings",
+                                 "In some of these cases only one word of the name is known, and many people "
+                                 "share it: they may be different persons. Read how each is described."));
+}
+
 } // namespace rp3

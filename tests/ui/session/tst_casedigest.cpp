@@ -222,17 +222,35 @@ private Q_SLOTS:
         SiteComplaint old;
         old.dossier = watched.row.dossier;
         old.receivedOn = today.plusDays(-101);
-        old.accused = {7, 8};
+        old.accused = {nameMarks(u"Pak Rudi"), nameMarks(u"Rudy Contoh")};
         auto recent = old;
         recent.receivedOn = today.plusDays(-100);
         watched.complaints = {old, recent};
         digest.put(watched, noon());
         QCOMPARE(digest.complaints().size(), 1);
         QCOMPARE(digest.complaints().first().receivedOn, recent.receivedOn);
-        QCOMPARE(digest.reporting(7), QList({numbered(1)}));
+        const auto name = nameMarks(u"Rudi Contoh");
+        QCOMPARE(digest.reporting(name), QList<ReportedIn>({{numbered(1), NameLikeness::Same}}));
+        QVERIFY(digest.reporting(nameMarks(u"Contoh Lain")).isEmpty());
         digest.remove(numbered(1));
         QVERIFY(digest.complaints().isEmpty());
-        QVERIFY(digest.reporting(8).isEmpty());
+        QVERIFY(digest.reporting(name).isEmpty());
+    }
+
+    void whoIsLikeliestReportedStandsFirst()
+    {
+        CaseDigest digest;
+        for (const auto &[number, name] :
+             {std::pair(1, u"Rudi"), {2, u"Pak Rudy Contoh"}, {3, u"Rudi Lain"}}) {
+            auto watched = aCase(number);
+            SiteComplaint complaint;
+            complaint.accused = {nameMarks(name)};
+            watched.complaints = {complaint};
+            digest.put(watched, noon());
+        }
+        QCOMPARE(
+            digest.reporting(nameMarks(u"Rudi Contoh")),
+            QList<ReportedIn>({{numbered(2), NameLikeness::Same}, {numbered(1), NameLikeness::OneWord}}));
     }
 
     void aRuleThatSpeaksInTwoCasesIsOneWarning()

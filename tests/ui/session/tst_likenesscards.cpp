@@ -68,7 +68,7 @@ private Q_SLOTS:
     void whoIsReportedElsewhereIsNotServedBesideHer()
     {
         ReportedPerson accused;
-        accused.name = u"Mandor Contoh"_s;
+        accused.name = u"Bu Desy Contoh"_s;
         Act act(m_dossier);
         act.create(accused);
         QVERIFY(await(m_open->store->write(act)));
@@ -76,15 +76,35 @@ private Q_SLOTS:
         QTRY_VERIFY(m_caseload->isWhole());
         m_cards.emplace(*m_open->store, *m_caseload);
         m_cards->setVisible(true);
-        m_cards->show({{}, {}, u"mandor  CONTOH"_s, {}, {}, {}}, m_nobody);
+        m_cards->show({{}, {}, u"desi  CONTOH"_s, {}, {}, {}}, m_nobody);
         QVERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported in another case."_s));
         const auto number = await(m_open->store->openCase(m_dossier))->record.number.toString();
         QTRY_VERIFY(wordsOn(*m_cards).contains(u"Somebody of this name is reported here: "_s + number));
         QVERIFY(wordsOn(*m_cards).contains(u"the victim has priority"_s));
-        m_cards->show({{}, m_dossier, u"Mandor Contoh"_s, {}, {}, {}}, m_nobody); // Of the case itself.
+        m_cards->show({{}, m_dossier, u"Desi Contoh"_s, {}, {}, {}}, m_nobody); // Of the case itself.
         QVERIFY(wordsOn(*m_cards).isEmpty());
-        m_cards->show({{}, {}, u"Mandor"_s, {}, {}, {}}, m_nobody);
+        m_cards->show({{}, {}, u"Desi Lain"_s, {}, {}, {}}, m_nobody);
         QVERIFY(wordsOn(*m_cards).isEmpty());
+    }
+
+    void oneWordOfANameIsAQuestionThatSaysWhy()
+    {
+        ReportedPerson accused;
+        accused.name = u"Bu Desy"_s;
+        Act act(m_dossier);
+        act.create(accused);
+        QVERIFY(await(m_open->store->write(act)));
+        m_caseload->refresh();
+        QTRY_VERIFY(m_caseload->isWhole());
+        m_cards.emplace(*m_open->store, *m_caseload);
+        m_cards->setVisible(true);
+        m_cards->show({{}, {}, u"Desi Contoh"_s, {}, {}, {}}, m_nobody);
+        const auto number = await(m_open->store->openCase(m_dossier))->record.number.toString();
+        QTRY_VERIFY(
+            wordsOn(*m_cards).contains(u"Somebody with one word of this name is reported here: "_s + number));
+        QVERIFY(wordsOn(*m_cards).contains(u"it may be somebody else"_s));
+        QVERIFY(wordsOn(*m_cards).contains(u"the victim has priority"_s));
+        QVERIFY(!wordsOn(*m_cards).contains(u"Somebody of this name is reported"_s));
     }
 
     void untilTheNamesAreReadItSaysThatNobodyWasLookedFor()
