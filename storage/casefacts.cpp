@@ -4,6 +4,7 @@
 #include "storage/casefacts.h"
 
 #include "domain/records/records.h"
+#include "domain/rules/staffconflict.h"
 #include "storage/casehistory.h"
 
 #include <algorithm>
@@ -47,6 +48,10 @@ CaseFacts caseFactsOf(const DossierId &dossier, const OpenedDossier &opened, con
     facts.isAccompanied = std::ranges::any_of(staff, [&](const StaffMember &member) {
         return member.id == record.leadCompanion && member.active.value_or(false);
     });
+    for (const auto &reported : std::as_const(facts.reported)) {
+        if (!namesakesOf(reported, staff).isEmpty())
+            facts.namesakes.append(reported.id);
+    }
     return facts;
 }
 

@@ -25,6 +25,7 @@ struct ReportedPerson {
     RecordId staffMember; ///< if the person works in this room
     Flag hasWeapon; ///< or can get one
     Flag usesSubstances;
+    Flag worksHere; ///< in this room, as whoever writes says; false: only the name is alike
     FieldNumbers declined; ///< what she did not want to say
 
     friend bool operator==(const ReportedPerson &, const ReportedPerson &) = default;
@@ -44,6 +45,7 @@ consteval auto fields(Type<ReportedPerson>)
                       field(9, "staff_member", &ReportedPerson::staffMember, Tier::Story),
                       field(10, "has_weapon", &ReportedPerson::hasWeapon, Tier::Coded),
                       field(11, "uses_substances", &ReportedPerson::usesSubstances, Tier::Coded),
+                      field(12, "works_here", &ReportedPerson::worksHere, Tier::Story),
                       field(declinedField, "declined", &ReportedPerson::declined, Tier::Story));
 }
 

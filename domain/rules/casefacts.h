@@ -58,6 +58,7 @@ struct CaseFacts {
     QList<LabourStep> labourSteps;
     std::optional<Closure> proposal; ///< The last one to close it, since it was opened or last reopened.
     bool isAccompanied = true; ///< Its lead companion works here.
+    QList<RecordId> namesakes; ///< The reported persons who may work here: `namesakesOf` is not empty.
 };
 
 /// Whether this room works on the case: it is neither closed nor taken over by another unit. Until a unit has

@@ -31,6 +31,8 @@ QList<Duty> undatedDuties(const CaseFacts &facts)
         const LegalRule *rule = isForOthers(facts.theCase.authority) ? &legal::outOfScopeAccept : nullptr;
         duties.append(dutyOn({}, DutyKind::FindReceiver, facts.theCase.id, rule));
     }
+    for (const RecordId &reported : facts.namesakes)
+        duties.append(dutyOn({}, DutyKind::CheckNamesake, reported, &legal::conflictRule));
     if (!facts.isAccompanied)
         duties.append(dutyOn({}, DutyKind::HandOver, facts.theCase.id));
     return duties;

@@ -53,8 +53,9 @@ Urgency urgencyOf(const Duty &duty, const RoomTime &time)
         return Urgency::Pressing;
     if (isOverdue(duty, time) || duty.kind == DutyKind::HandOver)
         return Urgency::Overdue;
-    // Other duties or another unit wait for these, and no day is set for them.
-    const bool isWaitedFor = duty.kind == DutyKind::CheckKind || duty.kind == DutyKind::FindReceiver;
+    // Other duties or another unit wait for these, or somebody reads who must not; no day is set for them.
+    const bool isWaitedFor = duty.kind == DutyKind::CheckKind || duty.kind == DutyKind::FindReceiver
+        || duty.kind == DutyKind::CheckNamesake;
     return isWaitedFor || isSoon(duty, time) ? Urgency::Soon : Urgency::Later;
 }
 

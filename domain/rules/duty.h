@@ -35,6 +35,7 @@ enum class DutyKind {
     KeepPromise, ///< A date that somebody promised her.
     AwaitAcceptance, ///< A referral that nobody has accepted yet.
     FindReceiver, ///< The case is for another unit, and none was asked to take it.
+    CheckNamesake, ///< The reported person has the name of somebody who works here.
     CompleteService, ///< A service that goes on.
     ReviewSafetyPlan,
     ReviewGoal,

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(dutiesOf(facts, time), isHandOver));
     }
 
+    void whoMayBeTheReportedPersonIsAskedAboutAtOnce()
+    {
+        CaseFacts facts = aWeek();
+        const RecordId reported(RecordId::Bytes{9});
+        facts.namesakes = {reported};
+        const auto duties = dutiesOf(facts, noonAfter(0));
+        const auto duty = std::ranges::find(duties, DutyKind::CheckNamesake, &Duty::kind);
+        QVERIFY(duty != duties.end());
+        QCOMPARE(duty->record, reported);
+        QCOMPARE(duty->source, &legal::conflictRule);
+        QVERIFY(isForNow(*duty, noonAfter(0).now));
+        facts.theCase.status = code::caseStatus::tutup;
+        QVERIFY(!kindsAfter(0, facts).contains(DutyKind::CheckNamesake));
+    }
+
     void aCaseThatNobodyTookOverIsStillOurs()
     {
         CaseFacts facts = aWeek();

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(m_session->records().open(dossier)->duties, isHandOver));
     }
 
+    void whoHasTheNameOfAColleagueIsAskedAboutUntilSomebodySaysWhoItIs()
+    {
+        auto filed = aFiling();
+        filed.reported.name = u"Bu Koordinator"_s;
+        const auto dossier = aCaseOf(*m_room, *m_session, filed);
+        const auto isAsked = [](const Duty &duty) { return duty.kind == DutyKind::CheckNamesake; };
+        QVERIFY(std::ranges::any_of(watch(dossier).duties, isAsked));
+        const auto view = m_session->records().open(dossier);
+        QVERIFY(std::ranges::any_of(view->duties, isAsked));
+        const auto &reported = view->reported.first();
+        Act act(dossier);
+        act.set(reported, with(reported, &ReportedPerson::worksHere, Flag(false)));
+        QVERIFY(m_session->records().write(act));
+        QVERIFY(std::ranges::none_of(watch(dossier).duties, isAsked));
+    }
+
     void aReopenedCaseWaitsForANewProposal()
     {
         using namespace code::caseStatus;

@@ -30,9 +30,13 @@ ConflictPanel::ConflictPanel(const CaseView &view, Store &store, QWidget *parent
     colleagues.removeIf([&](const StaffMember &member) { return member.id == view.me; });
     m_who->setStaff(colleagues, view.me);
     QStringList names;
-    for (const auto &reported : view.reported)
+    QList<RecordId> known;
+    for (const auto &reported : view.reported) {
         names.append(reported.name);
-    m_who->setReported(names);
+        if (!reported.staffMember.isNull())
+            known.append(reported.staffMember);
+    }
+    m_who->setReported(names, known);
 
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins({});

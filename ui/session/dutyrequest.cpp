@@ -73,6 +73,8 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return newProtector();
     case DutyKind::FindReceiver:
         return newTransfer();
+    case DutyKind::CheckNamesake:
+        return change(RecordKind::ReportedPerson);
     case DutyKind::CheckRetaliation:
     case DutyKind::AskContractEnd:
         return duty.record == theCase ? newFollowUp(code::followUpKind::balasan, duty.dueOn)

@@ -7,6 +7,7 @@
 #include "domain/rules/consentanswer.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/retaliationwatch.h"
+#include "domain/rules/staffconflict.h"
 #include "storage/casefacts.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/contactwords.h"
@@ -68,6 +69,17 @@ QString yesOfAChild(const Consent &consent, const CaseView &view)
                                                                       : QString();
 }
 
+QString namesakeHint(const ReportedPerson &reported, const CaseView &view)
+{
+    QStringList names;
+    for (const auto &member : namesakesOf(reported, view.staff))
+        names.append(isolated(member.name));
+    if (names.isEmpty())
+        return {};
+    return QCoreApplication::translate("FormHint", "Works here and has a name like that: %1")
+        .arg(names.join(u", "_s));
+}
+
 } // namespace
 
 QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &view)
@@ -82,6 +94,8 @@ QString formHint(RecordKind kind, const FieldValues &answers, const CaseView &vi
         return yesOfAChild(recordOf<Consent>(answers), view);
     if (kind == RecordKind::FollowUp)
         return followUpHint(recordOf<FollowUp>(answers), view);
+    if (kind == RecordKind::ReportedPerson)
+        return namesakeHint(recordOf<ReportedPerson>(answers), view);
     return {};
 }
 

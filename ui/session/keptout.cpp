@@ -4,7 +4,9 @@
 #include "ui/session/keptout.h"
 
 #include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
 #include "domain/rules/namesound.h"
+#include "domain/rules/staffconflict.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codebox.h"
@@ -40,6 +42,7 @@ KeptOut::KeptOut(QWidget *parent)
 void KeptOut::setStaff(const QList<StaffMember> &staff, const RecordId &me)
 {
     m_me = me;
+    m_staff = staff;
     for (const auto &row : std::as_const(m_rows))
         delete row.row;
     m_rows.clear();
@@ -55,6 +58,7 @@ void KeptOut::setStaff(const QList<StaffMember> &staff, const RecordId &me)
             if (!chosen.isEmpty())
                 m_chosen.emplace(id, chosen);
             showConflict();
+            showHelp();
             Q_EMIT edited();
         });
     }
@@ -62,12 +66,13 @@ void KeptOut::setStaff(const QList<StaffMember> &staff, const RecordId &me)
     retranslate();
 }
 
-void KeptOut::setReported(const QStringList &names)
+void KeptOut::setReported(const QStringList &names, const QList<RecordId> &colleagues)
 {
-    if (names == m_reported)
+    if (names == m_reported && colleagues == m_reportedColleagues)
         return;
     m_reported = names;
-    retranslate();
+    m_reportedColleagues = colleagues;
+    showHelp();
 }
 
 std::map<RecordId, Code> KeptOut::chosen() const
@@ -83,6 +88,7 @@ void KeptOut::setChosen(const std::map<RecordId, Code> &chosen)
         row.reason->setCode(found == chosen.end() ? Code() : found->second);
     }
     showConflict();
+    showHelp();
 }
 
 bool KeptOut::isWriterIn() const
@@ -100,6 +106,39 @@ void KeptOut::showConflict()
         m_stop->dismiss();
 }
 
+void KeptOut::showHelp()
+{
+    for (const auto &row : std::as_const(m_rows))
+        row.row->setHelp(helpFor(row.member));
+}
+
+bool KeptOut::isReported(const StaffMember &member) const
+{
+    const auto chosen = m_chosen.find(member.id);
+    return m_reportedColleagues.contains(member.id)
+        || (chosen != m_chosen.end() && chosen->second == code::staffConflictReason::is_terlapor);
+}
+
+/// Why she may be in conflict; nothing is chosen by itself.
+QString KeptOut::helpFor(const StaffMember &member) const
+{
+    if (m_chosen.contains(member.id))
+        return {};
+    const QString calls = member.name + u' ' + member.alsoKnownAs;
+    const bool isAlike =
+        std::ranges::any_of(m_reported, [&](const QString &name) { return shareNameWord(name, calls); });
+    if (isAlike)
+        return tr("The reported person has a name like that. Is it the same person?");
+    for (const auto &other : m_staff) {
+        if (isReported(other) && areTied(member, other))
+            return tr("Works under %1, is a superior, or is family. Should this colleague know nothing of "
+                      "it, "
+                      "too?")
+                .arg(isolated(other.name));
+    }
+    return {};
+}
+
 void KeptOut::retranslate()
 {
     m_heading->setText(tr("Somebody of this room?"));
@@ -107,11 +146,8 @@ void KeptOut::retranslate()
     for (const auto &row : std::as_const(m_rows)) {
         const auto &name = row.member.name;
         row.row->setLabel(row.member.id == m_me ? tr("%1 (you)").arg(isolated(name)) : cleanLine(name));
-        const bool isAlike = std::ranges::any_of(
-            m_reported, [&](const QString &reported) { return shareNameWord(reported, name); });
-        row.row->setHelp(isAlike ? tr("The reported person has a name like that. Is it the same person?")
-                                 : QString());
     }
+    showHelp();
     showConflict();
 }
 

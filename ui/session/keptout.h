@@ -22,7 +22,8 @@ class FormRow;
 class PlainLabel;
 
 /// Asks for each colleague whether she must know nothing of this complaint: she is reported, works under who
-/// is, or is family. A colleague with a name like the reported one is pointed out.
+/// is, or is family. A colleague with a name like the reported one is pointed out, and so is who is tied to a
+/// colleague who is reported: she who writes says whether they are kept out.
 class KeptOut final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -32,8 +33,9 @@ public:
     /// Everybody who works here; `me` is who writes.
     void setStaff(const QList<StaffMember> &staff, const RecordId &me);
 
-    /// The names of the reported persons, as far as they are typed.
-    void setReported(const QStringList &names);
+    /// The names of the reported persons, as far as they are typed, and which colleagues they are known to
+    /// be.
+    void setReported(const QStringList &names, const QList<RecordId> &colleagues = {});
 
     /// Who is kept out, and why (`codes::staffConflictReason`).
     [[nodiscard]] std::map<RecordId, Code> chosen() const;
@@ -58,9 +60,14 @@ private:
     };
 
     void showConflict();
+    void showHelp();
+    [[nodiscard]] QString helpFor(const StaffMember &member) const;
+    [[nodiscard]] bool isReported(const StaffMember &member) const;
 
     RecordId m_me;
+    QList<StaffMember> m_staff;
     QStringList m_reported;
+    QList<RecordId> m_reportedColleagues;
     std::map<RecordId, Code> m_chosen; ///< Also of those who are not shown, or not yet.
     PlainLabel *m_heading;
     PlainLabel *m_help;

@@ -61,6 +61,9 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Ask whether the referral was accepted");
     case DutyKind::FindReceiver:
         return QT_TRANSLATE_NOOP("Duties", "No other unit has this case yet: ask one to take it over");
+    case DutyKind::CheckNamesake:
+        return QT_TRANSLATE_NOOP("Duties",
+                                 "Somebody here has the name of the reported person: is it the same person?");
     case DutyKind::CompleteService:
         return QT_TRANSLATE_NOOP("Duties", "See how the service goes");
     case DutyKind::ReviewSafetyPlan:

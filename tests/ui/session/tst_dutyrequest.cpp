@@ -77,6 +77,14 @@ private Q_SLOTS:
         QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::Case, theCase, {}}));
     }
 
+    void whoMayBeAColleagueIsSaidWhereThePersonStands()
+    {
+        Duty duty;
+        duty.kind = DutyKind::CheckNamesake;
+        duty.record = record;
+        QCOMPARE(requestFor(duty, theCase), (RecordRequest{RecordKind::ReportedPerson, record, {}}));
+    }
+
     void evidenceIsCaredForInItsOwnChain()
     {
         Duty duty;

@@ -64,6 +64,24 @@ private Q_SLOTS:
                  u"Before: line jahit 4"_s);
     }
 
+    void whoHasTheNameOfTheReportedPersonStandsInTheForm()
+    {
+        StaffMember colleague;
+        colleague.id = idOf<RecordId>(3);
+        colleague.name = u"Djuwita Rekaan"_s;
+        colleague.active = true;
+        m_view.staff = {colleague};
+        ReportedPerson reported;
+        reported.name = u"Bu Juwita"_s;
+        const auto hint = [&] {
+            auto answers = valuesOf(reported, Tier::Story);
+            return formHint(RecordKind::ReportedPerson, answers, m_view);
+        };
+        QVERIFY(hint().contains(u"Djuwita Rekaan"_s));
+        reported.worksHere = false;
+        QVERIFY(hint().isEmpty());
+    }
+
     void whoeverPlansToCallHerIsToldThatNobodyMay()
     {
         FollowUp planned;

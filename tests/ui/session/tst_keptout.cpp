@@ -65,6 +65,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!wordsOn(*m_page).contains(hint));
     }
 
+    void whoIsTiedToAChosenColleagueIsProposedAndNotChosen()
+    {
+        const auto hint = u"Works under Bu Djuwita Rekaan, is a superior, or is family."_s;
+        auto under = member(4, u"Bu Kenanga"_s);
+        under.reportsTo = {idOf<RecordId>(2)};
+        m_page->setStaff({member(1, u"Konselor Contoh"_s), member(2, u"Bu Djuwita Rekaan"_s), under},
+                         idOf<RecordId>(1));
+        const auto said = [this] { return wordsOn(*m_page).remove(u'\u2068').remove(u'\u2069'); };
+        QVERIFY(!said().contains(hint));
+        choose(1);
+        QCOMPARE(said().count(hint), 1);
+        QCOMPARE(m_page->chosen().size(), 1);
+        m_page->setChosen({{idOf<RecordId>(2), code::staffConflictReason::family}}); // Nobody reports her.
+        QVERIFY(!said().contains(hint));
+        m_page->setChosen({});
+        m_page->setReported({}, {idOf<RecordId>(2)}); // As the case says already.
+        QCOMPARE(said().count(hint), 1);
+        choose(2);
+        QVERIFY(!said().contains(hint));
+    }
+
     void whoIsChosenIsKeptOut()
     {
         QSignalSpy edited(&*m_page, &KeptOut::edited);

@@ -144,11 +144,17 @@ QList<RecordLayout> peopleLayouts()
                          QT_TRANSLATE_NOOP("RecordForm", "Has a weapon or can get one")),
                      ask(&ReportedPerson::usesSubstances,
                          QT_TRANSLATE_NOOP("RecordForm", "Drinks or takes drugs")),
+                     ask(&ReportedPerson::worksHere,
+                         QT_TRANSLATE_NOOP("RecordForm", "Works in this protection room"),
+                         QT_TRANSLATE_NOOP(
+                             "RecordForm",
+                             "No: only the name is alike. Yes: close the case to this colleague, below "
+                             "the reported person.")),
                      ask(&ReportedPerson::sex, QT_TRANSLATE_NOOP("RecordForm", "Sex")),
                      ask(&ReportedPerson::ageGroup, QT_TRANSLATE_NOOP("RecordForm", "Age")),
                  }},
             })
-            .askingHerAllBut<ReportedPerson>()
+            .askingHerAllBut(&ReportedPerson::worksHere)
             .teaching(QT_TRANSLATE_NOOP(
                 "RecordForm",
                 "Who is said to have done it. Neither a name nor a judgement is needed to begin."))
