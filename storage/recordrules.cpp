@@ -14,6 +14,7 @@
 #include "domain/rules/mandatoryclock.h"
 #include "domain/rules/mediation.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/ridealias.h"
 #include "domain/rules/rideapproval.h"
 #include "domain/rules/sharingbasis.h"
 #include "domain/rules/underage.h"
@@ -119,6 +120,10 @@ bool saysWhy(const RecordChange &change)
     const bool isRefusedNow = isRefused(state.consents, code::consentScope::antar);
     if (change.operation != Operation::Void && isRefusedNow && plansRide(before, after))
         return fail(ErrorKind::Invalid, u"ride against her no"_s);
+    Trip chosen;
+    applyValues(chosen, change.story);
+    if (aliasRefusal(chosen.sharedAlias, state.all<Person>()))
+        return fail(ErrorKind::Invalid, u"alias that tells the driver"_s);
     return {};
 }
 

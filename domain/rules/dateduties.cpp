@@ -9,6 +9,7 @@
 #include "domain/rules/custody.h"
 #include "domain/rules/legal.h"
 #include "domain/rules/retaliationwatch.h"
+#include "domain/rules/ridesteps.h"
 #include "domain/rules/riskreview.h"
 #include "domain/rules/serviceprogress.h"
 
@@ -155,6 +156,8 @@ QList<Duty> tripDuties(const CaseFacts &facts)
         const bool isAsked = trip.status == minta || trip.status.isEmpty();
         const DutyKind kind = isAsked ? DutyKind::ApproveTrip : DutyKind::ConfirmTrip;
         duties.append(dutyOn(trip.plannedOn, kind, trip.id));
+        if (!rideStand(trip, true).unchecked.isEmpty())
+            duties.append(dutyOn(trip.plannedOn, DutyKind::CheckRide, trip.id));
     }
     return duties;
 }

@@ -45,6 +45,7 @@ enum class DutyKind {
     ApproveGoal, ///< A coordinator says yes to the plan.
     ApproveClosing, ///< Somebody proposed to close the case.
     ConfirmTrip, ///< Nobody wrote yet that she is back.
+    CheckRide, ///< Something that makes a ride safe is not ticked yet: `RideStand::unchecked`.
     SecureProtection, ///< Police must protect her within a day of the report.
     AskLpsk, ///< Police must ask LPSK within a day of protecting her.
     RenewProtection, ///< Before temporary protection ends.

@@ -89,7 +89,7 @@ Trip inventTrip(Dice &dice, Day today, const RecordId &by)
     trip.passengers = dice.between(1, 3);
     trip.funding = dice.code(fundings);
     trip.cost = dice.between(35, 180) * 1'000;
-    trip.sharedAlias = u"Penumpang Contoh"_s;
+    trip.sharedAlias = u"Penumpang Rekaan"_s;
     trip.requestedBy = by;
     return trip;
 }

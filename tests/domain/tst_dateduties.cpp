@@ -92,6 +92,8 @@ Trip ride(Code status)
     trip.id = numbered(3);
     trip.status = status;
     trip.plannedOn = today;
+    using namespace code::tripSopCheck;
+    trip.sopChecks = {identity_alias, no_case_words, return_leg_planned, live_monitoring, arrival_call};
     return trip;
 }
 
@@ -415,6 +417,25 @@ private Q_SLOTS:
         QCOMPARE(linesOf(facts), kind < 0 ? Lines() : (Lines{{DutyKind(kind), 0, 3}}));
         facts.trips[0].returnedOn = today;
         QCOMPARE(linesOf(facts), Lines());
+    }
+
+    void whatMakesARideSafeIsDueByItsDay()
+    {
+        using namespace code::tripSopCheck;
+        CaseFacts facts = empty();
+        auto &trip = facts.trips.emplaceBack(ride(code::tripStatus::pesan));
+        trip.sopChecks = {identity_alias};
+        const Lines both{{DutyKind::ConfirmTrip, 0, 3}, {DutyKind::CheckRide, 0, 3}};
+        QCOMPARE(linesOf(facts), both);
+        trip.sopChecks = {identity_alias, no_case_words, return_leg_planned};
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::ConfirmTrip, 0, 3}}));
+        trip.status = code::tripStatus::jemput; // Now somebody watches the way.
+        QCOMPARE(linesOf(facts), both);
+        trip.returnedOn = today;
+        QCOMPARE(linesOf(facts), Lines());
+        trip = ride(code::tripStatus::minta);
+        trip.sopChecks = {};
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::ApproveTrip, 0, 3}}));
     }
 
     void aClosedCaseIsLookedBackAt()

@@ -436,6 +436,24 @@ private Q_SLOTS:
         QVERIFY(checkRules(worked, dossier, companion));
     }
 
+    void theDriverIsNotToldHerName()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        Person her;
+        her.role = Code(u"korban");
+        her.name = u"Melati Contoh"_s;
+        put(dossier, 21, her);
+        const auto asked = [](const QString &alias) {
+            Act act(idOf<DossierId>(1));
+            act.create(with(with(Trip(), &Trip::status, Code(u"minta")), &Trip::sharedAlias, alias));
+            return act;
+        };
+        QCOMPARE(refusal(asked(u"Bu Melati"_s), dossier), ErrorKind::Invalid);
+        QCOMPARE(refusal(asked(u"Korban"_s), dossier), ErrorKind::Invalid);
+        QVERIFY(checkRules(asked(u"Bu Kenanga"_s), dossier, companion));
+        QVERIFY(checkRules(asked({}), dossier, companion));
+    }
+
     void noRideGoesOnBeforeACoordinatorSaidYes()
     {
         auto dossier = aDossier(aCaseIn(u"penanganan"));

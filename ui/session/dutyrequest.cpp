@@ -121,6 +121,7 @@ RecordRequest requestFor(const Duty &duty, const RecordId &theCase)
         return {}; // By the panel on the overview and the steps above it, not by a form.
     case DutyKind::ApproveTrip:
     case DutyKind::ConfirmTrip:
+    case DutyKind::CheckRide:
         return change(RecordKind::Trip);
     }
     Q_UNREACHABLE();

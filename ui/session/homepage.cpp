@@ -392,8 +392,8 @@ QWidget *HomePage::inboxCard(const InboxItem &item)
 void HomePage::addRide(const PressingCase &pressing, const Duty &duty, QVBoxLayout &column, QWidget *parent)
 {
     const auto ride = pressing.rides.find(duty.record);
-    if (ride == pressing.rides.end())
-        return; // It is about something else.
+    if (ride == pressing.rides.end() || duty.kind == DutyKind::CheckRide)
+        return; // It is about something else, or stands under the ride already.
     const auto tell = [this, dossier = pressing.row.dossier, record = duty.record](RideStep step) {
         m_rides->tell(dossier, record, step);
     };

@@ -16,6 +16,7 @@
 #include "domain/rules/mediation.h"
 #include "domain/rules/postaccess.h"
 #include "domain/rules/referralconsent.h"
+#include "domain/rules/ridealias.h"
 #include "domain/rules/rideapproval.h"
 #include "domain/rules/riskreview.h"
 #include "domain/rules/sharingbasis.h"
@@ -199,8 +200,28 @@ std::optional<RecordProblem> problemOf(const Change<EvidenceItem> &change, const
                                     "or write her new yes first.")};
 }
 
-std::optional<RecordProblem> problemOf(const Change<Trip> &change, const CaseView &view)
+RecordProblem problemOf(AliasRefusal refusal)
 {
+    switch (refusal) {
+    case AliasRefusal::HerName:
+        return {numberOf(&Trip::sharedAlias),
+                QCoreApplication::translate("RecordProblems",
+                                            "That sounds like her own name. Please give the driver another "
+                                            "one.")};
+    case AliasRefusal::CaseWord:
+        return {numberOf(&Trip::sharedAlias),
+                QCoreApplication::translate("RecordProblems",
+                                            "That would tell the driver what the ride is about. Please give "
+                                            "an everyday name.")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// `chosen`: the answers that are new or changed.
+std::optional<RecordProblem> problemOf(const Change<Trip> &change, const Trip &chosen, const CaseView &view)
+{
+    if (const auto refusal = aliasRefusal(chosen.sharedAlias, view.persons))
+        return problemOf(*refusal);
     const bool isRefusedNow = isRefused(view.standings, code::consentScope::antar);
     if (isRefusedNow && plansRide(change.before, change.after))
         return RecordProblem{
@@ -334,7 +355,7 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
     case RecordKind::Closure:
         return problemOf(recordFrom<Closure>(chosen), view);
     case RecordKind::Trip:
-        return problemOf(changeOf<Trip>(record, before, after), view);
+        return problemOf(changeOf<Trip>(record, before, after), recordFrom<Trip>(chosen), view);
     case RecordKind::Goal:
         return problemOf(changeOf<Goal>(record, before, after), view);
     case RecordKind::DataRequest:

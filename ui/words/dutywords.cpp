@@ -82,6 +82,8 @@ const char *markedWords(DutyKind kind)
         return QT_TRANSLATE_NOOP("Duties", "Close the case, or say what is missing");
     case DutyKind::ConfirmTrip:
         return QT_TRANSLATE_NOOP("Duties", "Make sure that she is back");
+    case DutyKind::CheckRide:
+        return QT_TRANSLATE_NOOP("Duties", "Make her ride safe, and tick what was checked");
     case DutyKind::SecureProtection:
         return QT_TRANSLATE_NOOP("Duties", "Ask the police how she is protected");
     case DutyKind::AskLpsk:

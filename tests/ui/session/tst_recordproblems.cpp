@@ -268,6 +268,28 @@ private Q_SLOTS:
         QVERIFY(problemOf(RecordKind::Closure, silent, silent, view));
     }
 
+    void theDriverIsToldNeitherHerNameNorWhatItIsAbout()
+    {
+        const LanguageSwitch language(Language::English);
+        CaseView view;
+        view.mayApprove = true;
+        Person her;
+        her.role = code::caseRole::korban;
+        her.name = u"Melati Contoh"_s;
+        view.persons = {her};
+        const auto problem = [&](const QString &alias) {
+            const FieldValues chosen{{numberOf(&Trip::sharedAlias), alias}};
+            return problemOf(RecordKind::Trip, chosen, chosen, view);
+        };
+        QCOMPARE(problem(u"Bu Melati"_s)->field, numberOf(&Trip::sharedAlias));
+        QVERIFY(problem(u"Bu Melati"_s)->words.contains(u"her own name"_s));
+        QVERIFY(problem(u"korban"_s)->words.contains(u"what the ride is about"_s));
+        QVERIFY(!problem(u"Bu Kenanga"_s));
+        // What stands there for long is no problem of another answer.
+        const FieldValues stands{{numberOf(&Trip::sharedAlias), u"Bu Melati"_s}};
+        QVERIFY(!problemOf(RecordKind::Trip, {}, stands, view));
+    }
+
     void aRideIsApprovedFirst()
     {
         const LanguageSwitch language(Language::English);
