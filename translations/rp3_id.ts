@@ -412,6 +412,14 @@
         <source>No other unit has this case yet: ask one to take it over</source>
         <translation>Belum ada unit lain yang menerima kasus ini: minta satu unit menerima pelimpahannya</translation>
     </message>
+    <message>
+        <source>Somebody here has the name of the reported person: is it the same person?</source>
+        <translation>Ada petugas di sini yang namanya seperti terlapor: apakah orangnya sama?</translation>
+    </message>
+    <message>
+        <source>Make her ride safe, and tick what was checked</source>
+        <translation>Amankan perjalanannya, lalu centang yang sudah dicek</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -589,6 +597,10 @@
     <message>
         <source>Before: %1</source>
         <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Works here and has a name like that: %1</source>
+        <translation>Bekerja di sini dan namanya mirip: %1</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2686,14 @@
         <source>A safe ride, where the way to us, to a service or home is a danger or cannot be paid.</source>
         <translation>Perjalanan aman, bila jalan ke sini, ke layanan, atau pulang berbahaya atau tidak terjangkau biayanya.</translation>
     </message>
+    <message>
+        <source>Works in this protection room</source>
+        <translation>Bekerja di rumah perlindungan ini</translation>
+    </message>
+    <message>
+        <source>No: only the name is alike. Yes: close the case to this colleague, below the reported person.</source>
+        <translation>Tidak: hanya namanya yang mirip. Ya: tutup kasus ini bagi rekan tersebut, di bawah data terlapor.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2764,6 +2784,14 @@
     <message>
         <source>Only the coordinator who approved it can take that back, and only until the goal is met or dropped.</source>
         <translation>Hanya koordinator yang menyetujuinya dapat menariknya kembali, dan hanya selama tujuan itu belum tercapai atau dihentikan.</translation>
+    </message>
+    <message>
+        <source>That sounds like her own name. Please give the driver another one.</source>
+        <translation>Itu terdengar seperti namanya sendiri. Beri nama lain untuk pengemudi.</translation>
+    </message>
+    <message>
+        <source>That would tell the driver what the ride is about. Please give an everyday name.</source>
+        <translation>Itu memberi tahu pengemudi tentang apa perjalanan ini. Beri nama sehari-hari.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3033,10 @@
     <message>
         <source>The record of custody does not say where a piece of evidence was. It may be worth nothing in court.</source>
         <translation>Catatan penguasaan tidak menyebut di mana bukti itu berada. Di pengadilan bukti itu bisa tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>In some of these cases only one word of the name is known, and many people share it: they may be different persons. Read how each is described.</source>
+        <translation>Di sebagian kasus ini hanya satu kata namanya yang diketahui, dan banyak orang memakainya: bisa jadi mereka orang yang berbeda. Baca bagaimana masing-masing digambarkan.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4489,10 @@
         <source>The reported person has a name like that. Is it the same person?</source>
         <translation>Nama terlapor mirip dengan nama ini. Apakah orang yang sama?</translation>
     </message>
+    <message>
+        <source>Works under %1, is a superior, or is family. Should this colleague know nothing of it, too?</source>
+        <translation>Bawahan %1, atasannya, atau keluarganya. Apakah rekan ini juga tidak boleh tahu apa-apa?</translation>
+    </message>
 </context>
 <context>
     <name>rp3::KioskChoice</name>
@@ -5169,6 +5205,18 @@
     <message>
         <source>Her receipt is of this complaint.</source>
         <translation>Tanda terimanya dari pengaduan ini.</translation>
+    </message>
+    <message>
+        <source>Somebody with one word of this name is reported in another case.</source>
+        <translation>Seseorang yang sebagian namanya sama dilaporkan dalam kasus lain.</translation>
+    </message>
+    <message>
+        <source>Somebody with one word of this name is reported here: %1</source>
+        <translation>Seseorang yang sebagian namanya sama dilaporkan di sini: %1</translation>
+    </message>
+    <message>
+        <source>Many people share one word of a name: it may be somebody else. %1</source>
+        <translation>Satu kata nama dipakai banyak orang: bisa jadi ini orang lain. %1</translation>
     </message>
 </context>
 <context>
