@@ -50,17 +50,22 @@ CustodyEvent signedLink(CustodyEvent link, Instant now, const RecordId &user)
     return act;
 }
 
+/// Whether `link` may be written down once it is done.
+[[nodiscard]] Result<void> checkLink(Room &room, const DossierId &dossier, const CustodyEvent &link)
+{
+    Act act(dossier);
+    act.create(signedLink(link, room.desk().clock->now(), room.desk().user));
+    return room.records().check(act, link.secondPerson);
+}
+
 } // namespace
 
 Result<EvidenceItem> Store::openItem(const DossierId &dossier, const CustodyEvent &link)
 {
     return waitFor(withRoom([&](Room &room) -> Result<EvidenceItem> {
-        if (!link.event.isEmpty()) {
-            Act act(dossier);
-            act.create(signedLink(link, m_clock->now(), room.desk().user));
-            if (const auto allowed = room.records().check(act, link.secondPerson); !allowed)
-                return failAs(allowed);
-        }
+        const auto allowed = link.event.isEmpty() ? Result<void>() : checkLink(room, dossier, link);
+        if (!allowed)
+            return failAs(allowed);
         return room.records().openEvidence(dossier, link.item);
     }));
 }
@@ -138,7 +143,10 @@ QFuture<Result<Written>> Store::copyEvidence(const DossierId &dossier, const Rec
         link.secondPerson = copy.second.by;
         link.reason = copy.reason;
         // First: a wrong passphrase leaves no copy, and no look that was written down.
-        const auto second = waitFor(withRoom([&copy](Room &room) { return room.confirm(copy.second); }));
+        const auto second = waitFor(withRoom([&](Room &room) -> Result<SecondPerson> {
+            const auto allowed = checkLink(room, dossier, link);
+            return allowed ? room.confirm(copy.second) : failAs(allowed);
+        }));
         if (!second)
             return failAs(second);
         const auto opened = openItem(dossier, link);

@@ -72,8 +72,8 @@ std::pair<QLatin1StringView, qsizetype> firstSound(QStringView rest, bool isBegi
     if (isBeginning && rest.startsWith("ch"_L1))
         return {"c"_L1, 2}; // Chandra is Candra, Achmad is Ahmad.
     for (const auto &[written, sound] : pairs) {
-        if (rest.startsWith(written))
-            return {sound, written.size()};
+        if (rest.startsWith(written) && !isVowelY(rest.sliced(written.size() - 1)))
+            return {sound, written.size()}; // Syarif is Sarif; Desy is Desi.
     }
     if (!isBeginning && isVowelY(rest))
         return {"i"_L1, 1};

@@ -35,10 +35,10 @@ bool isTransfer(const Service &service)
 
 bool isToAnAuthority(const Service &service)
 {
-    using namespace code::organisationKind;
     const Code provider = service.providerKind;
     return service.kind == code::referralKind::rujukan
-        && (provider == upt || provider == dinas || provider == disnaker);
+        && (provider == code::organisationKind::upt || provider == code::organisationKind::dinas
+            || provider == code::organisationKind::disnaker);
 }
 
 } // namespace

@@ -24,12 +24,12 @@ bool isDutyByLaw(const Service &service, const Codes &caseFlags)
 /// The scope (`codes::consentScope`) that is about this kind of provider, beside that of any referral.
 Code scopeAbout(Code providerKind)
 {
-    using namespace code::organisationKind;
-    if (providerKind == polisi_ppa)
+    if (providerKind == code::organisationKind::polisi_ppa)
         return code::consentScope::polisi;
-    if (providerKind == perusahaan || providerKind == satgas_ppks)
+    if (providerKind == code::organisationKind::perusahaan
+        || providerKind == code::organisationKind::satgas_ppks)
         return code::consentScope::perusahaan;
-    return providerKind == serikat ? Code(code::consentScope::serikat) : Code();
+    return providerKind == code::organisationKind::serikat ? Code(code::consentScope::serikat) : Code();
 }
 
 /// Whether she agreed to this service by this consent.

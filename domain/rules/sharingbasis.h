@@ -18,8 +18,8 @@ namespace rp3 {
 //
 // `caseFlags`: `codes::caseFlag`. `standing`: her consents in the case that nothing took back.
 
-/// Whether it shows by itself that there is a case: a referral does, and whatever is asked of her company, its
-/// task force or a union.
+/// Whether it shows by itself that there is a case: a referral does, and whatever is asked of her company,
+/// its task force or a union.
 [[nodiscard]] bool needsHerYes(const Service &service);
 
 /// Whether by this service somebody learns of her: it shows that there is a case, or answers are told.

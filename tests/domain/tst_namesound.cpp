@@ -24,8 +24,8 @@ private Q_SLOTS:
             {"Achmad", "Ahmad"},     {"Akhmad", "ahmad"},    {"Yusuf", "Jusuf"},      {"Jogja", "Yogya"},
             {"Ratih", "Ratihh"},     {"Fitriah", "Fitria"},  {"Muhammad", "Muhamad"}, {"Sophia", "Sofia"},
             {"Novi", "Nofi"},        {"Chandra", "Tjandra"}, {"Zubaidah", "Jubaida"}, {"Bhakti", "Bakti"},
-            {"Rudy", "Rudi"},        {"Lydia", "Lidia"},     {"Nyai", "Njai"},        {"Josée", "Yose"},
-            {"Alexa", "Aleksa"},     {"Shinta", "Sinta"},
+            {"Rudy", "Rudi"},        {"Desy", "Desi"},       {"Syarif", "Sarif"},     {"Lydia", "Lidia"},
+            {"Nyai", "Njai"},        {"Josée", "Yose"},      {"Alexa", "Aleksa"},     {"Shinta", "Sinta"},
         };
         for (const auto &[one, other] : names)
             QTest::addRow("%s", one) << QString::fromUtf8(one) << QString::fromUtf8(other);

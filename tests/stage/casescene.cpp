@@ -98,6 +98,7 @@ void workOnTheCase(Scene &scene)
         .type("Given to", u"Lemari contoh"_s)
         .save(u"custody-form"_s, u"Lemari contoh"_s);
     scene.album.photograph(hands, u"evidence"_s);
+    openEvidence(scene, coordinator());
     for (const auto &[concern, picture] :
          {std::pair("Law and work", u"law"_s), std::pair("People and incidents", u"people"_s),
           std::pair("Consent", u"consent"_s), std::pair("Closing", u"closing"_s)}) {
@@ -116,6 +117,57 @@ void workOnTheCase(Scene &scene)
     hands.press(scene.words.say("rp3::HandoverPanel", "Hand her case over"));
     hands.lookAt(scene.words.say("rp3::HandoverPanel", "Hand it over now"));
     scene.album.photograph(hands, u"hand-over"_s);
+}
+
+void openEvidence(Scene &scene, const Colleague &second)
+{
+    const auto say = [&](const char *words) { return scene.words.say("rp3::SecondDialog", words); };
+    turnTo(scene, "Evidence");
+    auto &hands = scene.program.session();
+    hands.press(scene.words.say("RecordForm", "Write a hand-over"));
+    hands.choose(scene.words.say("RecordForm", "What was done"),
+                 scene.words.say(codes::custodyEvent, u"buka"));
+    hands.choose(scene.words.say("RecordForm", "Who else was there?"), second.name);
+    hands.type(scene.words.say("RecordForm", "Why"), u"Diperlihatkan kepadanya. Contoh."_s);
+    hands.press(scene.words.say("rp3::RecordFormPage", "Save"));
+    hands.type(say("Your passphrase"), second.passphrase);
+    scene.album.photograph(hands, u"second-person"_s);
+    hands.press(say("Confirm"));
+    hands.waitFor(scene.words.say("Confirmation", "Confirmed by %1").arg(second.name));
+    scene.album.photograph(hands, u"evidence-confirmed"_s);
+}
+
+void correctAMistake(Scene &scene)
+{
+    const auto say = [&](const char *words) { return scene.words.say("rp3::RecordFormPage", words); };
+    const auto note = u"Ongkos ojek ke pos. Contoh."_s;
+    turnTo(scene, "Law and work");
+    Form(scene, "Write down her work")
+        .type("Line or department", u"Jahit 3 contoh"_s)
+        .save(u"work-before-form"_s, u"Jahit 3 contoh"_s);
+    Form(scene, "Add a loss")
+        .choose("Kind of loss", codes::restitutionLoss, u"wealth_income")
+        .type("Rupiah", u"150000"_s)
+        .type("Note", note)
+        .save(u"loss-form"_s, note);
+    auto &hands = scene.program.session();
+    hands.press(scene.words.say("rp3::RecordCards", "Change: %1")
+                    .arg(scene.words.say("RecordForm", "What it cost her")));
+    hands.press(say("Written by mistake: take it away"));
+    hands.type(say("Why is it taken away?"), u"Ditanggung pos ini. Contoh."_s);
+    scene.album.photograph(hands, u"taking-away"_s);
+    hands.press(say("Take away"));
+    hands.waitFor(scene.words.say("RecordForm", "Add a loss"));
+    hands.waitUntilGone(note);
+    scene.album.photograph(hands, u"taken-away"_s);
+    turnTo(scene, "Plan and sessions");
+    hands.press(scene.words.say("RecordForm", "Plan or write a follow-up"));
+    hands.choose(scene.words.say("RecordForm", "What about"),
+                 scene.words.say(codes::followUpKind, u"balasan"));
+    hands.waitFor(u"Jahit 3 contoh"_s);
+    scene.album.photograph(hands, u"retaliation-form"_s);
+    hands.press(say("Back to the case"));
+    hands.waitFor(backAtTheCase(scene));
 }
 
 void takeInAFile(Scene &scene)

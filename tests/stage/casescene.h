@@ -22,6 +22,14 @@ void proposeToClose(Scene &scene);
 /// From a case: hands it over to a colleague, who accompanies her from then on.
 void handOver(Scene &scene, const Colleague &colleague);
 
+/// From a case: opens its only piece of evidence, which `second` confirms at the same PC. Ends at the
+/// evidence.
+void openEvidence(Scene &scene, const Colleague &second);
+
+/// From a case: writes down her work as it was, a loss by mistake, which is taken away again, and looks at
+/// the form of a look for retaliation. Ends at the case.
+void correctAMistake(Scene &scene);
+
 /// From a case: keeps a file as evidence. Ends at the evidence.
 void takeInAFile(Scene &scene);
 

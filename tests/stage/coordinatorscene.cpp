@@ -11,6 +11,13 @@ namespace rp3::stage {
 
 using namespace Qt::StringLiterals;
 
+void lookAtWhatWaits(Scene &scene)
+{
+    auto &hands = scene.program.session();
+    hands.lookAt(scene.words.say("rp3::HomePage", "Where a colleague needs you"));
+    scene.album.photograph(hands, u"home-of-a-coordinator"_s);
+}
+
 void openWithAReason(Scene &scene, const QString &caseNumber, const Worker &worker)
 {
     const auto say = [&](const char *words) { return scene.words.say("rp3::ReasonPanel", words); };

@@ -8,6 +8,9 @@
 
 namespace rp3::stage {
 
+/// From Home: looks at what waits there for a coordinator's yes.
+void lookAtWhatWaits(Scene &scene);
+
 /// From any page of a coordinator's session: opens the case, whose name is closed to her, and gives a reason
 /// to read it. Ends at the case.
 void openWithAReason(Scene &scene, const QString &caseNumber, const Worker &worker);

@@ -3,6 +3,7 @@
 
 #include "storage/caseview.h"
 #include "storage/staff.h"
+#include "tests/support/records.h"
 #include "tests/support/staffedroom.h"
 #include "tests/support/wordsof.h"
 

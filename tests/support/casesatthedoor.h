@@ -44,6 +44,7 @@ inline OpenedDossier aDossier(const Case &record)
 template <Record R> void put(OpenedDossier &dossier, std::uint8_t number, const R &record)
 {
     auto values = valuesOf(record, Tier::Coded);
+    values.merge(valuesOf(record, Tier::Identity));
     values.merge(valuesOf(record, Tier::Story));
     dossier.state.records[idOf<RecordId>(number)] = {fields(Type<R>()).kind, values, {}, {}, false};
 }

@@ -97,6 +97,7 @@ void Tour::fileAndTakeIn()
     m_case = takeIn(m_scene, m_worker);
     writeSession(m_scene);
     workOnTheCase(m_scene);
+    correctAMistake(m_scene);
     takeInAFile(m_scene);
 }
 
@@ -135,6 +136,7 @@ void Tour::coordinate()
     lookAround(m_scene, m_case);
     lock(m_scene);
     unlock(m_scene, coordinator());
+    lookAtWhatWaits(m_scene);
     openWithAReason(m_scene, m_case, m_worker);
     approve(m_scene, "Plan and sessions", "Goals of the plan");
     lookAtEveryPostForm(m_scene);

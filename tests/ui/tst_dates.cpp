@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::newRow("month in words") << u"3 agustus 2026"_s << QDate(2026, 8, 3);
         QTest::newRow("month in short") << u"3 Agu 2026"_s << QDate(2026, 8, 3);
         QTest::newRow("month in English") << u"3 Aug 2026"_s << QDate(2026, 8, 3);
-        QTest::newRow("no year, this year") << u"3/1"_s << QDate(2026, 1, 3);
+        QTest::newRow("no year, the next") << u"3/1"_s << QDate(2027, 1, 3);
         QTest::newRow("no year, the nearest") << u"24/12"_s << QDate(2026, 12, 24);
         QTest::newRow("today") << u"Hari ini"_s << QDate(2026, 11, 23);
         QTest::newRow("yesterday") << u"kemarin"_s << QDate(2026, 11, 22);

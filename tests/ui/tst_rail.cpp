@@ -10,7 +10,6 @@
 #include <QToolButton>
 
 using namespace rp3;
-using namespace rp3::test;
 using namespace Qt::StringLiterals;
 
 class TestRail final : public QObject {
@@ -32,7 +31,8 @@ private Q_SLOTS:
         m_lock->setText(u"Kunci"_s);
         m_rail->resize(m_rail->sizeHint().width(), 600);
         m_rail->show();
-        QVERIFY(QTest::qWaitForWindowExposed(&*m_rail));
+        m_rail->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_rail));
     }
 
     void cleanup() { m_rail.reset(); }
@@ -59,10 +59,10 @@ private Q_SLOTS:
         m_rail->resize(m_rail->sizeHint().width(), 300);
         QVERIFY(m_rail->height() <= 300); // it asks for no more
         QTRY_VERIFY(isInSight(m_lock));
-        QVERIFY(!isInSight(m_pages.last()));
+        QTRY_VERIFY(!isInSight(m_pages.last()));
         m_pages.first()->setFocus();
         for (qsizetype step = 1; step < m_pages.size(); ++step)
-            QTest::keyClick(m_rail->focusWidget(), Qt::Key_Tab);
+            QTest::keyClick(m_rail->focusWidget(), Qt::Key_Down);
         QCOMPARE(m_rail->focusWidget(), m_pages.last());
         QTRY_VERIFY(isInSight(m_pages.last())); // the keyboard brings it there
     }

@@ -13,7 +13,7 @@ namespace rp3 {
 namespace {
 
 /// So many leave room for the page on a small screen.
-constexpr qsizetype mostClocks = 3;
+constexpr qsizetype mostClocks = 2;
 
 } // namespace
 

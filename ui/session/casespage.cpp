@@ -118,8 +118,9 @@ void CasesPage::showCount()
     else if (m_model->rowCount() > 0)
         m_count->setText({});
     else
-        m_count->setText(m_typed.isEmpty() ? tr("No case yet. A complaint that is taken in becomes one.")
-                                           : tr("Nothing here"));
+        m_count->setText(m_typed.isEmpty() && !m_group
+                             ? tr("No case yet. A complaint that is taken in becomes one.")
+                             : tr("Nothing here"));
 }
 
 void CasesPage::showEvent(QShowEvent *event)

@@ -23,6 +23,18 @@ namespace rp3 {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether somebody has begun to hand it over: else nobody needs to read that it is not done.
+bool isOnItsWay(const CaseView &view)
+{
+    const auto services = view.all<Service>();
+    return isForOthers(view.record.authority)
+        || std::ranges::find(services, code::referralKind::pelimpahan, &Service::kind) != services.end();
+}
+
+} // namespace
+
 CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
     : QWidget(parent)
     , m_mayWriteStory(view.mayWriteStory)
@@ -48,7 +60,7 @@ CaseSteps::CaseSteps(const CaseView &view, QWidget *parent)
     if (!view.wayBack.isEmpty())
         line->addWidget(backButton(view, bar));
     const auto lettingGo = std::ranges::find(view.steps, code::caseStatus::dilimpahkan, &NextStep::to);
-    if (lettingGo != view.steps.end() && !isTakenOver(view.all<Service>()))
+    if (lettingGo != view.steps.end() && isOnItsWay(view) && !isTakenOver(view.all<Service>()))
         remarks.append(tr("%1: no other unit has accepted the case yet")
                            .arg(codes::caseStatus.word(lettingGo->to, currentLanguage())));
     column->addWidget(bar);

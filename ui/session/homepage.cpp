@@ -14,6 +14,7 @@
 #include "ui/session/ridedesk.h"
 #include "ui/session/riderow.h"
 #include "ui/session/shownnames.h"
+#include "ui/style/appstyle.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/banner.h"
@@ -28,6 +29,7 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -96,6 +98,12 @@ QString figureWords(CaseGroup group, int count)
         return HomePage::tr("%n without a promised date", nullptr, count);
     }
     Q_UNREACHABLE();
+}
+
+/// Very large text leaves no room for columns on a card.
+QBoxLayout::Direction directionOn(const QWidget *widget)
+{
+    return lookOf(widget).textPercent > 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
 }
 
 QString taskOf(const PressingCase &pressing, const Duty &duty)
@@ -180,6 +188,14 @@ void HomePage::show(const HomeView &home)
 void HomePage::retranslate()
 {
     fill();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    Retranslated::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // Cards stand otherwise; later, for it is told to them, too.
+        QMetaObject::invokeMethod(
+            this, [this] { fill(); }, Qt::QueuedConnection);
 }
 
 void HomePage::fill()
@@ -362,7 +378,7 @@ void HomePage::fillUnsent(QVBoxLayout &column)
 QWidget *HomePage::inboxCard(const InboxItem &item)
 {
     auto *card = new Card(m_content);
-    auto *row = new QHBoxLayout(card);
+    auto *row = new QBoxLayout(directionOn(this), card);
     row->setSpacing(space::wide);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);
@@ -407,7 +423,7 @@ QWidget *HomePage::dueCard(const PressingCase &pressing)
     const auto &duties = pressing.duties;
     const auto today = localDay(m_clock->now());
     auto *card = new Card(m_content);
-    auto *line = new QHBoxLayout(card);
+    auto *line = new QBoxLayout(directionOn(this), card);
     line->setSpacing(space::wide);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::hair);

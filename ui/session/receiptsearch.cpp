@@ -39,6 +39,7 @@ ReceiptSearch::ReceiptSearch(Store &store, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_row);
+    m_row->setMaximumWidth(2 * longestCode * fontMetrics().averageCharWidth());
     connect(m_code, &TextField::valueEdited, this, &ReceiptSearch::typed);
     retranslate();
 }

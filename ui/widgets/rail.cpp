@@ -5,9 +5,11 @@
 
 #include "ui/style/metrics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,6 +24,13 @@ constexpr int narrowest = 104;
 class WideArea final : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
+
+    /// What Qt says is as wide as the content was at first.
+    QSize sizeHint() const override
+    {
+        const auto width = widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::sizeHint().height()};
+    }
 
 protected:
     bool event(QEvent *event) override
@@ -43,6 +52,11 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setWidget(content);
     for (auto *widget : {area->viewport(), content})
         widget->setBackgroundRole(QPalette::AlternateBase);
+    // An area follows the tab key by itself, but not the arrows.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now != nullptr && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

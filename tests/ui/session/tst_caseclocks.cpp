@@ -44,7 +44,8 @@ private Q_SLOTS:
         CaseClocks clocks(m_view, told.plus(70h));
         clocks.show();
         QVERIFY(wordsOn(clocks).contains(u"3x24"_s));
-        QVERIFY(wordsOn(clocks).contains(ClockBar::wordsOf(policeReportClock(told), told.plus(70h))));
+        const auto left = ClockBar::wordsOf(policeReportClock(told), told.plus(70h));
+        QVERIFY(clocks.findChild<ClockBar *>()->accessibleName().endsWith(left));
     }
 
     void whatHasNoClockHasNoBar()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         m_view.duties = {by(policeReportClock(told)), Duty(), low, low, low};
         CaseClocks clocks(m_view, told);
         clocks.show();
-        QCOMPARE(clocks.findChildren<ClockBar *>().size(), 3);
+        QCOMPARE(clocks.findChildren<ClockBar *>().size(), 2);
         QVERIFY(wordsOn(clocks).contains(u"3x24"_s));
     }
 

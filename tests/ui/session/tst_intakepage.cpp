@@ -125,6 +125,7 @@ private Q_SLOTS:
         const auto receipt = crypto::ReceiptCode::generate();
         const auto dossier = m_open->takeInNameless(*receipt);
         m_page->setSearch(*await(m_open->store->loadSearch()));
+        turnTo(u"Search"_s);
         for (auto *line : shownOn<QLineEdit>(*m_page)) {
             if (line->accessibleName() == u"Code of her receipt"_s)
                 QTest::keyClicks(line, receipt->grouped());

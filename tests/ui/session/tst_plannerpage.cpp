@@ -67,7 +67,7 @@ private Q_SLOTS:
         Appointment police;
         police.kind = code::sessionKind::polisi;
         police.plannedOn = m_today.plusDays(1);
-        plan(m_open->takeIn({}), police);
+        m_open->add(m_open->takeIn({}), police);
         m_page->setSearch(*await(m_open->store->loadSearch()));
         m_page->refresh();
         QTRY_VERIFY(wordsOn(*m_page).contains(u"RP3-TST01-"_s));

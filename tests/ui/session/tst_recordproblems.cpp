@@ -73,7 +73,9 @@ private Q_SLOTS:
         const FieldValues ended{{numberOf(&Service::closedOn), 20'514}};
         QVERIFY(!problemOf(RecordKind::Service, ended, referral, CaseView()));
         auto view = agreedToReferral();
-        const auto begun = put(view, 9, recordFrom<Service>(referral));
+        Service agreed;
+        applyValues(agreed, referral);
+        const auto begun = put(view, 9, agreed);
         referral.erase(numberOf(&Service::consent)); // To empty it is to choose, too.
         QVERIFY(problemOf(RecordKind::Service, {}, referral, view, begun));
     }

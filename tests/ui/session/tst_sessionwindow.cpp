@@ -117,6 +117,7 @@ private Q_SLOTS:
         QTest::keyClick(&*m_window, Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(buttonOn(*m_window, u"Open the case"_s) != nullptr);
         QVERIFY(unnamedOn(*m_window).isEmpty());
+        QTRY_VERIFY(buttonOn(*m_window, u"Leave, and keep the draft"_s)->isEnabled());
         press(*m_window, u"Leave, and keep the draft"_s);
         QTRY_VERIFY(wordsOn(*m_window).contains(u"New in the letter box"_s));
     }
