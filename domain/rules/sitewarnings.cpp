@@ -71,7 +71,7 @@ QList<NameMarks> namesWithin(const NameMarks &name)
 
 /// By everybody's whole name, who is called so or longer: each complaint is looked at by itself, so that it
 /// takes twice as long for twice as many.
-void addNames(std::set<Key> &keys, const QList<NameMarks> &names, const QSet<NameMarks> &everybody)
+void addNames(std::set<Key> &keys, const NamesInPlace &names, const QSet<NameMarks> &everybody)
 {
     for (const auto &name : names) {
         for (const auto &within : namesWithin(name)) {

@@ -10,9 +10,15 @@
 #include "domain/rules/warningnumbers.h"
 #include "domain/rules/wordmarks.h"
 
+#include <QVarLengthArray>
+
 #include <optional>
 
 namespace rp3 {
+
+/// Nearly always one. In place, because there are very many complaints: a block in the heap for each would
+/// hold on to what reading them took.
+using NamesInPlace = QVarLengthArray<NameMarks, 1>;
 
 /// What one complaint has that others may have, too. A session fills in what it may read; what is sealed to
 /// it has no mark.
@@ -23,7 +29,7 @@ struct SiteComplaint {
     WordMark unit = noWords;
     WordMark line = noWords;
     WordMark shift = noWords;
-    QList<NameMarks> accused; ///< Of each reported person.
+    NamesInPlace accused; ///< Of each reported person.
     Codes workSettings; ///< Where it happened, `codes::workSetting`, as far as W11 asks.
 };
 

@@ -56,8 +56,8 @@ private Q_SLOTS:
     void largeTextScrollsThePagesAndLeavesTheLockInSight()
     {
         m_theme.setLook({.seat = Seat::Session, .textPercent = 200});
-        m_rail->resize(m_rail->sizeHint().width(), 300);
-        QVERIFY(m_rail->height() <= 300); // it asks for no more
+        m_rail->resize(m_rail->sizeHint().width(), 400);
+        QVERIFY(m_rail->height() <= 400); // it asks for no more
         QTRY_VERIFY(isInSight(m_lock));
         QTRY_VERIFY(!isInSight(m_pages.last()));
         m_pages.first()->setFocus();

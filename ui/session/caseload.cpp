@@ -74,7 +74,7 @@ void Caseload::readNext()
 void Caseload::finish()
 {
     m_digest = std::exchange(m_reading, CaseDigest());
-    m_toRead.clear();
+    m_toRead = {}; // To clear it would keep its room.
     m_isReading = false;
     m_isWhole = true;
     tell();
