@@ -4141,8 +4141,8 @@
         <translation>Kedua frasa sandi tidak sama. Ketik sekali lagi.</translation>
     </message>
     <message>
-        <source>One of us is the other&apos;s superior, or we are family</source>
-        <translation>Salah satu dari kami atasan yang lain, atau kami berkeluarga</translation>
+        <source>Family, or one leads the other</source>
+        <translation>Keluarga atau atasan-bawahan</translation>
     </message>
     <message>
         <source>Then a complaint about one of us is kept from the other, too.</source>

@@ -113,6 +113,9 @@ private:
             for (const auto language : {Language::Indonesian, Language::English}) {
                 m_theme.setLook({.seat = Seat::Session, .textPercent = percent});
                 m_words.setLanguage(language);
+                QCoreApplication::processEvents(); // Words are told, and pages made anew, with the next
+                                                   // events.
+                QCoreApplication::processEvents(); // Layouts follow.
                 QTRY_VERIFY2(
                     doesNotFit(window, percent).isEmpty(),
                     qPrintable(u"at %1 %:\n%2"_s.arg(percent).arg(doesNotFit(window, percent).join(u'\n'))));

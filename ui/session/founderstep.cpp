@@ -79,7 +79,7 @@ void FounderStep::retranslate()
     for (const auto role : secondRoles)
         m_role->addItem(codes::staffRole.word(role, currentLanguage()));
     m_role->setCurrentIndex(chosen);
-    m_tied->setText(tr("One of us is the other's superior, or we are family"));
+    m_tied->setText(tr("Family, or one leads the other"));
     m_tiedWhy->setText(tr("Then a complaint about one of us is kept from the other, too."));
     m_phraseRow->setLabel(tr("Passphrase"));
     m_phraseRow->setHelp(tr("Four or more words that nobody would guess, at least %n characters. Write it "
