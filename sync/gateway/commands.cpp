@@ -15,6 +15,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <functional>
 
 namespace rp3::gateway {
 
@@ -206,21 +207,39 @@ struct Context {
     return Identity{*province, *std::move(signing)};
 }
 
-[[nodiscard]] Result<void> acceptCase(Context &context)
+/// Does `work` in the office, as the province, and writes the line that it gives.
+[[nodiscard]] Result<void> inTheOffice(Context &context,
+                                       const std::function<Result<QString>(Office &, const Identity &)> &work)
 {
-    const auto number = parseCaseNumber(context.arguments.value(0));
-    if (context.arguments.size() != 1 || !number)
-        return fail(ErrorKind::Invalid, u"accept CASE: not a case number"_s);
     auto database = Database::open(context.configuration.officeDatabase);
     if (!database)
         return failAs(database);
     const auto identity = identityOf(context, *database);
     if (!identity)
         return failAs(identity);
-    const auto item = Office(*database, context.clock).accept(*identity, *number);
-    if (!item)
-        return failAs(item);
-    return writeLine(context, u"feed item %1"_s.arg(item->position));
+    Office office(*database, context.clock);
+    const auto line = work(office, *identity);
+    return line ? writeLine(context, *line) : failAs(line);
+}
+
+[[nodiscard]] Result<void> acceptCase(Context &context)
+{
+    const auto number = parseCaseNumber(context.arguments.value(0));
+    if (context.arguments.size() != 1 || !number)
+        return fail(ErrorKind::Invalid, u"accept CASE: not a case number"_s);
+    return inTheOffice(context, [&](Office &office, const Identity &identity) -> Result<QString> {
+        const auto item = office.accept(identity, *number);
+        if (!item)
+            return failAs(item);
+        return u"feed item %1"_s.arg(item->position);
+    });
+}
+
+[[nodiscard]] Result<QString> saysHowMany(const Result<int> &told)
+{
+    if (!told)
+        return failAs(told);
+    return u"told %1 posts"_s.arg(*told);
 }
 
 [[nodiscard]] Result<void> tellWarnings(Context &context)
@@ -228,46 +247,30 @@ struct Context {
     const auto &arguments = context.arguments;
     if (!arguments.isEmpty() && arguments.size() != 3)
         return fail(ErrorKind::Invalid, u"warning [RULE NAME VALUE]"_s);
-    auto database = Database::open(context.configuration.officeDatabase);
-    if (!database)
-        return failAs(database);
-    const auto identity = identityOf(context, *database);
-    if (!identity)
-        return failAs(identity);
-    Office office(*database, context.clock);
-    if (!arguments.isEmpty()) {
-        const WarningNumber number{Code::parse(arguments[0]).value_or(Code()),
-                                   Code::parse(arguments[1]).value_or(Code()), arguments[2].toInt()};
-        if (const auto decided = office.decide(number); !decided)
-            return decided;
-    }
-    const auto told = office.tellWarningNumbers(*identity);
-    if (!told)
-        return failAs(told);
-    return writeLine(context, u"told %1 posts"_s.arg(*told));
+    return inTheOffice(context, [&](Office &office, const Identity &identity) -> Result<QString> {
+        if (!arguments.isEmpty()) {
+            const WarningNumber number{Code::parse(arguments[0]).value_or(Code()),
+                                       Code::parse(arguments[1]).value_or(Code()), arguments[2].toInt()};
+            if (const auto decided = office.decide(number); !decided)
+                return failAs(decided);
+        }
+        return saysHowMany(office.tellWarningNumbers(identity));
+    });
 }
 
 /// Changes which codes are retired by `decide`, unless no code is given, and tells all posts.
 [[nodiscard]] Result<void> tellRetired(Context &context, Result<void> (Office::*decide)(const RetiredCode &))
 {
     const auto &arguments = context.arguments;
-    auto database = Database::open(context.configuration.officeDatabase);
-    if (!database)
-        return failAs(database);
-    const auto identity = identityOf(context, *database);
-    if (!identity)
-        return failAs(identity);
-    Office office(*database, context.clock);
-    if (!arguments.isEmpty()) {
-        const RetiredCode code{Code::parse(arguments[0]).value_or(Code()),
-                               Code::parse(arguments[1]).value_or(Code())};
-        if (const auto decided = (office.*decide)(code); !decided)
-            return decided;
-    }
-    const auto told = office.tellRetiredCodes(*identity);
-    if (!told)
-        return failAs(told);
-    return writeLine(context, u"told %1 posts"_s.arg(*told));
+    return inTheOffice(context, [&](Office &office, const Identity &identity) -> Result<QString> {
+        if (!arguments.isEmpty()) {
+            const RetiredCode code{Code::parse(arguments[0]).value_or(Code()),
+                                   Code::parse(arguments[1]).value_or(Code())};
+            if (const auto decided = (office.*decide)(code); !decided)
+                return failAs(decided);
+        }
+        return saysHowMany(office.tellRetiredCodes(identity));
+    });
 }
 
 [[nodiscard]] Result<void> retireCode(Context &context)
