@@ -3,6 +3,7 @@
 
 #include "domain/codes/codelists.h"
 #include "domain/codes/codevalues.h"
+#include "domain/rules/declined.h"
 #include "tests/ui/strict.h"
 #include "ui/widgets/codesbox.h"
 #include "ui/words/languageswitch.h"
@@ -61,6 +62,22 @@ private Q_SLOTS:
         answer(box, u"Fisik"_s)->click();
         QCOMPARE(box.codes(), Codes{form::fisik});
         QVERIFY(!answer(box, u"Tidak tahu"_s)->isChecked());
+    }
+
+    void whatIsDeclinedBesideIsNeverOfferedTwice()
+    {
+        const LanguageSwitch words(Language::English);
+        CodesBox box(codes::violenceForm);
+        box.show();
+        QVERIFY(answer(box, u"Declined"_s)->isVisible());
+        box.leaveDeclinedOut();
+        QVERIFY(!answer(box, u"Declined"_s)->isVisible());
+        box.leaveOut({form::trafficking});
+        box.setCodes({form::fisik});
+        QVERIFY(!answer(box, u"Declined"_s)->isVisible());
+        box.setCodes({declinedCode}); // As the small box writes it.
+        QVERIFY(!answer(box, u"Declined"_s)->isVisible());
+        QCOMPARE(box.codes(), Codes{declinedCode});
     }
 
     void settingIsNotChoosing()

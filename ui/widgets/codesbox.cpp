@@ -22,19 +22,22 @@ CodesBox::CodesBox(const CodeList &list, QWidget *parent)
     columns->setSpacing(space::hair);
     for (const CodeItem &item : list.offered())
         addAnswer(item.code);
-    hideRetired();
+    showOffered();
 }
 
 void CodesBox::leaveOut(const Codes &retired)
 {
     m_retired = retired;
-    hideRetired();
+    showOffered();
 }
 
-void CodesBox::hideRetired()
+void CodesBox::showOffered()
 {
-    for (const Answer &answer : std::as_const(m_answers))
-        answer.box->setVisible(!m_retired.contains(answer.code) || m_codes.contains(answer.code));
+    for (const Answer &answer : std::as_const(m_answers)) {
+        const bool isBeside = m_declinesBeside && isDeclined(answer.code);
+        const bool isOffered = !m_retired.contains(answer.code) || m_codes.contains(answer.code);
+        answer.box->setVisible(isOffered && !isBeside);
+    }
     const auto first =
         std::ranges::find_if(std::as_const(m_answers), [](const Answer &a) { return !a.box->isHidden(); });
     setFocusProxy(first == m_answers.end() ? nullptr : first->box);
@@ -50,16 +53,14 @@ void CodesBox::addAnswer(Code code)
 
 void CodesBox::leaveDeclinedOut()
 {
-    for (const Answer &answer : std::as_const(m_answers)) {
-        if (isDeclined(answer.code))
-            answer.box->hide();
-    }
+    m_declinesBeside = true;
+    showOffered();
 }
 
 void CodesBox::setCodes(const Codes &codes)
 {
     take(codes);
-    hideRetired();
+    showOffered();
 }
 
 void CodesBox::take(const Codes &codes)

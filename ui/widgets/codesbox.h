@@ -49,11 +49,12 @@ private:
     void addAnswer(Code code);
     void toggle(Code code, bool ticked);
     void take(const Codes &codes);
-    void hideRetired();
+    void showOffered();
 
     const CodeList &m_list;
     Codes m_codes;
     Codes m_retired;
+    bool m_declinesBeside = false; ///< `leaveDeclinedOut`.
     QList<Answer> m_answers;
 };
 
