@@ -6,6 +6,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/consentduties.h"
 #include "domain/rules/legal.h"
+#include "domain/rules/underage.h"
 
 #include <algorithm>
 #include <tuple>
@@ -26,7 +27,7 @@ bool wasUnsafe(const QList<FollowUp> &followUps, const QList<Session> &sessions)
 bool isUnwantedBy(const QList<Person> &persons)
 {
     return std::ranges::any_of(persons, [](const Person &person) {
-        return person.role == code::caseRole::korban && person.doNotContact.value_or(false);
+        return isSurvivor(person) && person.doNotContact.value_or(false);
     });
 }
 

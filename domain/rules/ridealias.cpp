@@ -3,8 +3,8 @@
 
 #include "domain/rules/ridealias.h"
 
-#include "domain/codes/codevalues.h"
 #include "domain/rules/namesound.h"
+#include "domain/rules/underage.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ bool hasCaseWord(QStringView alias)
 std::optional<AliasRefusal> aliasRefusal(QStringView alias, const QList<Person> &persons)
 {
     const bool isHers = std::ranges::any_of(persons, [&](const Person &person) {
-        return person.role == code::caseRole::korban
+        return isSurvivor(person)
             && (shareNameWord(alias, person.name) || shareNameWord(alias, person.alias));
     });
     if (isHers)

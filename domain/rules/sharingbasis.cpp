@@ -86,8 +86,7 @@ std::optional<BasisNeed> basisNeed(const Service &service, const Codes &caseFlag
 
 bool isSharingChosen(const FieldValues &changed)
 {
-    return isReferralChosen(changed) || changed.contains(numberOf(&Service::sharedFields))
-        || changed.contains(numberOf(&Service::basis));
+    return isReferralChosen(changed) || changed.contains(numberOf(&Service::basis));
 }
 
 } // namespace rp3

@@ -177,6 +177,9 @@ private Q_SLOTS:
         person.role = code::caseRole::pelapor;
         facts.persons = {person};
         QVERIFY(!callRefusal(facts, noonOn(9))); // Who reported is not she.
+        person.role = {}; // As the filing screen writes her.
+        facts.persons = {person};
+        QCOMPARE(callRefusal(facts, noonOn(9)), NoCall::Unwanted);
         person.role = code::caseRole::korban;
         facts.persons.append(person);
         QCOMPARE(callRefusal(facts, noonOn(9)), NoCall::Unwanted);

@@ -42,6 +42,7 @@ private Q_SLOTS:
         for (const auto *const alias : {u"korban", u"Penumpang (KORBAN)", u"Victim 3", u"Tamu RP3", u"saksi"})
             QCOMPARE(aliasRefusal(alias, m_persons), std::optional(AliasRefusal::CaseWord));
         QVERIFY(!aliasRefusal(u"Tamu Kantor", m_persons));
+        QVERIFY(aliasRefusal(u"Bu Kenanga", {person({}, u"Kenanga Contoh"_s)})); // As she filed it.
     }
 
 private:
