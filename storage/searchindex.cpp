@@ -87,6 +87,8 @@ SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
     : m_damaged(damaged)
     , m_isLoaded(true)
 {
+    m_cards.reserve(std::size_t(cards.size()));
+    m_byDossier.reserve(std::size_t(cards.size()));
     takeIn(cards);
     m_texts.squeeze();
     m_spellings.squeeze();
@@ -122,8 +124,6 @@ void SearchIndex::takeIn(const QList<PersonCard> &cards)
 {
     const auto firstWord = std::ptrdiff_t(m_words.size());
     const auto firstPlace = std::ptrdiff_t(m_byDossier.size());
-    m_cards.reserve(m_cards.size() + std::size_t(cards.size()));
-    m_byDossier.reserve(m_byDossier.size() + std::size_t(cards.size()));
     for (const auto &card : cards)
         keep(card);
     const auto dossierOf = [this](Place place) { return std::pair(m_cards[place].dossier, place); };

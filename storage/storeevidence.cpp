@@ -149,7 +149,7 @@ QFuture<Result<Written>> Store::copyEvidence(const DossierId &dossier, const Rec
         }));
         if (!second)
             return failAs(second);
-        const auto opened = openItem(dossier, link);
+        const auto opened = openItem(dossier, linkOf(item, {})); // What is done with it was judged above.
         if (!opened)
             return failAs(opened);
         if (const auto copied = EvidenceFiles(m_folder).copyTo(*opened, copy.target); !copied)

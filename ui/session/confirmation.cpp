@@ -14,11 +14,7 @@
 
 namespace rp3 {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-} // namespace
 
 std::optional<CustodyEvent> confirmedLink(const FilledForm &form)
 {

@@ -29,8 +29,8 @@
 #include "ui/words/dates.h"
 #include "ui/words/languageswitch.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>

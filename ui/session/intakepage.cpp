@@ -7,7 +7,6 @@
 #include "domain/rules/presence.h"
 #include "domain/rules/proposedflags.h"
 #include "domain/rules/riskreview.h"
-#include "domain/rules/serviceprogress.h"
 #include "domain/rules/underage.h"
 #include "storage/staff.h"
 #include "storage/whendone.h"

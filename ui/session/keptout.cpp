@@ -131,9 +131,8 @@ QString KeptOut::helpFor(const StaffMember &member) const
         return tr("The reported person has a name like that. Is it the same person?");
     for (const auto &other : m_staff) {
         if (isReported(other) && areTied(member, other))
-            return tr("Works under %1, is a superior, or is family. Should this colleague know nothing of "
-                      "it, "
-                      "too?")
+            return tr("Works under %1, is a superior, or is family. Should this colleague know nothing "
+                      "of it, too?")
                 .arg(isolated(other.name));
     }
     return {};

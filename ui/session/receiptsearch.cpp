@@ -60,7 +60,6 @@ void ReceiptSearch::typed()
 {
     m_mark.reset();
     const auto code = m_code->value();
-    retranslate();
     look();
     if (!crypto::ReceiptCode::parse(code))
         return;

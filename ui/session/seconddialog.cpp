@@ -6,8 +6,8 @@
 #include "storage/whendone.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/passphrasebox.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/words/errortext.h"
 #include "ui/words/windowtitle.h"
 
@@ -15,17 +15,6 @@
 #include <QVBoxLayout>
 
 namespace rp3 {
-
-namespace {
-
-PlainLabel *label(const QString &words, TypeStep step, bool strong, Role ink, QWidget *parent)
-{
-    auto *made = new PlainLabel(step, strong, ink, parent);
-    made->setText(words);
-    return made;
-}
-
-} // namespace
 
 SecondDialog::SecondDialog(const Choice &second, const QString &what, Doing doing, QWidget *parent)
     : QDialog(parent)
@@ -46,13 +35,11 @@ SecondDialog::SecondDialog(const Choice &second, const QString &what, Doing doin
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::small);
     column->setSizeConstraint(QLayout::SetFixedSize); // It grows with what is said of a wrong passphrase.
-    column->addWidget(label(tr("%1, please confirm with your passphrase").arg(second.words),
-                            TypeStep::Heading, true, Role::Ink, this));
-    column->addWidget(label(what, TypeStep::Body, true, Role::Ink, this));
-    column->addWidget(
-        label(tr("You sign that you are there when it is done. It opens nothing to you, and your "
-                 "colleague stays signed in."),
-              TypeStep::Body, false, Role::InkQuiet, this));
+    column->addWidget(headingLabel(tr("%1, please confirm with your passphrase").arg(second.words), this));
+    column->addWidget(strongLabel(what, this));
+    column->addWidget(quietLabel(tr("You sign that you are there when it is done. It opens nothing to you, "
+                                    "and your colleague stays signed in."),
+                                 this));
     column->addSpacing(space::large);
     column->addWidget(m_phrase);
     column->addWidget(leave, 0, Qt::AlignLeft);

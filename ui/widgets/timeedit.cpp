@@ -15,7 +15,7 @@ namespace rp3 {
 
 namespace {
 
-constexpr int widthInCharacters = 12;
+constexpr int widthInCharacters = 14;
 
 }
 
