@@ -7,7 +7,9 @@
 #include "storage/settings.h"
 #include "storage/sqlite/transaction.h"
 
+#include <future>
 #include <map>
+#include <vector>
 
 namespace rp3 {
 
@@ -120,6 +122,38 @@ const Insert &insertOf(const RecordDescription &record, ProjectionPlace place)
 {
     static thread_local std::map<std::pair<RecordKind, ProjectionPlace>, Insert> inserts;
     return inserts.try_emplace({record.kind, place}, record, place).first->second;
+}
+
+/// What the journal says of a dossier in its open parts.
+struct FoldedDossier {
+    DossierId id;
+    DossierState state;
+    qsizetype entries = 0;
+};
+
+using FoldedDossiers = std::vector<FoldedDossier>;
+
+/// How many entries are folded at once, while as many are written.
+constexpr qsizetype stretchSize = 1000;
+
+/// Folds entries of whole dossiers, those of one standing together.
+[[nodiscard]] Result<FoldedDossiers> foldStretch(const QList<SealedEntry> &stretch)
+{
+    const KeyRing noKeys; // Coded parts need none.
+    FoldedDossiers folded;
+    for (auto entry = stretch.begin(); entry != stretch.end();) {
+        const auto dossier = entry->dossier;
+        QList<OpenedEntry> opened;
+        for (; entry != stretch.end() && entry->dossier == dossier; ++entry) {
+            auto next = open(*entry, noKeys);
+            if (!next)
+                return failAs(next);
+            opened.append(*std::move(next));
+        }
+        const auto entries = opened.size();
+        folded.push_back({dossier, fold(std::move(opened)), entries});
+    }
+    return folded;
 }
 
 } // namespace
@@ -246,29 +280,35 @@ Result<QByteArrayList> Projections::tablesInFile()
 
 Result<void> Projections::fillFromJournal(const std::function<void(std::int64_t)> &progress)
 {
-    const KeyRing noKeys; // Coded parts need none.
-    QList<OpenedEntry> dossier;
-    std::int64_t folded = 0;
-    const auto finishDossier = [&]() -> Result<void> {
-        if (dossier.isEmpty())
-            return {};
-        const auto id = dossier.first().coded.dossier;
-        const auto thousands = folded / 1000;
-        folded += dossier.size();
-        if (folded / 1000 > thousands)
-            progress(folded);
-        return write(id, fold(std::exchange(dossier, {})), ProjectionPlace::File);
+    // To decode and fold takes about as long as to read and write: while one stretch is folded in a thread
+    // of its own, the one before it is written in this.
+    std::future<Result<FoldedDossiers>> folding;
+    QList<SealedEntry> stretch;
+    std::int64_t written = 0;
+    const auto writeOneFoldNext = [&]() -> Result<void> {
+        const auto folded = folding.valid() ? folding.get() : FoldedDossiers();
+        if (!folded)
+            return failAs(folded);
+        folding = std::async(std::launch::async, foldStretch, std::exchange(stretch, {}));
+        for (const auto &dossier : *folded) {
+            if (const auto done = write(dossier.id, dossier.state, ProjectionPlace::File); !done)
+                return done;
+            written += dossier.entries;
+        }
+        if (!folded->empty())
+            progress(written);
+        return {};
     };
     const auto read = EntryTable(*m_database).eachOpen([&](const StoredEntry &stored) -> Result<void> {
-        auto opened = open(stored.entry, noKeys);
-        if (!opened)
-            return failAs(opened);
-        const auto isNext = !dossier.isEmpty() && dossier.first().coded.dossier != opened->coded.dossier;
-        const auto finished = isNext ? finishDossier() : Result<void>();
-        dossier.append(*std::move(opened));
-        return finished;
+        const bool isFull = stretch.size() >= stretchSize && stretch.last().dossier != stored.entry.dossier;
+        const auto turned = isFull ? writeOneFoldNext() : Result<void>();
+        stretch.append(stored.entry);
+        return turned;
     });
-    return read ? finishDossier() : read;
+    if (!read)
+        return read;
+    const auto lastFolds = writeOneFoldNext();
+    return lastFolds ? writeOneFoldNext() : lastFolds;
 }
 
 } // namespace rp3

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<bool> areCurrent();
 
     /// Makes all of the file's tables again from the open entries, in one transaction. `progress` hears the
-    /// number of entries folded so far, about every thousand. If it fails, everything is as before.
+    /// number of entries written so far, about every thousand. If it fails, everything is as before.
     [[nodiscard]] Result<void> rebuild(const std::function<void(std::int64_t)> &progress);
 
 private:

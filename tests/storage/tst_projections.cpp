@@ -187,11 +187,12 @@ private Q_SLOTS:
     void aRebuildTellsHowFarItIs()
     {
         work(2300, 3);
-        const auto entries = EntryTable(**m_database).count().value();
+        const auto before = rows();
         QList<std::int64_t> heard;
-        QVERIFY(projections().rebuild([&](std::int64_t folded) { heard.append(folded); }));
-        QCOMPARE(heard.size(), entries / 1000);
-        QVERIFY(std::ranges::is_sorted(heard));
+        QVERIFY(projections().rebuild([&](std::int64_t written) { heard.append(written); }));
+        QVERIFY(heard.size() >= 2 && std::ranges::is_sorted(heard));
+        QCOMPARE(heard.last(), EntryTable(**m_database).count().value());
+        QCOMPARE(rows(), before); // of all stretches
     }
 
     void closedDossiersStayOutOfTheFile()
