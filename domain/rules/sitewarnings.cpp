@@ -95,12 +95,13 @@ QList<Warning> clusters(const ClusterRule &rule, const ClusterRule &numbers, con
             groups[key].append(complaint);
     }
     QList<Warning> found;
+    std::set<QList<DossierId>> told;
     for (const auto &[key, group] : groups.asKeyValueRange()) {
         if (group.size() < numbers.count)
             continue;
         Warning warning = warningOf(rule, group);
         warning.byOneWord = key.first == Shared::NameOfOneWord;
-        if (std::ranges::find(found, warning.dossiers, &Warning::dossiers) == found.end())
+        if (told.insert(warning.dossiers).second)
             found.append(warning);
     }
     // Marks have no order that means anything.

@@ -31,6 +31,8 @@ struct SiteComplaint {
     WordMark shift = noWords;
     NamesInPlace accused; ///< Of each reported person.
     Codes workSettings; ///< Where it happened, `codes::workSetting`, as far as W11 asks.
+
+    friend bool operator==(const SiteComplaint &, const SiteComplaint &) = default;
 };
 
 /// What one room knows of its site.

@@ -152,6 +152,18 @@ QList<DossierId> CaseDigest::hers(CaseGroup group) const
     return found;
 }
 
+CaseDigest::Compared CaseDigest::comparedIn(const DossierId &dossier) const
+{
+    Compared compared;
+    std::ranges::copy_if(m_complaints, std::back_inserter(compared.complaints),
+                         [&](const SiteComplaint &complaint) { return complaint.dossier == dossier; });
+    for (const auto &warning : m_warnings) {
+        if (warning.dossiers.contains(dossier))
+            compared.warnings.append(warning.rule);
+    }
+    return compared;
+}
+
 RecordId CaseDigest::companionOf(const DossierId &dossier) const
 {
     return m_counted.value(dossier).companion;

@@ -93,6 +93,16 @@ public:
     /// What early warning finds in cases by themselves: each rule once, with its cases.
     [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
 
+    /// What one case gives to early warning.
+    struct Compared {
+        QList<SiteComplaint> complaints;
+        QList<const WarningRule *> warnings;
+
+        friend bool operator==(const Compared &, const Compared &) = default;
+    };
+
+    [[nodiscard]] Compared comparedIn(const DossierId &dossier) const;
+
     /// The cases in which somebody with a name like this is reported, each once, the likeliest first.
     [[nodiscard]] QList<ReportedIn> reporting(const NameMarks &name) const;
 

@@ -66,7 +66,7 @@ void Caseload::readNext()
         for (const auto &each : *found)
             m_reading.put(each, time());
         if (isFirst && !m_isWhole && m_next < m_toRead.size())
-            tell(); // What presses most; the rest comes at once, at the end.
+            Q_EMIT changed(); // What presses most; the rest comes at once, at the end.
         readNext();
     });
 }
@@ -77,7 +77,8 @@ void Caseload::finish()
     m_toRead = {}; // To clear it would keep its room.
     m_isReading = false;
     m_isWhole = true;
-    tell();
+    warn();
+    Q_EMIT changed();
 }
 
 void Caseload::stop(ErrorKind kind)
@@ -94,8 +95,11 @@ void Caseload::readAgain(const DossierId &dossier)
     whenDone(m_store->watch({dossier}), this, [this, dossier](const Result<QList<CaseWatch>> &found) {
         if (!found)
             return; // It is read with all the others, later.
+        const auto before = m_digest.comparedIn(dossier);
         take(dossier, *found);
-        tell();
+        if (m_isWhole && m_digest.comparedIn(dossier) != before)
+            warn(); // Else it would find the same in all cases as it did: most saves change none of it.
+        Q_EMIT changed();
     });
 }
 
@@ -110,14 +114,11 @@ void Caseload::take(const DossierId &dossier, const QList<CaseWatch> &found)
     }
 }
 
-void Caseload::tell()
+void Caseload::warn()
 {
-    if (m_isWhole) {
-        auto site = m_site;
-        site.complaints = m_digest.complaints();
-        m_warnings = earlyWarnings(m_digest.warnings(), site, time());
-    }
-    Q_EMIT changed();
+    auto site = m_site;
+    site.complaints = m_digest.complaints();
+    m_warnings = earlyWarnings(m_digest.warnings(), site, time());
 }
 
 RoomTime Caseload::time() const

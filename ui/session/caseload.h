@@ -51,7 +51,7 @@ private:
     void take(const DossierId &dossier, const QList<CaseWatch> &found);
     void stop(ErrorKind kind);
     void finish();
-    void tell();
+    void warn();
     [[nodiscard]] RoomTime time() const;
 
     Store *m_store;

@@ -102,12 +102,14 @@ void WarningsPage::retranslate()
     } else {
         const auto &warnings = m_caseload->warnings();
         QList<DossierId> unknown;
-        for (const auto &warning : warnings) {
+        for (const auto &warning : warnings.first(std::min(m_most, warnings.size()))) {
             addSign(warning, *column);
             std::ranges::copy_if(shownOf(warning), std::back_inserter(unknown),
                                  [this](const DossierId &each) { return !m_numbers.contains(each); });
         }
         readNumbers(unknown);
+        if (warnings.size() > m_most)
+            addMore(*column);
         if (warnings.isEmpty())
             column->addWidget(label(tr("Nothing stands out in the cases that you may read."), TypeStep::Body,
                                     false, Role::Ink, m_content));
@@ -115,6 +117,17 @@ void WarningsPage::retranslate()
     column->addStretch();
     m_content->show(); // or the page is blank until the next turn of the event loop
     kept.giveTo(*m_content);
+}
+
+void WarningsPage::addMore(QVBoxLayout &column)
+{
+    auto *more = new QPushButton(tr("Show more"), m_content);
+    setKind(more, ButtonKind::Quiet);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_most += page;
+        renew();
+    });
+    column.addWidget(more, 0, Qt::AlignHCenter);
 }
 
 void WarningsPage::addSign(const Warning &warning, QVBoxLayout &column)

@@ -39,14 +39,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr qsizetype page = 40; ///< More signs at once nobody looks into.
+
     void renew(); ///< If anybody sees it.
     void addSign(const Warning &warning, QVBoxLayout &column);
+    void addMore(QVBoxLayout &column);
     [[nodiscard]] QWidget *casesOf(const Warning &warning, QWidget *parent);
     void readNumbers(const QList<DossierId> &dossiers);
 
     Store *m_store;
     Caseload *m_caseload;
     const ShownNames *m_names;
+    qsizetype m_most = page; ///< So many signs are shown.
     QHash<DossierId, QString> m_numbers; ///< Of the cases behind the signs.
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     QVBoxLayout *m_column;

@@ -268,6 +268,30 @@ private Q_SLOTS:
         digest.remove(numbered(2));
         QCOMPARE(digest.warnings(), QList<Warning>({{&warnings::w8, {numbered(1)}}}));
     }
+
+    void whatOneCaseGivesToEarlyWarningIsKnown()
+    {
+        CaseDigest digest(today.plusDays(-365));
+        auto watched = aCase(1);
+        SiteComplaint complaint;
+        complaint.dossier = numbered(1);
+        complaint.receivedOn = today;
+        complaint.unit = wordMark(u"Unit 3");
+        watched.complaints = {complaint};
+        watched.warnings = {{&warnings::w8, {numbered(1)}}};
+        digest.put(watched, noon());
+        digest.put(aCase(2), noon());
+        const auto before = digest.comparedIn(numbered(1));
+        QCOMPARE(before.complaints, watched.complaints);
+        QCOMPARE(before.warnings, QList<const WarningRule *>({&warnings::w8}));
+        QVERIFY(digest.comparedIn(numbered(2)) == CaseDigest::Compared());
+        watched.row.risk = code::riskLevel::tinggi; // Early warning of the site does not ask for it.
+        digest.put(watched, noon());
+        QVERIFY(digest.comparedIn(numbered(1)) == before);
+        watched.complaints.first().unit = wordMark(u"Unit 4");
+        digest.put(watched, noon());
+        QVERIFY(digest.comparedIn(numbered(1)) != before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseDigest)

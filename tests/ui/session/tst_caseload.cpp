@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/codes/codevalues.h"
+#include "domain/rules/warnings.h"
 #include "tests/support/enrolledroom.h"
 #include "tests/ui/strict.h"
 #include "ui/session/caseload.h"
@@ -66,6 +67,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_caseload->digest().hers().open, 2);
     }
 
+    void aSignAppearsAndGoesWithWhatIsWritten()
+    {
+        const auto dossier = m_open->takeIn({});
+        m_caseload->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_caseload->isWhole(), 30'000);
+        QVERIFY(m_caseload->warnings().isEmpty());
+        const auto child = Codes{code::caseFlag::child};
+        setFlags(dossier, child);
+        QTRY_COMPARE(m_caseload->warnings(), QList<Warning>({{&warnings::w8, {dossier}}}));
+        setFlags(dossier, {});
+        QTRY_VERIFY(m_caseload->warnings().isEmpty());
+    }
+
     void isReadAnewWhenClocksRanOn()
     {
         m_open->takeIn({});
@@ -94,6 +108,17 @@ private Q_SLOTS:
     }
 
 private:
+    void setFlags(const DossierId &dossier, const Codes &flags)
+    {
+        const auto before = await(m_open->store->openCase(dossier))->record;
+        auto after = before;
+        after.flags = flags;
+        Act act(dossier);
+        act.set(before, after);
+        if (!await(m_open->store->write(act)))
+            qFatal("not written");
+    }
+
     std::optional<EnrolledRoom> m_open;
     std::optional<Caseload> m_caseload;
 };
