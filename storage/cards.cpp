@@ -107,6 +107,16 @@ Result<void> Cards::remove(const RecordId &person)
 
 Result<ReadCards> Cards::all(const std::optional<DossierId> &dossier)
 {
+    ReadCards found;
+    const auto damaged = each([&](PersonCard card) { found.cards.append(std::move(card)); }, dossier);
+    if (!damaged)
+        return failAs(damaged);
+    found.damaged = *damaged;
+    return found;
+}
+
+Result<int> Cards::each(const std::function<void(PersonCard)> &visit, const std::optional<DossierId> &dossier)
+{
     // A key id is the beginning of its commitment: each card meets the one key it is sealed with. CROSS JOIN:
     // cards first, or each key would look through all of them.
     auto statement = m_desk->database->prepare(
@@ -120,20 +130,19 @@ Result<ReadCards> Cards::all(const std::optional<DossierId> &dossier)
     statement->bind(":user", m_desk->user).bind(":tier", std::uint8_t(crypto::KeyTier::Identity));
     if (dossier)
         statement->bind(":dossier", *dossier);
-    ReadCards found;
+    int damaged = 0;
     const auto read = statement->each([&](const sqlite::Row &row) {
         const auto key = m_desk->held->open(keptKeyFrom(row));
-        const auto card = key
-            ? openCard(*key, row.get<RecordId>(7), row.get<DossierId>(1), row.get<QByteArray>(8))
-            : failAs(key);
+        auto card = key ? openCard(*key, row.get<RecordId>(7), row.get<DossierId>(1), row.get<QByteArray>(8))
+                        : failAs(key);
         if (card)
-            found.cards.append(*card);
+            visit(*std::move(card));
         else
-            ++found.damaged;
+            ++damaged;
     });
     if (!read)
         return failAs(read);
-    return found;
+    return damaged;
 }
 
 } // namespace rp3

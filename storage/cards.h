@@ -6,6 +6,8 @@
 #include "domain/records/person.h"
 #include "storage/desk.h"
 
+#include <functional>
+
 namespace rp3 {
 
 /// Tells a receipt code from others, made of the key that follows from it. The code itself is kept nowhere.
@@ -49,6 +51,10 @@ public:
     /// Every card whose key this desk has; with `dossier` those of one dossier. Holds no key longer than its
     /// card takes to open.
     [[nodiscard]] Result<ReadCards> all(const std::optional<DossierId> &dossier = {});
+
+    /// The same, one after the other: all at once, they take much memory. Returns how many are damaged.
+    [[nodiscard]] Result<int> each(const std::function<void(PersonCard)> &visit,
+                                   const std::optional<DossierId> &dossier = {});
 
 private:
     const Desk *m_desk;

@@ -16,7 +16,7 @@ Result<bool> HeldKeys::load(const DossierId &dossier)
         return failAs(kept);
     if (kept->isEmpty())
         return false;
-    Newest newest;
+    Loaded loaded;
     QList<KeptKey> boxes;
     for (const auto &key : *kept) {
         auto opened = open(key);
@@ -27,11 +27,22 @@ Result<bool> HeldKeys::load(const DossierId &dossier)
         if (const auto added = m_ring.add(*std::move(opened)); !added)
             return failAs(added);
         const auto id = crypto::keyIdOf(key.binding.commitment);
-        (key.binding.tier == crypto::KeyTier::Identity ? newest.identity : newest.story) = id;
+        loaded.all.append(id);
+        (key.binding.tier == crypto::KeyTier::Identity ? loaded.identity : loaded.story) = id;
     }
-    m_loaded.emplace(dossier, newest);
+    m_loaded.emplace(dossier, std::move(loaded));
     keepAsWraps(boxes);
     return true;
+}
+
+void HeldKeys::putAway(const DossierId &dossier)
+{
+    const auto found = m_loaded.find(dossier);
+    if (found == m_loaded.end())
+        return;
+    for (const auto &id : std::as_const(found->second.all))
+        m_ring.remove(id);
+    m_loaded.erase(found);
 }
 
 Result<std::optional<crypto::DossierKeys>> HeldKeys::newest(const DossierId &dossier)

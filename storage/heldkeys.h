@@ -38,13 +38,19 @@ public:
     /// Opens one key for its caller alone: it does not get into the ring.
     [[nodiscard]] Result<crypto::DossierKey> open(const KeptKey &kept) const;
 
+    [[nodiscard]] bool isLoaded(const DossierId &dossier) const { return m_loaded.contains(dossier); }
+
+    /// Takes the keys of `dossier` out of memory until it is asked for again: who looks through very many
+    /// holds those of one at a time.
+    void putAway(const DossierId &dossier);
+
     /// Forgets what was loaded of `dossier`: a transaction that changed its keys was undone.
     void forget(const DossierId &dossier) { m_loaded.erase(dossier); }
 
     /// Forgets `keys` of `dossier` themselves: they were taken away from her.
     void drop(const DossierId &dossier, const QList<KeptKey> &keys);
 
-    /// Every key opened so far.
+    /// Every key that was opened and not put away.
     [[nodiscard]] const KeyRing &ring() const { return m_ring; }
 
     /// Hands `keys` of `dossier` to `holders`, as the next epoch. Wants a transaction around it.
@@ -60,9 +66,10 @@ private:
     [[nodiscard]] Result<void> grantOne(const crypto::DossierKey &key, const crypto::KeyBinding &binding,
                                         int epoch, const KeyHolder &holder);
 
-    struct Newest {
-        crypto::KeyId identity;
-        crypto::KeyId story;
+    struct Loaded {
+        QList<crypto::KeyId> all;
+        crypto::KeyId identity; ///< The newest,
+        crypto::KeyId story; ///< too.
     };
 
     sqlite::Database *m_database;
@@ -70,7 +77,7 @@ private:
     RecordId m_user;
     const crypto::StaffKeys *m_own;
     KeyRing m_ring;
-    std::map<DossierId, Newest> m_loaded;
+    std::map<DossierId, Loaded> m_loaded;
 };
 
 } // namespace rp3

@@ -88,19 +88,32 @@ Result<QList<CaseWatch>> Records::watch(const QList<DossierId> &dossiers)
         return failAs(lookout);
     QList<CaseWatch> found;
     for (const auto &dossier : dossiers) {
-        // Not `readable`: it would put the case that she works with out of hand.
-        const bool isAtHand = m_recent && m_recent->dossier == dossier;
-        auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
-        if (!opened && opened.error().kind == ErrorKind::NotFound)
-            continue;
-        if (!opened)
-            return failAs(opened);
-        const auto standing = standingIn(*opened, dossier);
-        const bool isCase = !opened->state.all<Case>().isEmpty();
-        if (isCase && may(lookout->me.roles, Right::Read, DataClass::Coded, standing))
-            found.append(rp3::watch(dossier, *std::move(opened), *lookout, standing));
+        const bool isInUse = m_desk->held->isLoaded(dossier);
+        const auto watched = watchOne(dossier, *lookout);
+        if (!isInUse)
+            m_desk->held->putAway(dossier);
+        if (!watched)
+            return failAs(watched);
+        if (*watched)
+            found.append(**watched);
     }
     return found;
+}
+
+Result<std::optional<CaseWatch>> Records::watchOne(const DossierId &dossier, const Lookout &lookout)
+{
+    // Not `readable`: it would put the case that she works with out of hand.
+    const bool isAtHand = m_recent && m_recent->dossier == dossier;
+    auto opened = isAtHand ? readable(dossier) : readDossier(*m_desk, dossier);
+    if (!opened && opened.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    if (!opened)
+        return failAs(opened);
+    const auto standing = standingIn(*opened, dossier);
+    const bool isCase = !opened->state.all<Case>().isEmpty();
+    if (!isCase || !may(lookout.me.roles, Right::Read, DataClass::Coded, standing))
+        return std::nullopt;
+    return rp3::watch(dossier, *std::move(opened), lookout, standing);
 }
 
 Result<QList<KnownElsewhere>> Records::knownElsewhere(const DossierId &dossier)
@@ -134,7 +147,7 @@ Result<void> Records::giveReason(const DossierId &dossier, const QString &reason
     return {};
 }
 
-Result<ReadCards> Records::cards(const std::optional<DossierId> &dossier)
+Result<bool> Records::mayReadCards()
 {
     const auto member = memberAt(*m_desk);
     if (!member)
@@ -142,9 +155,23 @@ Result<ReadCards> Records::cards(const std::optional<DossierId> &dossier)
     Standing own;
     own.tookIn = true;
     own.assigned = true;
-    if (!may(member->roles, Right::Read, DataClass::Identity, own))
-        return ReadCards();
-    return Cards(*m_desk).all(dossier);
+    return may(member->roles, Right::Read, DataClass::Identity, own);
+}
+
+Result<ReadCards> Records::cards(const std::optional<DossierId> &dossier)
+{
+    const auto may = mayReadCards();
+    if (!may)
+        return failAs(may);
+    return *may ? Cards(*m_desk).all(dossier) : ReadCards();
+}
+
+Result<int> Records::eachCard(const std::function<void(PersonCard)> &visit)
+{
+    const auto may = mayReadCards();
+    if (!may)
+        return failAs(may);
+    return *may ? Cards(*m_desk).each(visit) : 0;
 }
 
 Result<void> Records::logAccess(const DossierId &dossier, const RecordId &record)

@@ -44,6 +44,9 @@ public:
     /// needs one.
     [[nodiscard]] Result<ReadCards> cards(const std::optional<DossierId> &dossier = {});
 
+    /// All of them, as `Cards::each`.
+    [[nodiscard]] Result<int> eachCard(const std::function<void(PersonCard)> &visit);
+
     /// Does `act` in a case's dossier, whole or not at all. `Denied` if she may not; `Invalid` if it breaks a
     /// rule of domain/rules; `NotFound` as in `open`. What two people do wants `second`, who signs for it;
     /// errors as `checkSecondPerson`.
@@ -71,6 +74,10 @@ public:
 private:
     [[nodiscard]] Result<void> check(const Act &act, const OpenedDossier &opened,
                                      const RecordId &second) const;
+    [[nodiscard]] Result<bool> mayReadCards();
+
+    /// Nothing, if it is not here or not for her.
+    [[nodiscard]] Result<std::optional<CaseWatch>> watchOne(const DossierId &dossier, const Lookout &lookout);
     [[nodiscard]] Result<OpenedDossier> readable(const DossierId &dossier);
     void forget(const DossierId &dossier); ///< What she did with it: its readers are others now.
     void remember(const DossierId &dossier, OpenedDossier opened);

@@ -83,17 +83,24 @@ QStringList searchWords(QStringView text)
     return words;
 }
 
-SearchIndex::SearchIndex(const QList<PersonCard> &cards, int damaged)
-    : m_damaged(damaged)
-    , m_isLoaded(true)
+SearchIndex::SearchIndex(const QList<PersonCard> &cards)
 {
-    m_cards.reserve(std::size_t(cards.size()));
-    m_byDossier.reserve(std::size_t(cards.size()));
-    takeIn(cards);
+    for (const auto &card : cards)
+        add(card);
+    finish(0);
+}
+
+void SearchIndex::finish(int damaged)
+{
+    sortIn(0, 0);
     m_texts.squeeze();
     m_spellings.squeeze();
+    m_cards.shrink_to_fit();
+    m_byDossier.shrink_to_fit();
     m_words.shrink_to_fit();
     m_sounds.shrink_to_fit();
+    m_damaged = damaged;
+    m_isLoaded = true;
 }
 
 void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &cards)
@@ -105,7 +112,11 @@ void SearchIndex::replace(const DossierId &dossier, const QList<PersonCard> &car
     if (std::ranges::is_permutation(known, cards))
         return;
     forget(dossier);
-    takeIn(cards);
+    const auto firstWord = std::ptrdiff_t(m_words.size());
+    const auto firstPlace = std::ptrdiff_t(m_byDossier.size());
+    for (const auto &card : cards)
+        add(card);
+    sortIn(firstWord, firstPlace);
 }
 
 void SearchIndex::forget(const DossierId &dossier)
@@ -120,12 +131,8 @@ void SearchIndex::forget(const DossierId &dossier)
     m_byDossier.erase(first, last);
 }
 
-void SearchIndex::takeIn(const QList<PersonCard> &cards)
+void SearchIndex::sortIn(std::ptrdiff_t firstWord, std::ptrdiff_t firstPlace)
 {
-    const auto firstWord = std::ptrdiff_t(m_words.size());
-    const auto firstPlace = std::ptrdiff_t(m_byDossier.size());
-    for (const auto &card : cards)
-        keep(card);
     const auto dossierOf = [this](Place place) { return std::pair(m_cards[place].dossier, place); };
     std::ranges::sort(m_byDossier.begin() + firstPlace, m_byDossier.end(), {}, dossierOf);
     std::ranges::inplace_merge(m_byDossier, m_byDossier.begin() + firstPlace, {}, dossierOf);
@@ -137,7 +144,7 @@ void SearchIndex::takeIn(const QList<PersonCard> &cards)
     std::ranges::inplace_merge(m_words, m_words.begin() + firstWord, {}, spellingOf);
 }
 
-void SearchIndex::keep(const PersonCard &card)
+void SearchIndex::add(const PersonCard &card)
 {
     const auto place = Place(m_cards.size());
     m_cards.push_back({card.person, card.dossier, card.receipt, m_texts.add(card.name),

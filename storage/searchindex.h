@@ -19,8 +19,13 @@ public:
     /// Knows nobody: the names are still being read.
     SearchIndex() = default;
 
-    /// `damaged`: how many cards could not be opened and are not among `cards`.
-    explicit SearchIndex(const QList<PersonCard> &cards, int damaged = 0);
+    explicit SearchIndex(const QList<PersonCard> &cards);
+
+    /// One more card, while the names are being read: she is found after `finish`.
+    void add(const PersonCard &card);
+
+    /// All names were read. `damaged`: how many cards could not be opened.
+    void finish(int damaged);
 
     /// Takes the cards that a dossier has now, in the place of those it had.
     void replace(const DossierId &dossier, const QList<PersonCard> &cards);
@@ -89,8 +94,7 @@ private:
     /// The places of the cards of a dossier.
     [[nodiscard]] std::span<const Place> placesOf(const DossierId &dossier) const;
 
-    void takeIn(const QList<PersonCard> &cards);
-    void keep(const PersonCard &card); ///< At the end, not sorted in yet.
+    void sortIn(std::ptrdiff_t firstWord, std::ptrdiff_t firstPlace); ///< What was added from there on.
     void forget(const DossierId &dossier);
     void addSounds(std::span<const Word> words); ///< `words` are sorted.
 

@@ -332,10 +332,12 @@ QFuture<Result<ReceiptMark>> Store::receiptMark(const QString &code)
 QFuture<Result<std::shared_ptr<SearchIndex>>> Store::loadSearch()
 {
     return withRoom([](Room &room) -> Result<std::shared_ptr<SearchIndex>> {
-        const auto cards = room.records().cards();
-        if (!cards)
-            return failAs(cards);
-        return std::make_shared<SearchIndex>(cards->cards, cards->damaged);
+        auto index = std::make_shared<SearchIndex>();
+        const auto damaged = room.records().eachCard([&](const PersonCard &card) { index->add(card); });
+        if (!damaged)
+            return failAs(damaged);
+        index->finish(*damaged);
+        return index;
     });
 }
 

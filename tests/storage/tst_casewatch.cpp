@@ -149,7 +149,10 @@ private Q_SLOTS:
         filed.reported.name = u"Rudi rekaan"_s;
         const auto three = aCaseOf(*m_room, *m_session, filed);
         SiteFacts site = *readSite(m_session->desk());
+        const auto &held = m_session->desk().held->ring();
+        const auto heldBefore = held.size();
         const auto watched = m_session->records().watch({one, two, three});
+        QVERIFY(held.size() <= heldBefore); // She looks at none of them: no key of theirs stays in memory.
         for (const auto &each : *watched)
             site.complaints += each.complaints;
         QCOMPARE(site.complaints.size(), 3);

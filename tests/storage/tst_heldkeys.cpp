@@ -105,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(others.ring().find(crypto::keyIdOf(crypto::commitmentOf(fresh.story))) == nullptr);
     }
 
+    void whatIsPutAwayIsOutOfMemoryAndComesBackWhenAskedFor()
+    {
+        const auto old = *crypto::DossierKeys::random();
+        const auto fresh = *crypto::DossierKeys::random();
+        grant(m_hers, old, {m_hers.asHolder()});
+        grant(m_hers, fresh, {m_hers.asHolder()});
+        auto held = heldBy(m_hers);
+        QVERIFY(*held.load(dossier) && held.isLoaded(dossier));
+        QCOMPARE(held.ring().size(), std::size_t(4));
+        held.putAway(dossier);
+        QVERIFY(!held.isLoaded(dossier));
+        QCOMPARE(held.ring().size(), std::size_t(0)); // The old ones, too.
+        held.putAway(dossier);
+        QVERIFY(areSame(**held.newest(dossier), fresh));
+    }
+
     void whatIsPassedOnOpensWhatWasBefore()
     {
         const auto old = *crypto::DossierKeys::random();

@@ -89,7 +89,13 @@ private Q_SLOTS:
     void damagedCardsAreCounted()
     {
         QCOMPARE(m_index.damagedCards(), 0);
-        QCOMPARE(SearchIndex({aCard(1, u"Melati"_s)}, 2).damagedCards(), 2);
+        SearchIndex index;
+        index.add(aCard(1, u"Melati"_s));
+        QVERIFY(!index.isLoaded());
+        index.finish(2);
+        QVERIFY(index.isLoaded());
+        QCOMPARE(index.damagedCards(), 2);
+        QCOMPARE(index.find(u"melati", 10).size(), 1);
     }
 
     void everyWordMustBeThere()
