@@ -131,7 +131,7 @@ QList<ConsentRow> consentRowsOf(std::span<const OpenedEntry> entries,
                 rows.append({topic, no, {}, entry});
         }
         const auto now = stateOf(record);
-        const bool counts = now && isYes(*now) && !waitsForGuardian(*now, persons);
+        const bool counts = now && isYes(*now) && isHerOwn(*now, persons) && !waitsForGuardian(*now, persons);
         if (counts && !now->scope.isEmpty() && history.lastYes)
             rows.append({{now->scope, now->provider}, yes, now->expiresOn, *history.lastYes});
     }

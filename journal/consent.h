@@ -60,11 +60,11 @@ struct ConsentRow {
 };
 
 /// The rows of the entries' consent records. A record gives at most one yes: what it says after all its
-/// amendments, as of the entry that said yes last; none if it is void, or if it does not count (`isYes`) or
-/// waits for her guardian (`waitsForGuardian`). It gives a no for every no that was ever written into it, for
-/// every scope and provider it ever had, also if it is void: what restricts is never amended away, it is
-/// outweighed by a yes of somebody who knew it. Whoever cannot read which provider it was about takes it for
-/// an answer about all of them.
+/// amendments, as of the entry that said yes last; none if it is void, or if it does not count (`isYes`), is
+/// somebody else's (`isHerOwn`) or waits for her guardian (`waitsForGuardian`). It gives a no for every no
+/// that was ever written into it, for every scope and provider it ever had, also if it is void: what
+/// restricts is never amended away, it is outweighed by a yes of somebody who knew it. Whoever cannot read
+/// which provider it was about takes it for an answer about all of them.
 ///
 /// `stateOf` gives a record as it is now, nothing if it is void; `persons` are those of the dossier as they
 /// are now.

@@ -8,6 +8,7 @@
 #include "domain/rules/duties.h"
 #include "domain/rules/earlywarning.h"
 #include "domain/rules/reportingdelay.h"
+#include "domain/rules/underage.h"
 #include "domain/rules/warnings.h"
 #include "storage/casefacts.h"
 #include "storage/caseview.h"
@@ -52,7 +53,7 @@ SiteComplaint commonGround(const DossierId &dossier, const DossierState &state)
             common.accused.append(name);
     }
     for (const auto &person : state.all<Person>()) {
-        if (person.role == code::caseRole::korban)
+        if (isSurvivor(person))
             common.unit = common.line = wordMark(person.factoryUnit); // One answer: "line or department".
     }
     for (const auto &incident : state.all<Incident>()) {

@@ -4,6 +4,8 @@
 #include "storage/filingdrop.h"
 
 #include "crypto/replacefile.h"
+#include "domain/rules/namesound.h"
+#include "domain/rules/underage.h"
 #include "journal/filing.h"
 #include "journal/fold.h"
 
@@ -37,20 +39,6 @@ bool isLeftOut(const PublishedMember &member, const AboutStaff &about)
                                    [&](const RecordId &other) { return about.named.contains(other); });
     }
     Q_UNREACHABLE();
-}
-
-/// Names are compared as people type them: without case, accents and punctuation.
-QStringList nameWords(QStringView name)
-{
-    QString plain;
-    const auto folded = name.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const auto c : folded) {
-        if (c.isLetterOrNumber())
-            plain += c;
-        else if (!c.isMark())
-            plain += u' ';
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
 /// Stamps what a filing always says of itself.
@@ -92,21 +80,17 @@ FilingReaders readersOf(const PublishedKeys &keys, const FiledComplaint &filed)
         else
             readers.members.append(member);
     }
-    readers.province = keys.province.has_value() && saidYes(filed, Code(u"bagi_nama"));
+    readers.province =
+        keys.province.has_value() && isSurvivor(filed.person) && saidYes(filed, Code(u"bagi_nama"));
     return readers;
 }
 
 QList<PublishedMember> membersCalled(const PublishedKeys &keys, QStringView name)
 {
-    const auto typed = nameWords(name);
     QList<PublishedMember> found;
-    for (const auto &member : keys.members) {
-        const auto words = nameWords(QString(member.name + u' ' + member.alsoKnownAs));
-        const bool shares = std::ranges::any_of(
-            typed, [&](const QString &word) { return word.size() > 2 && words.contains(word); });
-        if (shares)
-            found.append(member);
-    }
+    std::ranges::copy_if(keys.members, std::back_inserter(found), [&](const PublishedMember &member) {
+        return shareNameWord(name, QString(member.name + u' ' + member.alsoKnownAs));
+    });
     return found;
 }
 

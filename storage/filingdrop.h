@@ -46,7 +46,8 @@ struct FilingReaders {
 };
 
 /// Named people are left out, and those who work under them or are related to them. If she will not say whom
-/// it is about, everybody of the room is. The province reads only with her yes to sharing with identity.
+/// it is about, everybody of the room is. The province reads only with her own yes to sharing with identity:
+/// who reports for somebody else cannot say it.
 [[nodiscard]] FilingReaders readersOf(const PublishedKeys &keys, const FiledComplaint &filed);
 
 /// The members whose name, or another name they go by, somebody may have typed as `name`: asked about again

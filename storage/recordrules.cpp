@@ -16,6 +16,7 @@
 #include "domain/rules/referralconsent.h"
 #include "domain/rules/ridealias.h"
 #include "domain/rules/rideapproval.h"
+#include "domain/rules/riskreview.h"
 #include "domain/rules/sharingbasis.h"
 #include "domain/rules/underage.h"
 #include "storage/actrules.h"
@@ -73,11 +74,27 @@ bool saysWhy(const RecordChange &change)
 /// than her date of birth says.
 [[nodiscard]] Result<void> checkPerson(const RecordChange &change, const DossierState &state)
 {
+    Person chosen;
+    applyValues(chosen, change.coded);
+    if (!isOnHerSide(chosen.role))
+        return fail(ErrorKind::Invalid, u"somebody who is not on her side"_s);
     const bool isAboutIt = change.coded.contains(numberOf(&Person::ageGroup))
         || change.identity.contains(numberOf(&Person::bornOn));
     const Day opened = state.all<Case>().value(0).openedOn;
     if (isAboutIt && isUnder18Unsaid(recordAfter<Person>(change, state), opened))
         return fail(ErrorKind::Invalid, u"age against date of birth"_s);
+    return {};
+}
+
+/// An officer may judge otherwise than her answers propose, and says why.
+[[nodiscard]] Result<void> checkRisk(const RecordChange &change, const DossierState &state)
+{
+    const bool isAboutIt = change.coded.contains(numberOf(&RiskAssessment::level))
+        || change.coded.contains(numberOf(&RiskAssessment::flags))
+        || change.story.contains(numberOf(&RiskAssessment::overrideReason));
+    if (isAboutIt && change.operation != Operation::Void && !endsADecision(change, state)
+        && lacksOverrideReason(recordAfter<RiskAssessment>(change, state)))
+        return fail(ErrorKind::Invalid, u"risk judged otherwise without why"_s);
     return {};
 }
 
@@ -117,6 +134,8 @@ bool saysWhy(const RecordChange &change)
     const auto after = recordAfter<Trip>(change, state);
     if (needsApproval(before, after) && !coordinatesCases(roles))
         return fail(ErrorKind::Denied, u"ride without approval"_s);
+    if (needsApproval(before, after) && after.plannedOn.isNull())
+        return fail(ErrorKind::Invalid, u"ride without a day"_s); // Its cost would be in no year.
     const bool isRefusedNow = isRefused(state.consents, code::consentScope::antar);
     if (change.operation != Operation::Void && isRefusedNow && plansRide(before, after))
         return fail(ErrorKind::Invalid, u"ride against her no"_s);
@@ -178,14 +197,22 @@ Result<void> checkConsent(const RecordChange &change, const DossierState &state)
 {
     if (change.operation == Operation::Void)
         return {};
+    const auto before = state.find<Consent>(change.record).value_or(Consent());
     const auto after = recordAfter<Consent>(change, state);
     if (needsGuardian(after))
         return fail(ErrorKind::Invalid, u"consent of nobody"_s);
-    const bool isAboutIt = change.operation == Operation::Create
-        || change.coded.contains(numberOf(&Consent::decision))
-        || change.coded.contains(numberOf(&Consent::method));
-    if (isAboutIt && needsMethod(after) && !endsADecision(change, state))
+    if (endsADecision(change, state))
+        return {};
+    if (takesBack(before, after))
+        return fail(ErrorKind::Invalid, u"a yes taken back by correcting it"_s);
+    const bool isNew = change.operation == Operation::Create;
+    const bool isDecided = isNew || change.coded.contains(numberOf(&Consent::decision));
+    if ((isDecided || change.coded.contains(numberOf(&Consent::method))) && needsMethod(after))
         return fail(ErrorKind::Invalid, u"consent neither written nor recorded"_s);
+    if ((isDecided || change.coded.contains(numberOf(&Consent::scope))
+         || change.story.contains(numberOf(&Consent::provider)))
+        && needsProvider(after))
+        return fail(ErrorKind::Invalid, u"consent to everybody"_s);
     return {};
 }
 
@@ -199,6 +226,8 @@ Result<void> checkOfKind(const RecordChange &change, const OpenedDossier &dossie
     }
     case RecordKind::Person:
         return checkPerson(change, state);
+    case RecordKind::RiskAssessment:
+        return checkRisk(change, state);
     case RecordKind::Consent:
         return checkConsent(change, state);
     case RecordKind::Service:

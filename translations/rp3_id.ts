@@ -2793,6 +2793,18 @@
         <source>That would tell the driver what the ride is about. Please give an everyday name.</source>
         <translation>Itu memberi tahu pengemudi tentang apa perjalanan ini. Beri nama sehari-hari.</translation>
     </message>
+    <message>
+        <source>If she takes it back, that is a new answer of hers, and it counts from now: leave this form and press “Ask her again”.</source>
+        <translation>Kalau ia mencabutnya, itu jawaban baru dan berlaku mulai sekarang: tinggalkan formulir ini lalu tekan “Tanyakan lagi”.</translation>
+    </message>
+    <message>
+        <source>Please say to whom. A yes counts for one provider, by name.</source>
+        <translation>Mohon isi untuk lembaga mana. Satu jawaban ya berlaku untuk satu lembaga, dengan namanya.</translation>
+    </message>
+    <message>
+        <source>Please say on which day the ride is.</source>
+        <translation>Mohon isi hari perjalanannya.</translation>
+    </message>
 </context>
 <context>
     <name>Rides</name>
@@ -3901,10 +3913,6 @@
         <translation>Perlu perawatan: %1</translation>
     </message>
     <message>
-        <source>%1. Close and seal it, each piece apart, and write the seal down.</source>
-        <translation>%1. Tutup dan segel, tiap benda terpisah, lalu catat segelnya.</translation>
-    </message>
-    <message>
         <source>Look at this</source>
         <translation>Perlu dilihat</translation>
     </message>
@@ -3948,6 +3956,26 @@
         <source>Nobody makes a copy alone. She confirms it with her passphrase, and both names stand in the chain of custody.</source>
         <translation>Salinan tidak dibuat sendirian. Rekan itu mengonfirmasi dengan frasa sandinya, dan kedua nama tercatat dalam rantai penguasaan bukti.</translation>
     </message>
+    <message>
+        <source>The first 72 hours are running: to a doctor now, if she agrees, and before she washes.</source>
+        <translation>72 jam pertama sedang berjalan: segera ke dokter bila ia setuju, sebelum mandi atau mencuci.</translation>
+    </message>
+    <message>
+        <source>Close and seal it, each piece apart, and write the seal down.</source>
+        <translation>Tutup dan segel, tiap barang terpisah, lalu catat segelnya.</translation>
+    </message>
+    <message>
+        <source>She keeps: %1. Please tell her so.</source>
+        <translation>Disimpan korban: %1. Mohon sampaikan hal ini kepadanya.</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256), for a receipt: %1</source>
+        <translation>Sidik berkas (SHA-256), untuk tanda terima: %1</translation>
+    </message>
 </context>
 <context>
     <name>rp3::EvidenceText</name>
@@ -3962,10 +3990,6 @@
     <message>
         <source>A check found the file changed. Do not use it. Tell the coordinator today.</source>
         <translation>Pemeriksaan menemukan berkas ini berubah. Jangan dipakai. Beri tahu koordinator hari ini.</translation>
-    </message>
-    <message>
-        <source>It counts as handed over, and nobody wrote to whom.</source>
-        <translation>Tercatat sudah diserahkan, tetapi penerimanya belum dicatat.</translation>
     </message>
     <message>
         <source>This file cannot be used here.</source>
@@ -4010,6 +4034,10 @@
     <message>
         <source>Do not use it. Tell the coordinator today: there may be a copy.</source>
         <translation>Jangan dipakai. Beri tahu koordinator hari ini: mungkin ada salinan.</translation>
+    </message>
+    <message>
+        <source>It counts as handed over or with her, and nobody wrote to whom it was given.</source>
+        <translation>Tercatat sudah diserahkan atau ada pada korban, tetapi belum ditulis diberikan kepada siapa.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6535,10 @@
         <translation>
             <numerusform>dan %n kasus lain</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Tampilkan lagi</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,13 @@ bool isYes(const Consent &consent)
     return consent.decision == code::consentDecision::yes && !(isInConflict && isSharing(consent.scope));
 }
 
+bool isHerOwn(const Consent &consent, const QList<Person> &persons)
+{
+    return !isSharing(consent.scope) || consent.person.isNull()
+        || std::ranges::any_of(
+            persons, [&](const Person &person) { return person.id == consent.person && isSurvivor(person); });
+}
+
 bool waitsForGuardian(const Consent &consent, const QList<Person> &persons)
 {
     const bool isVital = consent.capacity == code::capacity::vital;
@@ -85,6 +92,18 @@ bool needsGuardian(const Consent &consent)
 {
     return consent.decision == code::consentDecision::yes && consent.capacity == code::capacity::wali
         && !namesSomebody(consent);
+}
+
+bool needsProvider(const Consent &consent)
+{
+    return consent.decision == code::consentDecision::yes && isAskedByProvider(consent.scope)
+        && providerKey(consent.provider).isEmpty();
+}
+
+bool takesBack(const Consent &before, const Consent &after)
+{
+    using namespace code::consentDecision;
+    return before.decision == yes && after.decision == no;
 }
 
 bool needsMethod(const Consent &consent)

@@ -26,6 +26,11 @@ namespace rp3 {
 /// anything (`legal::pdpChild`). What she may not decide alone: `waitsForGuardian`.
 [[nodiscard]] bool isYes(const Consent &consent);
 
+/// Whether it may let somebody be told of her case: what lets others be told counts only if she is the one
+/// whom it names, or it names nobody. Who reports for her decides nothing about her (`legal::pdpConsent`).
+/// Whom it names and nobody of `persons`, those of the case, is, is not her.
+[[nodiscard]] bool isHerOwn(const Consent &consent, const QList<Person> &persons);
+
 /// Whether it is a yes of somebody under 18 that lets others be told, and no guardian is named who said it
 /// (`legal::pdpChild`). What she said is kept; she is helped all the same, and nobody is told anything by it.
 /// Where her life is at stake nobody is waited for.
@@ -37,6 +42,14 @@ namespace rp3 {
 /// Whether somebody said yes for her, and nobody wrote who, or that it was herself. A no is taken from
 /// anybody.
 [[nodiscard]] bool needsGuardian(const Consent &consent);
+
+/// Whether it is a yes to a scope that is asked for each provider by name, and names none. A no may mean
+/// everybody; nobody asks for a yes to everybody any more. One that stands counts on.
+[[nodiscard]] bool needsProvider(const Consent &consent);
+
+/// Whether `after` turns the yes of `before` into a no. That is no correction: she took it back, and from
+/// when she said so counts (`legal::pdpWithdraw`).
+[[nodiscard]] bool takesBack(const Consent &before, const Consent &after);
 
 /// Whether it is a yes, and nobody wrote how it is kept: the law wants it written or recorded
 /// (`legal::pdpConsent`). Nobody writes one like that any more; one that stands counts on.

@@ -51,9 +51,21 @@ bool wasChanged(const QList<CustodyEvent> &chain)
 
 bool isMissingHandover(const EvidenceItem &item, const QList<CustodyEvent> &chain)
 {
-    return item.storage == code::evidenceStorage::diserahkan
-        && std::none_of(chain.begin(), chain.end(),
-                        [](const CustodyEvent &link) { return leavesRoom(link.event); });
+    using namespace code::evidenceStorage;
+    const bool everLeft = std::any_of(chain.begin(), chain.end(),
+                                      [](const CustodyEvent &link) { return leavesRoom(link.event); });
+    return (item.storage == diserahkan && !everLeft)
+        || (item.storage == tetap_pada_korban && isInOurCustody(item, chain));
+}
+
+/// Whether it was opened, and not sealed since.
+bool isUnsealed(const QList<CustodyEvent> &chain)
+{
+    using namespace code::custodyEvent;
+    const auto last = std::find_if(chain.rbegin(), chain.rend(), [](const CustodyEvent &link) {
+        return link.event == buka || link.event == segel;
+    });
+    return last != chain.rend() && last->event == buka;
 }
 
 } // namespace
@@ -104,6 +116,8 @@ bool isInOurCustody(const EvidenceItem &item, const QList<CustodyEvent> &chain)
     using namespace code::evidenceStorage;
     if (!chain.isEmpty() && leavesRoom(chain.last().event))
         return false;
+    if (has(chain, code::custodyEvent::terima))
+        return true; // What was received goes by an event that says to whom, not by another answer.
     if (item.storage == tetap_pada_korban || item.storage == diserahkan)
         return false;
     return isStoredHere(item.storage) || !chain.isEmpty();
@@ -148,9 +162,15 @@ bool needsCare(const EvidenceItem &item, const QList<CustodyEvent> &chain)
     using namespace code::custodyEvent;
     if (!isInOurCustody(item, chain))
         return false;
-    if (!chain.isEmpty() && chain.last().event == buka)
+    if (isUnsealed(chain))
         return true;
     return item.mayHoldTraces == true && !has(chain, segel);
+}
+
+bool needsHerCare(const EvidenceItem &item, const QList<CustodyEvent> &chain)
+{
+    return item.mayHoldTraces == true && item.storage == code::evidenceStorage::tetap_pada_korban
+        && !isInOurCustody(item, chain);
 }
 
 } // namespace rp3

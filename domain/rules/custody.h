@@ -26,8 +26,8 @@ namespace rp3 {
 /// returned, destroyed.
 [[nodiscard]] bool leavesRoom(Code event);
 
-/// Whether this room answers for the item: it is stored here, or nobody said where and it was received. It is
-/// not if it stayed with her, was handed over, or its last event took it out of the room.
+/// Whether this room answers for the item: it was received or is stored here, and its last event did not take
+/// it out of the room. What was received stays so, whatever is written of where it is.
 ///
 /// `chain` is `custodyOf` the item, here and below.
 [[nodiscard]] bool isInOurCustody(const EvidenceItem &item, const QList<CustodyEvent> &chain);
@@ -49,14 +49,17 @@ enum class CustodyGap {
     NeverReceived, ///< It is stored here or was handed over, and nobody wrote that it was received.
     AfterLeaving, ///< Something happened to it here after it had left, without coming back.
     Changed, ///< The file was found to be another than it was.
-    NotHandedOver, ///< It counts as handed over, and no event says to whom.
+    NotHandedOver, ///< It counts as handed over or with her, and no event says so.
 };
 
 /// Every gap of the chain, in the order of the enumeration.
 [[nodiscard]] QList<CustodyGap> custodyGaps(const EvidenceItem &item, const QList<CustodyEvent> &chain);
 
-/// Whether somebody must see to the item now: it is in our custody and was opened last, or may hold traces
-/// and was never sealed (`legal::evidenceKeep`).
+/// Whether somebody must see to the item now: it is in our custody and was opened and not sealed since, or
+/// may hold traces and was never sealed (`legal::evidenceKeep`).
 [[nodiscard]] bool needsCare(const EvidenceItem &item, const QList<CustodyEvent> &chain);
+
+/// Whether it may hold traces and she keeps it: she must know how (`legal::evidenceKeep`).
+[[nodiscard]] bool needsHerCare(const EvidenceItem &item, const QList<CustodyEvent> &chain);
 
 } // namespace rp3

@@ -22,8 +22,6 @@ namespace {
 QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
 {
     QList<RetaliationCheck> open;
-    if (!isWorkedOn(facts))
-        return open;
     const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
     bool nextIsThere = false;
     for (const RetaliationCheck &check : retaliationChecks(start, facts.followUps, today)) {
@@ -39,14 +37,14 @@ QList<RetaliationCheck> openChecks(const CaseFacts &facts, Day today)
 QList<Duty> retaliationDuties(const CaseFacts &facts, Day today)
 {
     QList<Duty> duties;
+    const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
+    if (!isWorkedOn(facts) && !retaliationWatchRuns(start, today))
+        return duties;
     const auto recordOf = [&](const RecordId &followUp) {
         return followUp.isNull() ? facts.theCase.id : followUp;
     };
     for (const RetaliationCheck &check : openChecks(facts, today))
         duties.append(dutyOn(check.dueOn, DutyKind::CheckRetaliation, recordOf(check.followUp), check.rule));
-    const Day start = retaliationWatchStart(facts.complaints, facts.baselines);
-    if (!isWorkedOn(facts) && !retaliationWatchRuns(start, today))
-        return duties;
     if (const auto question = contractQuestion(facts.baselines, facts.followUps, today))
         duties.append(dutyOn(question->endsOn, DutyKind::AskContractEnd, recordOf(question->followUp)));
     return duties;

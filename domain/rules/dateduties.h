@@ -12,7 +12,8 @@ namespace rp3 {
 ///
 /// - Of the checks for retaliation the one that is due and the next one are duties; a follow-up planned for
 ///   it is not listed twice.
-/// - The end of her contract is asked about while the case is worked on or the watch for retaliation runs.
+/// - These, and the end of her contract, are asked about while the case is worked on or the watch for
+///   retaliation runs: who is dismissed after closing is retaliated against all the same.
 /// - A promised date is kept by any contact on it or after it; a newer promise replaces an older one.
 /// - A service is looked at as often as a risk of its urgency is reviewed, counted from the last step of it
 /// or the

@@ -116,7 +116,7 @@ Codes proposedFlags(const CaseFacts &facts)
     propose(child,
             risks.contains(code::riskFlag::anak) || std::ranges::any_of(facts.persons, isChildConcerned));
     propose(kbgo, risks.contains(code::riskFlag::sebar));
-    propose(multi_victim, std::ranges::count(facts.persons, code::caseRole::korban, &Person::role) > 1);
+    propose(multi_victim, std::ranges::count_if(facts.persons, isSurvivor) > 1);
     return flags;
 }
 

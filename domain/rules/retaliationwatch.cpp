@@ -90,6 +90,12 @@ bool retaliationWatchRuns(Day start, Day today)
     return !start.isNull() && today <= start.plusDays(legal::retaliation90d.wholeDays());
 }
 
+WorkBaseline firstBaseline(const QList<WorkBaseline> &baselines)
+{
+    const auto first = std::ranges::min_element(baselines, {}, &WorkBaseline::recordedOn);
+    return first == baselines.end() ? WorkBaseline() : *first;
+}
+
 WorkBaseline latestBaseline(const QList<WorkBaseline> &baselines)
 {
     const auto latest = std::ranges::max_element(baselines, {}, &WorkBaseline::recordedOn);

@@ -43,7 +43,10 @@ struct RetaliationCheck {
 /// were.
 [[nodiscard]] bool retaliationWatchRuns(Day start, Day today);
 
-/// Her work before, as it was written down last; without an answer if it never was.
+/// Her work before, as it was written down first: against it she is asked. Without an answer if it never was.
+[[nodiscard]] WorkBaseline firstBaseline(const QList<WorkBaseline> &baselines);
+
+/// Her work as it was written down last: until when her contract runs. Without an answer if it never was.
 [[nodiscard]] WorkBaseline latestBaseline(const QList<WorkBaseline> &baselines);
 
 /// To be asked: whether a contract that ends is renewed.

@@ -12,6 +12,11 @@ bool isSurvivor(const Person &person)
     return person.role == code::caseRole::korban || person.role.isEmpty();
 }
 
+bool isOnHerSide(Code role)
+{
+    return role != code::caseRole::terlapor && role != code::caseRole::saksi;
+}
+
 bool isUnder18(const Person &person)
 {
     using namespace code::ageGroup;

@@ -10,6 +10,10 @@ namespace rp3 {
 /// Whether the case is about this person. A filing may not say who in it she is: then she tells of herself.
 [[nodiscard]] bool isSurvivor(const Person &person);
 
+/// Whether somebody with this role (`codes::caseRole`) may be a `Person`. Whoever is reported or saw it is
+/// not on her side: identity fields leave with her name.
+[[nodiscard]] bool isOnHerSide(Code role);
+
 /// Whether her age group (`codes::ageGroup`) is below 18. Where nobody knows her age, it is not.
 [[nodiscard]] bool isUnder18(const Person &person);
 

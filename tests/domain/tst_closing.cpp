@@ -143,6 +143,9 @@ private Q_SLOTS:
         dossier.happen(code::custodyEvent::terima, 21);
         QCOMPARE(dossier.blocks(), QStringList(u"open_custody"_s));
         dossier.evidence[0].storage = code::evidenceStorage::tetap_pada_korban;
+        QCOMPARE(dossier.blocks(),
+                 QStringList(u"open_custody"_s)); // It was received, and nobody gave it back.
+        dossier.happen(code::custodyEvent::kembali, 22);
         QCOMPARE(dossier.blocks(), QStringList());
     }
 

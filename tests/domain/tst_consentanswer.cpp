@@ -121,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(!waitsForGuardian(no, persons));
     }
 
+    void whoReportsForHerLetsNobodyBeToldOfHer()
+    {
+        using namespace code::consentScope;
+        auto colleague = mother;
+        colleague.role = code::caseRole::pelapor;
+        for (const Code scope : {bagi_kode, bagi_nama, rujuk, polisi, perusahaan, serikat, keluarga}) {
+            QVERIFY(!isHerOwn(saidBy(colleague, scope), {girl, colleague}));
+            QVERIFY(isHerOwn(saidBy(girl, scope), {girl, colleague}));
+            QVERIFY(isHerOwn(aYes(scope), {girl, colleague})); // It names nobody.
+            QVERIFY(!isHerOwn(saidBy(girl, scope), {colleague})); // Nobody knows who that was.
+        }
+        QVERIFY(isHerOwn(saidBy(colleague, simpan), {girl, colleague}));
+    }
+
+    void aYesToAReferralNamesAProvider()
+    {
+        auto consent = aYes(code::consentScope::rujuk);
+        QVERIFY(needsProvider(consent));
+        consent.provider = u" LBH Contoh"_s;
+        QVERIFY(!needsProvider(consent));
+        QVERIFY(!needsProvider(aYes(code::consentScope::bagi_kode)));
+        consent.provider = u" "_s;
+        QVERIFY(needsProvider(consent));
+        consent.decision = code::consentDecision::no; // To everybody.
+        QVERIFY(!needsProvider(consent));
+    }
+
+    void aYesBecomesANoOnlyByANewAnswer()
+    {
+        const auto yes = aYes(code::consentScope::bagi_nama);
+        auto no = yes;
+        no.decision = code::consentDecision::no;
+        QVERIFY(takesBack(yes, no));
+        QVERIFY(!takesBack(no, yes) && !takesBack(yes, yes) && !takesBack(Consent(), no));
+    }
+
     void whereHerLifeIsAtStakeNobodyIsWaitedFor()
     {
         QVERIFY(!waitsForGuardian(saidBy(girl, code::consentScope::rujuk, code::capacity::vital), {girl}));

@@ -181,8 +181,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("received");
         QTest::newRow("in a file") << u"berkas_terenkripsi"_s << true << true;
         QTest::newRow("in the cabinet") << u"lemari_terkunci"_s << true << true;
-        QTest::newRow("with her") << u"tetap_pada_korban"_s << false << false;
-        QTest::newRow("handed over") << u"diserahkan"_s << false << false;
+        QTest::newRow("with her") << u"tetap_pada_korban"_s << false << true;
+        QTest::newRow("handed over") << u"diserahkan"_s << false << true;
         QTest::newRow("not said") << QString() << false << true;
     }
 
@@ -233,6 +233,9 @@ private Q_SLOTS:
     {
         QCOMPARE(custodyGaps(itemIn(diserahkan), chainOf({terima, simpan})),
                  QList{CustodyGap::NotHandedOver});
+        QCOMPARE(custodyGaps(itemIn(tetap_pada_korban), chainOf({terima, simpan})),
+                 QList{CustodyGap::NotHandedOver});
+        QVERIFY(custodyGaps(itemIn(tetap_pada_korban), chainOf({terima, kembali})).isEmpty());
     }
 
     void whatIsOpenOrMayHoldTracesNeedsCare()
@@ -241,10 +244,23 @@ private Q_SLOTS:
         QVERIFY(!needsCare(item, chainOf({terima, simpan})));
         QVERIFY(needsCare(item, chainOf({terima, segel, buka})));
         QVERIFY(!needsCare(item, chainOf({terima, segel, buka, segel})));
+        QVERIFY(needsCare(item, chainOf({terima, segel, buka, simpan})));
         item.mayHoldTraces = true;
         QVERIFY(needsCare(item, chainOf({terima, simpan})));
         QVERIFY(!needsCare(item, chainOf({terima, segel})));
         QVERIFY(!needsCare(item, chainOf({terima, serah})));
+    }
+
+    void whatSheKeepsAndMayHoldTracesNeedsHerCare()
+    {
+        auto item = itemIn(tetap_pada_korban);
+        QVERIFY(!needsHerCare(item, {}));
+        item.mayHoldTraces = true;
+        QVERIFY(needsHerCare(item, {}));
+        QVERIFY(!needsCare(item, {}));
+        QVERIFY(!needsHerCare(item, chainOf({terima}))); // It is here, whatever is written.
+        item.storage = lemari_terkunci;
+        QVERIFY(!needsHerCare(item, {}));
     }
 };
 

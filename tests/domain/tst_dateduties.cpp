@@ -130,7 +130,9 @@ private Q_SLOTS:
                  (Lines{{DutyKind::CheckRetaliation, -3, 3}, {DutyKind::CheckRetaliation, 20, 1}}));
         facts.followUps[0].doneOn = today;
         QCOMPARE(linesOf(facts), (Lines{{DutyKind::CheckRetaliation, 20, 1}}));
-        facts.theCase.status = code::caseStatus::tutup;
+        facts.theCase.status = code::caseStatus::tutup; // Retaliation does not end with the case.
+        QCOMPARE(linesOf(facts), (Lines{{DutyKind::CheckRetaliation, 20, 1}}));
+        facts.complaints[0].receivedOn = in(-91);
         QCOMPARE(linesOf(facts), Lines());
     }
 
@@ -153,7 +155,8 @@ private Q_SLOTS:
         facts.baselines = {contractUntil(in(3))};
         QCOMPARE(linesOf(facts), Lines()); // Nothing started the watch.
         facts.baselines[0].companyKnowsOn = in(-90);
-        QCOMPARE(linesOf(facts), (Lines{{DutyKind::AskContractEnd, 3, 1}}));
+        QCOMPARE(linesOf(facts),
+                 (Lines{{DutyKind::CheckRetaliation, 0, 1}, {DutyKind::AskContractEnd, 3, 1}}));
         facts.baselines[0].companyKnowsOn = in(-91);
         QCOMPARE(linesOf(facts), Lines());
         facts.theCase.status = code::caseStatus::buka_lagi;

@@ -149,14 +149,17 @@ private Q_SLOTS:
         QVERIFY(!retaliationWatchRuns(start, start.plusDays(91)));
     }
 
-    void herWorkBeforeIsWhatWasWrittenDownLast()
+    void herWorkBeforeIsKnownAsItWasFirstAndLastWrittenDown()
     {
         QCOMPARE(latestBaseline({}), WorkBaseline());
+        QCOMPARE(firstBaseline({}), WorkBaseline());
         WorkBaseline undated;
         undated.shift = u"kapan contoh"_s;
         QCOMPARE(latestBaseline({undated}), undated);
         const auto last = endingOn(start.plusDays(40), 5);
-        QCOMPARE(latestBaseline({undated, last, endingOn(start.plusDays(99), 1)}), last);
+        const auto first = endingOn(start.plusDays(99), 1);
+        QCOMPARE(latestBaseline({undated, last, first}), last);
+        QCOMPARE(firstBaseline({last, first}), first);
     }
 
     void theEndOfAContractIsAskedAboutTwoWeeksBefore()

@@ -142,6 +142,17 @@ private Q_SLOTS:
         QVERIFY(answer(dossier) == ConsentAnswer::No);
     }
 
+    void whoReportsForHerSaysNothingForHer()
+    {
+        auto dossier = SharedDossier::accepted();
+        const auto her = dossier.create(0, with(aPerson(), &Person::role, Code(u"korban")));
+        const auto colleague = dossier.create(0, with(aPerson(), &Person::role, Code(u"pelapor")));
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::person, colleague));
+        QVERIFY(answer(dossier) == ConsentAnswer::No);
+        dossier.create(0, with(aConsent(u"bagi_kode", u"yes"), &Consent::person, her));
+        QVERIFY(answer(dossier) == ConsentAnswer::Yes);
+    }
+
     void aNoIsANo()
     {
         auto dossier = SharedDossier::accepted();

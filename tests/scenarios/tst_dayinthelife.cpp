@@ -109,7 +109,8 @@ private Q_SLOTS:
     }
 
     /// She reads codes and days, breaks the glass for a reason, says yes to a plan and a ride, and sends. The
-    /// province answers; she takes the case over from its companion, and closes it as was proposed.
+    /// province answers; she takes the case over from its companion, sees the woman back from the ride, and
+    /// closes the case as was proposed.
     void theOneWhoCoordinates()
     {
         Province province;
@@ -132,6 +133,7 @@ private Q_SLOTS:
         readAnswer(scene, number);
         handOver(scene, coordinator());
         hands.waitFor(m_worker.story()); // Whoever accompanies her reads her words.
+        seeHerBack(scene); // Until then her case stays open.
         closeCase(scene);
         end(scene);
         QVERIFY(!province.everythingKept().contains(m_worker.sentence.toUtf8()));

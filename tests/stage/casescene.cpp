@@ -43,7 +43,17 @@ void planARide(Scene &scene)
     Form(scene, "Plan a trip")
         .choose("Where to", codes::tripPurpose, u"rs")
         .type("Destination", u"Rumah sakit contoh"_s)
+        .type("On", u"hari ini"_s)
         .save(u"trip-form"_s, u"Rumah sakit contoh"_s);
+}
+
+void seeHerBack(Scene &scene)
+{
+    turnTo(scene, "Overview");
+    const auto duty = scene.words.say("Duties", "Make sure that she is back");
+    const auto button = scene.words.say("rp3::CaseOverview", "Write it: %1").arg(duty);
+    Form(scene, button).type("Safely back on", u"hari ini"_s).save(u"back-form"_s, backAtTheCase(scene));
+    scene.program.session().waitUntilGone(button);
 }
 
 void proposeToClose(Scene &scene)

@@ -16,6 +16,9 @@ void workOnTheCase(Scene &scene);
 void planAGoal(Scene &scene);
 void planARide(Scene &scene);
 
+/// Writes down, from what is to be done, that she came back today.
+void seeHerBack(Scene &scene);
+
 /// From a case: proposes to close it.
 void proposeToClose(Scene &scene);
 

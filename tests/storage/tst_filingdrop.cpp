@@ -145,6 +145,7 @@ private Q_SLOTS:
         const auto keys = m_staff.published();
         QCOMPARE(idsOf(membersCalled(keys, u"bu DAHLIA")), QList{boss});
         QCOMPARE(idsOf(membersCalled(keys, u"dal")), QList{boss});
+        QCOMPARE(idsOf(membersCalled(keys, u"Mbak Dahliah")), QList{boss}); // As it sounds.
         QCOMPARE(idsOf(membersCalled(keys, u"Contoh, Kenángà")), (QList{clerk, counselor}));
         QVERIFY(membersCalled(keys, u"Bu").isEmpty()); // Everybody is called so.
         QVERIFY(membersCalled(keys, u"").isEmpty());

@@ -27,6 +27,20 @@ Result<void> step(QStringView from, QStringView to, const Codes &roles = compani
     return move(aCaseIn(from), with(aCaseIn(from), &Case::status, Code(to)), roles);
 }
 
+template <Record R> Act creating(const R &record)
+{
+    Act act(idOf<DossierId>(1));
+    act.create(record);
+    return act;
+}
+
+Act creating(RecordKind kind, const FieldValues &values)
+{
+    Act act(idOf<DossierId>(1));
+    act.create(kind, values);
+    return act;
+}
+
 } // namespace
 
 class TestRecordRules final : public QObject {
@@ -226,9 +240,7 @@ private Q_SLOTS:
     {
         auto dossier = aDossier(aCaseIn(u"penanganan"));
         const FieldValues referral{{numberOf(&Service::kind), u"rujukan"_s}};
-        Act act(idOf<DossierId>(1));
-        act.create(RecordKind::Service, referral);
-        QCOMPARE(refusal(act, dossier), ErrorKind::Invalid);
+        QCOMPARE(refusal(creating(RecordKind::Service, referral), dossier), ErrorKind::Invalid);
         auto agreed = referral;
         agreed[numberOf(&Service::consent)] = ValueTraits<RecordId>::toCbor(idOf<RecordId>(30));
         Act with(idOf<DossierId>(1));
@@ -308,9 +320,7 @@ private Q_SLOTS:
             {numberOf(&Service::kind), u"rujukan"_s},
             {numberOf(&Service::consent), ValueTraits<RecordId>::toCbor(idOf<RecordId>(30))},
             {numberOf(&Service::provider), u"lbh contoh"_s}};
-        Act fresh(idOf<DossierId>(1));
-        fresh.create(RecordKind::Service, agreed);
-        QVERIFY(checkRules(fresh, dossier, companion));
+        QVERIFY(checkRules(creating(RecordKind::Service, agreed), dossier, companion));
         dossier.state.records[idOf<RecordId>(20)] = {RecordKind::Service, agreed, {}, {}, false};
         auto moved = agreed;
         moved[numberOf(&Service::provider)] = u"RS Contoh"_s;
@@ -323,15 +333,10 @@ private Q_SLOTS:
     {
         auto yes = with(aConsent(u"simpan", u"yes"), &Consent::method, Code(u"tertulis"));
         yes.capacity = code::capacity::wali;
-        Act nobody(idOf<DossierId>(1));
-        nobody.create(yes);
-        QCOMPARE(refusal(nobody), ErrorKind::Invalid);
-        Act somebody(idOf<DossierId>(1));
-        somebody.create(with(yes, &Consent::guardian, idOf<RecordId>(3)));
-        QVERIFY(checkRules(somebody, {}, companion));
-        Act no(idOf<DossierId>(1));
-        no.create(with(yes, &Consent::decision, code::consentDecision::no));
-        QVERIFY(checkRules(no, {}, companion)); // A no is taken from anybody.
+        QCOMPARE(refusal(creating(yes)), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(with(yes, &Consent::guardian, idOf<RecordId>(3))), {}, companion));
+        QVERIFY(checkRules(creating(with(yes, &Consent::decision, code::consentDecision::no)), {},
+                           companion)); // A no is taken from anybody.
     }
 
     void nothingIsDoneAgainstHerNo()
@@ -347,9 +352,8 @@ private Q_SLOTS:
         dossier.state.consents[code::consentScope::bukti].answer = ConsentAnswer::Waits;
         QCOMPARE(refusal(ride, dossier), ErrorKind::Invalid);
         QCOMPARE(refusal(dress, dossier), ErrorKind::Invalid);
-        Act hers(idOf<DossierId>(1));
-        hers.create(with(EvidenceItem(), &EvidenceItem::storage, Code(u"tetap_pada_korban")));
-        QVERIFY(checkRules(hers, dossier, companion));
+        QVERIFY(checkRules(creating(with(EvidenceItem(), &EvidenceItem::storage, Code(u"tetap_pada_korban"))),
+                           dossier, companion));
         dossier.state.consents[code::consentScope::antar].answer = ConsentAnswer::Yes;
         QVERIFY(checkRules(ride, dossier, companion));
     }
@@ -357,15 +361,9 @@ private Q_SLOTS:
     void aYesIsWrittenOrRecorded()
     {
         const auto yes = aConsent(u"simpan", u"yes");
-        Act said(idOf<DossierId>(1));
-        said.create(yes);
-        QCOMPARE(refusal(said), ErrorKind::Invalid);
-        Act signedByHer(idOf<DossierId>(1));
-        signedByHer.create(with(yes, &Consent::method, Code(u"cap_jempol")));
-        QVERIFY(checkRules(signedByHer, {}, companion));
-        Act no(idOf<DossierId>(1));
-        no.create(aConsent(u"simpan", u"no"));
-        QVERIFY(checkRules(no, {}, companion));
+        QCOMPARE(refusal(creating(yes)), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(with(yes, &Consent::method, Code(u"cap_jempol"))), {}, companion));
+        QVERIFY(checkRules(creating(aConsent(u"simpan", u"no")), {}, companion));
         // One of before is kept as it is, and corrected in other things.
         auto dossier = aDossier(aCaseIn(u"penanganan"));
         const auto before = with(yes, &Consent::id, idOf<RecordId>(20));
@@ -376,18 +374,47 @@ private Q_SLOTS:
         QVERIFY(checkRules(corrected, dossier, companion));
     }
 
+    void aYesToAReferralNamesOneProvider()
+    {
+        const auto yes = with(aConsent(u"rujuk", u"yes"), &Consent::method, Code(u"tertulis"));
+        QCOMPARE(refusal(creating(yes)), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(with(yes, &Consent::provider, u"LBH Contoh"_s)), {}, companion));
+        Act no(idOf<DossierId>(1));
+        no.create(aConsent(u"rujuk", u"no"));
+        QVERIFY(checkRules(no, {}, companion));
+    }
+
+    void aYesIsTakenBackByANewAnswerNotByACorrection()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const auto before = with(with(aConsent(u"bagi_nama", u"yes"), &Consent::method, Code(u"tertulis")),
+                                 &Consent::id, idOf<RecordId>(20));
+        dossier.state.records[before.id] = {
+            RecordKind::Consent, valuesOf(before, Tier::Coded), {}, {}, false};
+        Act corrected(idOf<DossierId>(1));
+        corrected.amend(before, with(before, &Consent::decision, Code(u"no")), u"keliru"_s);
+        QCOMPARE(refusal(corrected, dossier), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(aConsent(u"bagi_nama", u"no")), dossier, companion));
+    }
+
+    void whoIsReportedIsNobodyOnHerSide()
+    {
+        const auto dossier = aDossier(aCaseIn(u"penanganan"));
+        for (const auto &role : {u"terlapor"_s, u"saksi"_s}) {
+            QCOMPARE(refusal(creating(with(Person(), &Person::role, Code(role))), dossier),
+                     ErrorKind::Invalid);
+        }
+        QVERIFY(checkRules(creating(with(Person(), &Person::role, Code(u"wali"))), dossier, companion));
+    }
+
     void noAgeIsOlderThanTheDateOfBirthSays()
     {
         auto record = aCaseIn(u"penanganan");
         record.openedOn = Day::fromDate(QDate(2026, 3, 2));
         const auto dossier = aDossier(record);
         auto her = with(aPerson(), &Person::bornOn, Day::fromDate(QDate(2010, 1, 1)));
-        Act act(idOf<DossierId>(1));
-        act.create(her);
-        QCOMPARE(refusal(act, dossier), ErrorKind::Invalid);
-        Act young(idOf<DossierId>(1));
-        young.create(with(her, &Person::ageGroup, Code(u"a13_17")));
-        QVERIFY(checkRules(young, dossier, companion));
+        QCOMPARE(refusal(creating(her), dossier), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(with(her, &Person::ageGroup, Code(u"a13_17"))), dossier, companion));
     }
 
     void mediationThatWasBegunCanStillBeEnded()
@@ -414,12 +441,8 @@ private Q_SLOTS:
         const FieldValues refused{{numberOf(&DataRequest::granted), false}};
         auto reasoned = refused;
         reasoned[numberOf(&DataRequest::reason)] = u"Alasan contoh"_s;
-        Act silent(idOf<DossierId>(1));
-        silent.create(RecordKind::DataRequest, refused);
-        QCOMPARE(refusal(silent, dossier), ErrorKind::Invalid);
-        Act told(idOf<DossierId>(1));
-        told.create(RecordKind::DataRequest, reasoned);
-        QVERIFY(checkRules(told, dossier, companion));
+        QCOMPARE(refusal(creating(RecordKind::DataRequest, refused), dossier), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(RecordKind::DataRequest, reasoned), dossier, companion));
         // Nor is the reason taken out of it.
         dossier.state.records[request] = {RecordKind::DataRequest, reasoned, {}, {}, false};
         auto emptied = reasoned;
@@ -433,6 +456,34 @@ private Q_SLOTS:
         done[numberOf(&DataRequest::doneOn)] = 20'514;
         Act worked(idOf<DossierId>(1));
         worked.set(RecordKind::DataRequest, request, refused, done);
+        QVERIFY(checkRules(worked, dossier, companion));
+    }
+
+    void whoJudgesOtherwiseThanHerAnswersSaysWhy()
+    {
+        auto dossier = aDossier(aCaseIn(u"penanganan"));
+        const auto id = idOf<RecordId>(20);
+        const FieldValues weapon{{numberOf(&RiskAssessment::flags), QCborArray{u"senjata"_s}}};
+        auto low = weapon;
+        low[numberOf(&RiskAssessment::level)] = u"rendah"_s;
+        auto reasoned = low;
+        reasoned[numberOf(&RiskAssessment::overrideReason)] = u"Alasan contoh"_s;
+        QVERIFY(checkRules(creating(RecordKind::RiskAssessment, weapon), dossier, companion));
+        QCOMPARE(refusal(creating(RecordKind::RiskAssessment, low), dossier), ErrorKind::Invalid);
+        QVERIFY(checkRules(creating(RecordKind::RiskAssessment, reasoned), dossier, companion));
+        // Nor is it lowered afterwards, or a sign added, without one.
+        auto high = weapon;
+        high[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
+        dossier.state.records[id] = {RecordKind::RiskAssessment, high, {}, {}, false};
+        Act lowered(idOf<DossierId>(1));
+        lowered.set(RecordKind::RiskAssessment, id, high, low);
+        QCOMPARE(refusal(lowered, dossier), ErrorKind::Invalid);
+        // What was judged before anybody had to say why can still be worked on.
+        dossier.state.records[id].values = low;
+        auto dated = low;
+        dated[numberOf(&RiskAssessment::assessedOn)] = 20'514;
+        Act worked(idOf<DossierId>(1));
+        worked.set(RecordKind::RiskAssessment, id, low, dated);
         QVERIFY(checkRules(worked, dossier, companion));
     }
 
@@ -454,6 +505,20 @@ private Q_SLOTS:
         QVERIFY(checkRules(asked({}), dossier, companion));
     }
 
+    void aRideIsApprovedForADay()
+    {
+        const auto dossier = aDossier(aCaseIn(u"penanganan"));
+        auto ride = with(with(Trip(), &Trip::status, Code(u"setuju")), &Trip::approvedBy, idOf<RecordId>(9));
+        const auto approve = [&] {
+            Act act(idOf<DossierId>(1));
+            act.create(ride);
+            return checkRules(act, dossier, coordinator);
+        };
+        QCOMPARE(approve().error().kind, ErrorKind::Invalid); // Its cost would be in no year.
+        ride.plannedOn = Day(20'514);
+        QVERIFY(approve());
+    }
+
     void noRideGoesOnBeforeACoordinatorSaidYes()
     {
         auto dossier = aDossier(aCaseIn(u"penanganan"));
@@ -465,7 +530,9 @@ private Q_SLOTS:
             const auto checked = checkRules(act, dossier, roles);
             return checked || checked.error().kind != ErrorKind::Denied;
         };
-        const auto aRide = [](Code status) { return with(Trip(), &Trip::status, status); };
+        const auto aRide = [](Code status) {
+            return with(with(Trip(), &Trip::status, status), &Trip::plannedOn, Day(20'514));
+        };
         using namespace code::tripStatus;
         auto approved = aRide(setuju);
         approved.approvedBy = idOf<RecordId>(9);
@@ -481,9 +548,7 @@ private Q_SLOTS:
         }
         for (const auto &status : {batal, gagal})
             QVERIFY(isTaken(aRide(minta), aRide(status), companion));
-        Act asked(idOf<DossierId>(1));
-        asked.create(aRide(minta));
-        QVERIFY(checkRules(asked, dossier, companion));
+        QVERIFY(checkRules(creating(aRide(minta)), dossier, companion));
     }
 
     void nobodyDestroysEvidenceAlone()
@@ -492,21 +557,15 @@ private Q_SLOTS:
         end.item = idOf<RecordId>(3);
         end.event = code::custodyEvent::musnah;
         end.recordedBy = idOf<RecordId>(8);
-        Act alone(idOf<DossierId>(1));
-        alone.create(end);
-        QCOMPARE(refusal(alone), ErrorKind::Invalid);
+        QCOMPARE(refusal(creating(end)), ErrorKind::Invalid);
         end.secondPerson = idOf<RecordId>(9);
-        Act together(idOf<DossierId>(1));
-        together.create(end);
-        QVERIFY(checkRules(together, {}, companion));
+        QVERIFY(checkRules(creating(end), {}, companion));
     }
 
     void aDossierHasOneCaseWithOneNumber()
     {
         const auto record = aCaseIn(u"baru");
-        Act second(idOf<DossierId>(1));
-        second.create(aCase());
-        QCOMPARE(refusal(second), ErrorKind::Invalid);
+        QCOMPARE(refusal(creating(aCase())), ErrorKind::Invalid);
         Act gone(idOf<DossierId>(1));
         gone.voidRecord(RecordKind::Case, record.id, u"keliru"_s);
         QCOMPARE(refusal(gone, aDossier(record)), ErrorKind::Invalid);

@@ -106,6 +106,14 @@ bool isReachable(const KioskAnswers &answers)
     return answers.contact == Code(u"phone") || answers.contact == Code(u"wa");
 }
 
+/// Who reports for somebody else speaks for herself about being kept and called. What others are told of the
+/// woman it is about is for that woman to say.
+bool isSaidByHer(Code scope, const KioskAnswers &answers)
+{
+    const bool isHerOwnCase = answers.forWhom.isEmpty() || answers.forWhom == Code(u"korban");
+    return isHerOwnCase || scope == Code(u"simpan") || scope == Code(u"kontak");
+}
+
 Codes formsOf(const KioskAnswers &answers)
 {
     Codes forms;
@@ -254,7 +262,7 @@ std::span<const Code> kioskConsentScopes()
 
 bool isAsked(Code scope, const KioskAnswers &answers)
 {
-    return scope != Code(u"kontak") || isReachable(answers);
+    return isSaidByHer(scope, answers) && (scope != Code(u"kontak") || isReachable(answers));
 }
 
 bool isSexualWithinThreeDays(const KioskAnswers &answers)
@@ -289,6 +297,8 @@ FiledComplaint filedFrom(const KioskAnswers &answers, const PublishedKeys &keys,
     filed.about = aboutOf(answers, keys);
     applyAnswers(answers.asked, filed);
     for (const auto scope : kioskConsentScopes()) {
+        if (!isSaidByHer(scope, answers))
+            continue; // Neither yes nor no.
         Consent consent;
         consent.scope = scope;
         const bool agreed = isAsked(scope, answers) && answers.consents.contains(scope);

@@ -87,7 +87,11 @@ void addHerself(QList<Step> &steps, const KioskAnswers &answers)
     steps << Step::Contact;
     if (isAsked(Code(u"kontak"), answers))
         steps << Step::SafeNumber << Step::ConsentContact;
-    steps << Step::ConsentStore << Step::ConsentCoded << Step::ConsentNamed << Step::ConsentNumbers;
+    for (const auto step :
+         {Step::ConsentStore, Step::ConsentCoded, Step::ConsentNamed, Step::ConsentNumbers}) {
+        if (isAsked(scopeOf(step), answers))
+            steps << step;
+    }
 }
 
 QList<Step> telling(const KioskAnswers &answers, const std::optional<PublishedKeys> &keys)

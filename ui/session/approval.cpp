@@ -35,7 +35,8 @@ bool waitsForApproval(const RecordState &record)
         return read<Goal>({}, record).approvedOn.isNull();
     if (record.kind != RecordKind::Trip)
         return false;
-    return isOnlyAskedFor(read<Trip>({}, record).status);
+    const auto ride = read<Trip>({}, record);
+    return isOnlyAskedFor(ride.status) && !ride.plannedOn.isNull();
 }
 
 Act approvalOf(const CaseView &view, const RecordId &record, Day today)

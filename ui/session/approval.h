@@ -8,7 +8,8 @@
 
 namespace rp3 {
 
-/// Whether somebody who coordinates cases must still say yes to it: a goal of the plan, a ride.
+/// Whether somebody who coordinates cases must still say yes to it, and needs to say no more: a goal of the
+/// plan, a ride on a day.
 [[nodiscard]] bool waitsForApproval(const RecordState &record);
 
 /// Her yes, today, to a record that waits for it.

@@ -8,6 +8,7 @@
 #include "domain/rules/declined.h"
 #include "domain/rules/riskreview.h"
 #include "domain/rules/serviceprogress.h"
+#include "domain/rules/underage.h"
 #include "storage/casefacts.h"
 #include "ui/forms/recordlayout.h"
 #include "ui/session/timelinewords.h"
@@ -54,7 +55,7 @@ QStringList safeContact(const CaseView &view)
 {
     QStringList words{noCallWords(caseFactsOf(view))};
     for (const auto &person : view.persons) {
-        if (person.role != code::caseRole::korban)
+        if (!isSurvivor(person))
             continue;
         if (person.neverLeaveMessage.value_or(false))
             words.append(say(QT_TRANSLATE_NOOP("CaseBrief", "Never leave a message.")));

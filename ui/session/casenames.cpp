@@ -6,6 +6,7 @@
 #include "domain/codes/codevalues.h"
 #include "domain/rules/companion.h"
 #include "domain/rules/consentanswer.h"
+#include "domain/rules/underage.h"
 #include "ui/session/facts.h"
 #include "ui/words/cleantext.h"
 #include "ui/words/companionwords.h"
@@ -72,7 +73,7 @@ QList<Choice> colleagues(const QList<StaffMember> &staff)
 /// Of the woman herself. Where nobody wrote it down she is asked as a woman, as nearly everybody who comes.
 Code survivorSex(const CaseView &view)
 {
-    const auto hers = std::ranges::find(view.persons, Code(code::caseRole::korban), &Person::role);
+    const auto hers = std::ranges::find_if(view.persons, isSurvivor);
     return hers == view.persons.end() || hers->sex.isEmpty() ? Code(code::sex::f) : hers->sex;
 }
 

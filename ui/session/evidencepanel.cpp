@@ -7,7 +7,9 @@
 #include "domain/codes/codevalues.h"
 #include "domain/records/records.h"
 #include "domain/rules/custody.h"
+#include "domain/rules/healthreferral.h"
 #include "domain/rules/legal.h"
+#include "storage/casefacts.h"
 #include "storage/whendone.h"
 #include "ui/session/casenames.h"
 #include "ui/session/confirmation.h"
@@ -60,6 +62,16 @@ const CustodyEvent *lastCheck(const QList<CustodyEvent> &chain)
     return found == chain.rend() ? nullptr : &*found;
 }
 
+/// In groups, so that two people can compare it aloud, and a narrow page can break it.
+QString fingerprintWords(const QString &sha256)
+{
+    constexpr qsizetype groupSize = 8;
+    QStringList groups;
+    for (qsizetype i = 0; i < sha256.size(); i += groupSize)
+        groups.append(sha256.mid(i, groupSize));
+    return groups.join(u' ');
+}
+
 QString titleOf(const EvidenceItem &item)
 {
     const auto kind = codes::evidenceKind.word(item.kind, currentLanguage());
@@ -84,7 +96,7 @@ EvidencePanel::EvidencePanel(const CaseView &view, Store &store, const Clock &cl
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
-    addCare(items, events, *column);
+    addCare(view, {clock.now(), QTimeZone::systemTimeZone()}, *column);
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setSpacing(space::medium);
@@ -111,20 +123,33 @@ EvidencePanel::EvidencePanel(const CaseView &view, Store &store, const Clock &cl
     column->addWidget(card);
 }
 
-void EvidencePanel::addCare(const QList<EvidenceItem> &items, const QList<CustodyEvent> &events,
-                            QVBoxLayout &column)
+void EvidencePanel::addCare(const CaseView &view, const RoomTime &time, QVBoxLayout &column)
 {
-    QStringList needing;
-    for (const auto &item : items) {
-        if (needsCare(item, custodyOf(item.id, events)))
-            needing.append(titleOf(item));
+    const auto events = view.all<CustodyEvent>();
+    QStringList ours;
+    QStringList hers;
+    for (const auto &item : view.all<EvidenceItem>()) {
+        const auto chain = custodyOf(item.id, events);
+        if (needsCare(item, chain))
+            ours.append(titleOf(item));
+        else if (needsHerCare(item, chain))
+            hers.append(titleOf(item));
     }
-    if (needing.isEmpty())
+    const bool isWindowOpen = !openHealthNeeds(caseFactsOf(view), time).isEmpty();
+    if (ours.isEmpty() && hers.isEmpty() && !isWindowOpen)
         return;
+    QStringList words{legal::evidenceKeep.title.in(currentLanguage()).toString() + u'.'};
+    if (isWindowOpen)
+        words.prepend(tr("The first 72 hours are running: to a doctor now, if she agrees, and before she "
+                         "washes."));
+    if (!ours.isEmpty())
+        words.append(tr("Close and seal it, each piece apart, and write the seal down."));
+    if (!hers.isEmpty())
+        words.append(tr("She keeps: %1. Please tell her so.").arg(hers.join(u", "_s)));
     auto *banner = new Banner(this);
-    const auto rule = legal::evidenceKeep.title.in(currentLanguage()).toString();
-    banner->showMessage(Tone::Warning, tr("Needs care: %1").arg(needing.join(u", "_s)),
-                        tr("%1. Close and seal it, each piece apart, and write the seal down.").arg(rule));
+    banner->showMessage(Tone::Warning,
+                        ours.isEmpty() ? tr("Needs care") : tr("Needs care: %1").arg(ours.join(u", "_s)),
+                        words.join(u' '));
     column.addWidget(banner);
 }
 
@@ -140,6 +165,7 @@ void EvidencePanel::addItem(const EvidenceItem &item, const QList<CustodyEvent> 
     if (item.blob.isEmpty())
         return;
     row->addLine(isolated(item.fileName, 80) + u" · "_s + fileSize(item.size.value_or(0)));
+    row->addLine(tr("Fingerprint (SHA-256), for a receipt: %1").arg(fingerprintWords(item.sha256)));
     if (const auto *check = lastCheck(chain); check != nullptr && *check->hashChecked)
         row->addLine(tr("Unchanged when it was last looked at, on %1").arg(longDay(check->happenedOn)));
     if (!view.mayOpenEvidence || !view.mayAddEvidence)

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addCare(const QList<EvidenceItem> &items, const QList<CustodyEvent> &events, QVBoxLayout &column);
+    void addCare(const CaseView &view, const RoomTime &time, QVBoxLayout &column);
     void addItem(const EvidenceItem &item, const QList<CustodyEvent> &chain, const CaseView &view,
                  QVBoxLayout &column);
     void askForFile();

@@ -33,8 +33,9 @@ template <Record R> R recordOf(const FieldValues &answers)
 }
 
 /// "Before: shift pagi, line 4, pay Rp 5.000.000, contract until 31 Dec 2026"
-QString workBefore(const WorkBaseline &baseline)
+QString workBefore(const QList<WorkBaseline> &baselines)
 {
+    const auto baseline = firstBaseline(baselines); // A later one may be the retaliation itself.
     QStringList parts;
     const auto add = [&](const char *marked, const QString &words) {
         if (!words.isEmpty())
@@ -44,7 +45,8 @@ QString workBefore(const WorkBaseline &baseline)
     add(QT_TRANSLATE_NOOP("FormHint", "line %1"), cleanLine(baseline.line));
     add(QT_TRANSLATE_NOOP("FormHint", "pay %1"),
         baseline.monthlyPay ? rupiah(*baseline.monthlyPay) : QString());
-    add(QT_TRANSLATE_NOOP("FormHint", "contract until %1"), shortDay(baseline.contractEndsOn));
+    add(QT_TRANSLATE_NOOP("FormHint", "contract until %1"),
+        shortDay(latestBaseline(baselines).contractEndsOn));
     if (parts.isEmpty())
         return {};
     return QCoreApplication::translate("FormHint", "Before: %1").arg(parts.join(u", "_s));
@@ -56,7 +58,7 @@ QString followUpHint(const FollowUp &followUp, const CaseView &view)
     if (followUp.doneOn.isNull())
         hints.append(noCallWords(caseFactsOf(view)));
     if (followUp.kind == code::followUpKind::balasan)
-        hints.append(workBefore(latestBaseline(view.all<WorkBaseline>())));
+        hints.append(workBefore(view.all<WorkBaseline>()));
     hints.removeAll(QString());
     return hints.join(u" "_s);
 }

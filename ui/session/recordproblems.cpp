@@ -127,6 +127,20 @@ std::optional<RecordProblem> problemOf(const Person &person, const CaseView &vie
 std::optional<RecordProblem> problemOf(const Consent &chosen, const Change<Consent> &change)
 {
     const auto &consent = change.after;
+    if (takesBack(change.before, consent))
+        return RecordProblem{
+            numberOf(&Consent::decision),
+            QCoreApplication::translate("RecordProblems",
+                                        "If she takes it back, that is a new answer of hers, "
+                                        "and it counts from now: leave this form and press "
+                                        "“Ask her again”.")};
+    const bool isNewTopic = change.before.id.isNull() || !chosen.decision.isEmpty() || !chosen.scope.isEmpty()
+        || !change.before.provider.isEmpty();
+    if (isNewTopic && needsProvider(consent))
+        return RecordProblem{numberOf(&Consent::provider),
+                             QCoreApplication::translate("RecordProblems",
+                                                         "Please say to whom. A yes counts for one provider, "
+                                                         "by name.")};
     // Older answers were kept without it, and may be corrected in other things.
     const bool isAboutIt =
         change.before.id.isNull() || !chosen.decision.isEmpty() || !change.before.method.isEmpty();
@@ -141,9 +155,13 @@ std::optional<RecordProblem> problemOf(const Consent &chosen, const Change<Conse
                          QCoreApplication::translate("RecordProblems", "Please say who answered for her.")};
 }
 
-std::optional<RecordProblem> problemOf(const RiskAssessment &assessment)
+/// `chosen`: the answers that are new, changed or emptied.
+std::optional<RecordProblem> problemOf(const FieldValues &chosen, const RiskAssessment &after)
 {
-    if (!lacksOverrideReason(assessment))
+    const bool isAboutIt = chosen.contains(numberOf(&RiskAssessment::level))
+        || chosen.contains(numberOf(&RiskAssessment::flags))
+        || chosen.contains(numberOf(&RiskAssessment::overrideReason));
+    if (!isAboutIt || !lacksOverrideReason(after))
         return std::nullopt;
     return RecordProblem{
         numberOf(&RiskAssessment::overrideReason),
@@ -228,11 +246,17 @@ std::optional<RecordProblem> problemOf(const Change<Trip> &change, const Trip &c
             numberOf(&Trip::consent),
             QCoreApplication::translate(
                 "RecordProblems", "She said no to a ride. If she wants one now, write her new yes first.")};
-    if (view.mayApprove || !needsApproval(change.before, change.after))
-        return std::nullopt;
-    return RecordProblem{
-        numberOf(&Trip::status),
-        QCoreApplication::translate("RecordProblems", "A coordinator approves the ride first.")};
+    const bool isToApprove = needsApproval(change.before, change.after);
+    if (isToApprove && !view.mayApprove)
+        return RecordProblem{
+            numberOf(&Trip::status),
+            QCoreApplication::translate("RecordProblems", "A coordinator approves the ride first.")};
+    const bool isPlanned = isToApprove || plansRide(change.before, change.after);
+    if (isPlanned && change.after.plannedOn.isNull())
+        return RecordProblem{
+            numberOf(&Trip::plannedOn),
+            QCoreApplication::translate("RecordProblems", "Please say on which day the ride is.")};
+    return std::nullopt;
 }
 
 std::optional<RecordProblem> problemOf(const Change<Goal> &change, const CaseView &view)
@@ -345,7 +369,7 @@ std::optional<RecordProblem> problemOf(RecordKind kind, const FieldValues &chose
         return problemOf(recordFrom<Consent>(chosen),
                          {changeOf<Consent>(record, before, {}).before, recordFrom<Consent>(after)});
     case RecordKind::RiskAssessment:
-        return problemOf(recordFrom<RiskAssessment>(chosen));
+        return problemOf(withEmptied(chosen, before, after), recordFrom<RiskAssessment>(after));
     case RecordKind::EvidenceItem:
         return problemOf(changeOf<EvidenceItem>(record, before, after), view);
     case RecordKind::CustodyEvent:

@@ -23,7 +23,7 @@ public:
         case CustodyGap::Changed:
             return tr("A check found the file changed. Do not use it. Tell the coordinator today.");
         case CustodyGap::NotHandedOver:
-            return tr("It counts as handed over, and nobody wrote to whom.");
+            return tr("It counts as handed over or with her, and nobody wrote to whom it was given.");
         }
         Q_UNREACHABLE();
     }

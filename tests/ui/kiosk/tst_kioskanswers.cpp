@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(decisionOn(after, u"bagi_nama"), Code(u"no"));
     }
 
+    void whoReportsForAWorkmateSaysNothingOfWhatOthersAreTold()
+    {
+        KioskAnswers answers;
+        answers.forWhom = Code(u"rekan");
+        answers.consents = {Code(u"simpan"), Code(u"bagi_kode"), Code(u"bagi_nama")};
+        const auto filed = filedFrom(answers, aPublishedRoom(), today);
+        QCOMPARE(decisionOn(filed, u"simpan"), Code(u"yes"));
+        QCOMPARE(filed.consents.size(), 2); // And whether the reporter may be called.
+        QVERIFY(!isAsked(Code(u"bagi_nama"), answers));
+        answers.forWhom = Code(u"korban");
+        QVERIFY(isAsked(Code(u"bagi_nama"), answers));
+    }
+
     void aYesToBeingCalledNeedsANumberToCall()
     {
         KioskAnswers answers;

@@ -58,12 +58,16 @@ private Q_SLOTS:
     {
         Trip trip;
         trip.status = code::tripStatus::minta;
+        trip.plannedOn = today.plusDays(2);
         const auto id = put(m_view, 2, trip);
         QVERIFY(waitsForApproval(m_view.records.at(id)));
         const auto done = after(approvalOf(m_view, id, today), trip);
         QCOMPARE(done.status, Code(code::tripStatus::setuju));
         QCOMPARE(done.approvedBy, m_view.me);
-        QVERIFY(waitsForApproval(m_view.records.at(put(m_view, 4, Trip())))); // Nobody said more.
+        Trip unsaid;
+        QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 4, unsaid)))); // First somebody says when.
+        unsaid.plannedOn = today;
+        QVERIFY(waitsForApproval(m_view.records.at(put(m_view, 4, unsaid))));
         trip.status = code::tripStatus::batal;
         QVERIFY(!waitsForApproval(m_view.records.at(put(m_view, 3, trip))));
     }
@@ -93,6 +97,7 @@ private Q_SLOTS:
     {
         Trip trip;
         trip.status = code::tripStatus::setuju;
+        trip.plannedOn = today;
         trip.approvedBy = m_view.me;
         auto id = put(m_view, 2, trip);
         QVERIFY(mayTakeApprovalBack(m_view, id));

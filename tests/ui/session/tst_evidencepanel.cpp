@@ -6,6 +6,7 @@
 #include "tests/ui/onpage.h"
 #include "ui/session/evidencepanel.h"
 #include "ui/session/seconddialog.h"
+#include "ui/words/dates.h"
 #include "ui/words/evidencewords.h"
 #include "ui/words/languageswitch.h"
 
@@ -53,6 +54,40 @@ private Q_SLOTS:
         applyValues(starts, request.starting);
         QCOMPARE(starts.kind, Code(code::evidenceKind::audio));
         QCOMPARE(starts.storage, Code(code::evidenceStorage::berkas_terenkripsi));
+    }
+
+    void theFirst72HoursStandAboveEverything()
+    {
+        Incident incident;
+        incident.violenceForms = {code::violenceForm::seksual};
+        incident.occurredOn = localDay(m_open->room.clock.now());
+        incident.datePrecision = code::datePrecision::exact;
+        Act act(m_dossier);
+        act.create(incident);
+        QVERIFY(await(m_open->store->write(act)));
+        show();
+        QVERIFY(wordsOn(*m_panel).contains(u"The first 72 hours are running"_s));
+        QVERIFY(wordsOn(*m_panel).contains(u"Do not wash"_s));
+    }
+
+    void whatSheKeepsIsNamedWithWhatToTellHer()
+    {
+        EvidenceItem dress;
+        dress.kind = code::evidenceKind::benda;
+        dress.storage = code::evidenceStorage::tetap_pada_korban;
+        dress.mayHoldTraces = true;
+        Act act(m_dossier);
+        act.create(dress);
+        QVERIFY(await(m_open->store->write(act)));
+        show();
+        QVERIFY(wordsOn(*m_panel).contains(u"She keeps:"_s));
+    }
+
+    void aKeptFileShowsItsFingerprint()
+    {
+        keep();
+        show();
+        QVERIFY(wordsOn(*m_panel).contains(u"SHA-256"_s));
     }
 
     void aCheckSaysThatItIsUnchanged()

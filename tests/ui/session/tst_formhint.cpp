@@ -46,10 +46,11 @@ private Q_SLOTS:
         before.monthlyPay = 5'000'000;
         before.contractEndsOn = Day(20'530);
         put(m_view, 1, before);
-        WorkBaseline older;
-        older.recordedOn = complained.plusDays(-9);
-        older.shift = u"malam"_s;
-        put(m_view, 2, older);
+        WorkBaseline later;
+        later.recordedOn = complained.plusDays(9); // After she was moved: that is no "before".
+        later.shift = u"malam"_s;
+        later.contractEndsOn = before.contractEndsOn;
+        put(m_view, 2, later);
         QCOMPARE(hint(code::followUpKind::balasan),
                  u"Before: shift pagi, line jahit 4, pay Rp\u00A05,000,000, contract until 18 Mar 2026"_s);
         QVERIFY(hint(code::followUpKind::aman).isEmpty());

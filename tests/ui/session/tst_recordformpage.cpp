@@ -302,7 +302,9 @@ private Q_SLOTS:
     void aRideIsBookedOnceACoordinatorApprovedIt()
     {
         RecordRequest booked{RecordKind::Trip, {}, {}};
-        booked.starting = {{numberOf(&Trip::purpose), u"rs"_s}, {numberOf(&Trip::status), u"pesan"_s}};
+        booked.starting = {{numberOf(&Trip::purpose), u"rs"_s},
+                           {numberOf(&Trip::status), u"pesan"_s},
+                           {numberOf(&Trip::plannedOn), 20'514}};
         begin(booked);
         press(*m_page, u"Save"_s);
         QVERIFY(wordsOn(*m_page).contains(u"A coordinator approves the ride first."_s));

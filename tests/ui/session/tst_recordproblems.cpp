@@ -107,7 +107,7 @@ private Q_SLOTS:
         const LanguageSwitch language(Language::English);
         CaseView view;
         view.mayApprove = true;
-        const FieldValues ride{{numberOf(&Trip::status), u"setuju"_s}};
+        const FieldValues ride{{numberOf(&Trip::status), u"setuju"_s}, {numberOf(&Trip::plannedOn), 20'514}};
         const FieldValues dress{{numberOf(&EvidenceItem::storage), u"lemari_terkunci"_s}};
         QVERIFY(!problemOf(RecordKind::Trip, ride, ride, view));
         QVERIFY(!problemOf(RecordKind::EvidenceItem, dress, dress, view));
@@ -233,6 +233,36 @@ private Q_SLOTS:
         values.erase(numberOf(&RiskAssessment::overrideReason));
         values[numberOf(&RiskAssessment::level)] = u"tinggi"_s;
         QVERIFY(!problemOf(RecordKind::RiskAssessment, values, values, CaseView()));
+        // Lowered later on, though the signs were answered before.
+        CaseView view;
+        RiskAssessment high;
+        applyValues(high, values);
+        const auto judged = put(view, 4, high);
+        const FieldValues lower{{numberOf(&RiskAssessment::level), u"rendah"_s}};
+        values[numberOf(&RiskAssessment::level)] = u"rendah"_s;
+        QVERIFY(problemOf(RecordKind::RiskAssessment, lower, values, view, judged));
+        values[numberOf(&RiskAssessment::overrideReason)] = u"contoh alasan"_s;
+        QVERIFY(!problemOf(RecordKind::RiskAssessment, lower, values, view, judged));
+    }
+
+    void aYesNamesOneProviderAndIsNotCorrectedIntoANo()
+    {
+        const LanguageSwitch language(Language::English);
+        Consent yes;
+        yes.scope = code::consentScope::rujuk;
+        yes.decision = code::consentDecision::yes;
+        yes.method = code::consentMethod::tertulis;
+        auto values = valuesOf(yes, Tier::Coded);
+        QCOMPARE(problemOf(RecordKind::Consent, values, values, CaseView())->field,
+                 numberOf(&Consent::provider));
+        values[numberOf(&Consent::provider)] = u"LBH Contoh"_s;
+        QVERIFY(!problemOf(RecordKind::Consent, values, values, CaseView()));
+        CaseView view;
+        applyValues(yes, values);
+        const auto said = put(view, 5, yes);
+        const FieldValues no{{numberOf(&Consent::decision), u"no"_s}};
+        values[numberOf(&Consent::decision)] = u"no"_s;
+        QCOMPARE(problemOf(RecordKind::Consent, no, values, view, said)->field, numberOf(&Consent::decision));
     }
 
     void aClockThatLapsedWantsItsReason()
@@ -280,7 +310,8 @@ private Q_SLOTS:
         her.name = u"Melati Contoh"_s;
         view.persons = {her};
         const auto problem = [&](const QString &alias) {
-            const FieldValues chosen{{numberOf(&Trip::sharedAlias), alias}};
+            const FieldValues chosen{{numberOf(&Trip::sharedAlias), alias},
+                                     {numberOf(&Trip::plannedOn), 20'514}};
             return problemOf(RecordKind::Trip, chosen, chosen, view);
         };
         QCOMPARE(problem(u"Bu Melati"_s)->field, numberOf(&Trip::sharedAlias));
@@ -288,14 +319,15 @@ private Q_SLOTS:
         QVERIFY(problem(u"korban"_s)->words.contains(u"what the ride is about"_s));
         QVERIFY(!problem(u"Bu Kenanga"_s));
         // What stands there for long is no problem of another answer.
-        const FieldValues stands{{numberOf(&Trip::sharedAlias), u"Bu Melati"_s}};
+        const FieldValues stands{{numberOf(&Trip::sharedAlias), u"Bu Melati"_s},
+                                 {numberOf(&Trip::plannedOn), 20'514}};
         QVERIFY(!problemOf(RecordKind::Trip, {}, stands, view));
     }
 
     void aRideIsApprovedFirst()
     {
         const LanguageSwitch language(Language::English);
-        const FieldValues booked{{numberOf(&Trip::status), u"pesan"_s}};
+        const FieldValues booked{{numberOf(&Trip::status), u"pesan"_s}, {numberOf(&Trip::plannedOn), 20'514}};
         CaseView view;
         const auto problem = problemOf(RecordKind::Trip, booked, booked, view);
         QVERIFY(problem);
@@ -311,6 +343,10 @@ private Q_SLOTS:
         QVERIFY(!problemOf(RecordKind::Trip, booked, booked, view, approved));
         view.mayApprove = true;
         QVERIFY(!problemOf(RecordKind::Trip, booked, booked, view, asked));
+        for (const auto &status : {u"minta"_s, u"setuju"_s}) {
+            const FieldValues undated{{numberOf(&Trip::status), status}};
+            QCOMPARE(problemOf(RecordKind::Trip, undated, undated, view)->field, numberOf(&Trip::plannedOn));
+        }
     }
 
     void nobodyEmptiesTheYesOfACoordinator()
@@ -351,10 +387,10 @@ private Q_SLOTS:
         QVERIFY(problemOf(RecordKind::DataRequest, {}, refused, view, read));
     }
 
-    void nothingElseIsAskedFor()
+    void nothingElseIsAskedForButTheDayOfARide()
     {
         for (const auto &record : recordDescriptions())
-            QVERIFY(!problemOf(record.kind, {}, {}, CaseView()));
+            QCOMPARE(problemOf(record.kind, {}, {}, CaseView()).has_value(), record.kind == RecordKind::Trip);
     }
 };
 

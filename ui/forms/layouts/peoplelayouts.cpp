@@ -218,8 +218,7 @@ QList<RecordLayout> peopleLayouts()
                              &Incident::kdrtForms, &Incident::traffickingForms, &Incident::gbvimsType)
             .teaching(QT_TRANSLATE_NOOP("RecordForm",
                                         "What happened to her, as far as she wants to tell. One for each "
-                                        "occasion or for a longer time."))
-            .needing(&Incident::occurredOn),
+                                        "occasion or for a longer time.")),
         RecordLayout::of<Consent>(
             QT_TRANSLATE_NOOP("RecordForm", "What she agrees to"),
             QT_TRANSLATE_NOOP("RecordForm", "Ask her again"),
