@@ -37,6 +37,7 @@ enum Place {
     SameAs,
     Waiting,
     GuardianForm,
+    BegunAt,
 };
 
 constexpr std::pair<int, FieldValues IntakeNotes::*> forms[]{
@@ -105,7 +106,18 @@ Person survivorFrom(const IntakeNotes &notes, Code anonymity)
     return survivor;
 }
 
-QList<Consent> consentsFrom(const IntakeNotes &notes, Instant now)
+/// When it came in: a day that she says and no time is not the time of these notes, unless it is their day.
+Complaint receivedComplaint(const IntakeNotes &notes, Instant begun)
+{
+    auto complaint = recordFrom<Complaint>(notes.complaint);
+    if (complaint.receivedOn.isNull())
+        complaint.receivedOn = localDay(begun);
+    if (complaint.receivedAt.isNull() && complaint.receivedOn == localDay(begun))
+        complaint.receivedAt = begun;
+    return complaint;
+}
+
+QList<Consent> consentsFrom(const IntakeNotes &notes, Instant begun)
 {
     QList<Consent> consents;
     for (const auto &[scope, decision] : notes.consents) {
@@ -116,8 +128,8 @@ QList<Consent> consentsFrom(const IntakeNotes &notes, Instant now)
         consent.decision = decision;
         consent.limitsExplained = notes.limitsRead;
         consent.readAloud = notes.limitsRead;
-        consent.givenOn = localDay(now);
-        consent.givenAt = now;
+        consent.givenOn = localDay(begun);
+        consent.givenAt = begun;
         consent.textVersion = spokenVersion();
         consents.append(consent);
     }
@@ -178,6 +190,8 @@ FieldValues draftOf(const IntakeNotes &notes)
     for (const auto &[member, reason] : notes.keptOut)
         keptOut << member.toByteArray() << reason.toString();
     draft.emplace(KeptOut, keptOut);
+    if (!notes.begunAt.isNull())
+        draft.emplace(BegunAt, ValueTraits<Instant>::toCbor(notes.begunAt));
     if (notes.sameAs)
         draft.emplace(SameAs,
                       QCborArray{notes.sameAs->dossier.toByteArray(), notes.sameAs->person.toByteArray()});
@@ -188,6 +202,7 @@ std::optional<IntakeNotes> notesFrom(const FieldValues &draft)
 {
     IntakeNotes notes;
     notes.step = int(at(draft, Step).toInteger());
+    notes.begunAt = ValueTraits<Instant>::fromCbor(at(draft, BegunAt)).value_or(Instant());
     notes.handsOver = at(draft, HandsOver).toBool();
     notes.limitsRead = at(draft, LimitsRead).toBool();
     for (const auto &[place, form] : forms) {
@@ -229,6 +244,7 @@ IntakeNotes blankNotes()
 bool isBlank(IntakeNotes notes)
 {
     notes.step = 0;
+    notes.begunAt = {};
     return notes == blankNotes();
 }
 
@@ -262,11 +278,9 @@ std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes)
 
 NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
 {
+    const auto begun = notes.begunAt.isNull() ? now : notes.begunAt;
     NewComplaint fresh;
-    fresh.complaint = recordFrom<Complaint>(notes.complaint);
-    fresh.complaint.receivedAt = now;
-    if (fresh.complaint.receivedOn.isNull())
-        fresh.complaint.receivedOn = localDay(now);
+    fresh.complaint = receivedComplaint(notes, begun);
     fresh.survivor = survivorFrom(notes, fresh.complaint.anonymity);
     if (isReportedForHer(fresh.complaint) && !notes.reporter.empty()) {
         fresh.reporter = recordFrom<Person>(notes.reporter);
@@ -275,7 +289,7 @@ NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
     fresh.incidents = recordsFrom<Incident>(notes.incidents);
     fresh.reported = reportedFrom(notes);
     if (!isSheAway(fresh.complaint)) {
-        fresh.consents = consentsFrom(notes, now);
+        fresh.consents = consentsFrom(notes, begun);
         fresh.guardian = guardianFrom(notes);
     }
     fresh.triage = recordFrom<RiskAssessment>(notes.triage);

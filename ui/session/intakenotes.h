@@ -15,6 +15,7 @@ namespace rp3 {
 /// each answer is a field of the record that it belongs to.
 struct IntakeNotes {
     int step = 0; ///< Where she stopped.
+    Instant begunAt; ///< Her first answer; null: nothing was answered yet.
     FieldValues complaint;
     FieldValues survivor;
     FieldValues reporter;
@@ -54,8 +55,9 @@ struct IntakeDraft {
 /// Nothing for a draft of another version of this page.
 [[nodiscard]] std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes);
 
-/// The complaint that the notes tell, written down at `now`. Whoever wants no name recorded has none; a
-/// consent is an answer that she gave, yes or no; if she is away, she gave none.
+/// The complaint that the notes tell, opened at `now`. The notes may have waited: it came in, and she agreed,
+/// when they were begun, if nobody says another day or time of its coming. Whoever wants no name recorded has
+/// none; a consent is an answer that she gave, yes or no; if she is away, she gave none.
 [[nodiscard]] NewComplaint complaintFrom(const IntakeNotes &notes, Instant now);
 
 } // namespace rp3

@@ -335,6 +335,7 @@ IntakeNotes IntakePage::notes() const
 {
     IntakeNotes notes;
     notes.step = m_step;
+    notes.begunAt = m_begunAt;
     for (const auto &bound : m_forms)
         addAnswers(notes.*bound.place, bound.form->draft());
     addAnswers(notes.complaint, m_triage->values());
@@ -366,6 +367,7 @@ void IntakePage::show(const IntakeNotes &notes)
     m_head->setSavedAt({});
     m_head->say(IntakeHead::Notice::Nothing);
     m_open->setEnabled(true);
+    m_begunAt = notes.begunAt;
     retranslate();
     searchHer();
     goTo(notes.step);
@@ -400,6 +402,10 @@ void IntakePage::sayUnread()
 
 void IntakePage::typed()
 {
+    if (isBlank(notes()))
+        m_begunAt = {};
+    else if (m_begunAt.isNull())
+        m_begunAt = m_clock->now();
     followAnswers();
     m_searchPause.start();
     if (!m_pause.isActive())

@@ -102,6 +102,7 @@ private:
     QList<Step> m_steps;
     QList<BoundForm> m_forms;
     int m_step = 0;
+    Instant m_begunAt; ///< When the notes on it had their first answer; null: they are blank.
     RiskAssessment m_triageSaid; ///< What the triage put into the assessment.
     Codes m_proposed; ///< The flags of the case that follow from what she told,
     Codes m_ticked; ///< and those that the page ticked itself.

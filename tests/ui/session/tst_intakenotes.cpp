@@ -12,10 +12,12 @@
 
 using namespace rp3;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Instant now(1'772'416'800'000);
+constexpr Instant begun(1'772'416'800'000);
+constexpr Instant now = begun.plus(24h);
 
 template <Record R, typename T> FieldValues field(T R::*member, const T &value)
 {
@@ -26,6 +28,7 @@ IntakeNotes fullNotes()
 {
     IntakeNotes notes;
     notes.step = 5;
+    notes.begunAt = begun;
     notes.complaint = field(&Complaint::narrative, u"Cerita contoh."_s);
     notes.survivor = field(&Person::name, u"Melati Contoh"_s);
     notes.survivor.merge(field(&Person::phone, u"0800"_s));
@@ -76,6 +79,7 @@ private Q_SLOTS:
     {
         auto notes = blankNotes();
         notes.step = 5;
+        notes.begunAt = begun;
         QVERIFY(isBlank(notes));
         notes.limitsRead = true;
         QVERIFY(!isBlank(notes));
@@ -95,8 +99,8 @@ private Q_SLOTS:
     {
         const auto fresh = complaintFrom(fullNotes(), now);
         QCOMPARE(fresh.complaint.narrative, u"Cerita contoh."_s);
-        QCOMPARE(fresh.complaint.receivedAt, now);
-        QCOMPARE(fresh.complaint.receivedOn, localDay(now));
+        QCOMPARE(fresh.complaint.receivedAt, begun); // Not when the case is opened.
+        QCOMPARE(fresh.complaint.receivedOn, localDay(begun));
         QCOMPARE(fresh.survivor.role, code::caseRole::korban);
         QCOMPARE(fresh.survivor.declined, FieldNumbers{numberOf(&Person::dependants)});
         QCOMPARE(fresh.survivor.name, u"Melati Contoh"_s);
@@ -109,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(fresh.conflicts.first().reason, code::staffConflictReason::is_terlapor);
     }
 
+    void aLetterCameInWhenItReachedTheRoom()
+    {
+        auto notes = fullNotes();
+        const auto day = localDay(begun).plusDays(-3);
+        notes.complaint.merge(field(&Complaint::receivedOn, day));
+        QCOMPARE(complaintFrom(notes, now).complaint.receivedOn, day);
+        QVERIFY(complaintFrom(notes, now).complaint.receivedAt.isNull()); // The clocks run from the morning.
+        QCOMPARE(complaintFrom(notes, now).consents.first().givenAt, begun); // She agrees in this meeting.
+        const auto at = begun.plus(-70h);
+        notes.complaint.merge(field(&Complaint::receivedAt, at));
+        QCOMPARE(complaintFrom(notes, now).complaint.receivedAt, at);
+    }
+
+    void notesWithoutABeginningBeginNow()
+    {
+        auto notes = fullNotes();
+        notes.begunAt = {};
+        QCOMPARE(complaintFrom(notes, now).complaint.receivedAt, now);
+        QCOMPARE(complaintFrom(notes, now).complaint.receivedOn, localDay(now));
+    }
+
     void onlyWhatSheAnsweredIsAConsent()
     {
         auto notes = fullNotes();
@@ -119,7 +144,8 @@ private Q_SLOTS:
             QCOMPARE(consent.method, code::consentMethod::tertulis);
             QCOMPARE(consent.limitsExplained, Flag(true));
             QCOMPARE(consent.textVersion, Count(spokenVersion()));
-            QCOMPARE(consent.givenOn, localDay(now));
+            QCOMPARE(consent.givenOn, localDay(begun));
+            QCOMPARE(consent.givenAt, begun);
         }
     }
 

@@ -16,10 +16,10 @@ template <Record R, typename... Ts> RecordLayout part(const char *heading, Ts R:
 
 RecordLayout arrivalPart()
 {
-    return part<Complaint>(nullptr, &Complaint::channel, &Complaint::reporterRole,
-                           &Complaint::companionPresent, &Complaint::companionConsented,
-                           &Complaint::minorPresent, &Complaint::language, &Complaint::interpreterUsed,
-                           &Complaint::accommodations);
+    return part<Complaint>(nullptr, &Complaint::channel, &Complaint::receivedOn, &Complaint::receivedAt,
+                           &Complaint::reporterRole, &Complaint::companionPresent,
+                           &Complaint::companionConsented, &Complaint::minorPresent, &Complaint::language,
+                           &Complaint::interpreterUsed, &Complaint::accommodations);
 }
 
 RecordLayout aboutHerPart()

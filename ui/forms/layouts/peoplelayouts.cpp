@@ -26,7 +26,10 @@ QList<RecordLayout> peopleLayouts()
                  }},
                 {QT_TRANSLATE_NOOP("RecordForm", "How it came in"),
                  {
-                     ask(&Complaint::receivedOn, QT_TRANSLATE_NOOP("RecordForm", "Came in on")),
+                     ask(&Complaint::receivedOn, QT_TRANSLATE_NOOP("RecordForm", "Came in on"),
+                         QT_TRANSLATE_NOOP("RecordForm",
+                                           "A letter or a message may have waited: the day it reached this "
+                                           "room. Left empty, it is when these notes were begun.")),
                      askTime(&Complaint::receivedAt, &Complaint::receivedOn,
                              QT_TRANSLATE_NOOP("RecordForm", "At")),
                      ask(&Complaint::channel, QT_TRANSLATE_NOOP("RecordForm", "Channel")),
