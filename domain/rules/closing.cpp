@@ -18,12 +18,9 @@ namespace {
 
 bool legalClockRuns(const CaseFacts &facts, const RoomTime &time)
 {
-    const auto isAsked = [](const DataRequest &request) {
-        return isOpen(request) && dataRequestRule(request.kind) != nullptr;
-    };
     const auto isToStop = [](const Duty &duty) { return duty.kind == DutyKind::HonourWithdrawal; };
     return mandatoryClockRuns(facts.theCase.flags, facts.theCase.mandatoryAction)
-        || std::ranges::any_of(facts.dataRequests, isAsked)
+        || std::ranges::any_of(facts.dataRequests, isOpen)
         || std::ranges::any_of(consentDuties(facts, time), isToStop);
 }
 

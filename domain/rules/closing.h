@@ -20,8 +20,9 @@ namespace rp3 {
 /// anybody proposed it, only the journal knows: `proposalIsMissing` stays false.
 ///
 /// A clock of the law runs until the room has met it: the report of sexual violence, a request about her data
-/// that is not answered, a yes that she took back. What the police must do in time is asked for after the
-/// closing, too, and is not the room's to end. Of `time` only the zone counts.
+/// that is not answered, even one to which the law sets no hour, a yes that she took back. What the police
+/// must do in time is asked for after the closing, too, and is not the room's to end. Of `time` only the zone
+/// counts.
 [[nodiscard]] ClosingFacts closingFacts(const CaseFacts &facts, const RoomTime &time);
 
 /// The criteria (`codes::closureCriterion`) that this proposal does not say are met, in the order of the

@@ -96,8 +96,11 @@ private Q_SLOTS:
         dossier.dataRequests.first().granted = false;
         dossier.dataRequests.first().decidedOn = Day(6);
         QCOMPARE(dossier.blocks(), QStringList());
-        dossier.dataRequests = {DataRequest()}; // Of no kind that has a clock.
-        QCOMPARE(dossier.blocks(), QStringList());
+        for (const auto kind : {code::dataRequest::hapus, Code()}) { // The law sets no hour for these.
+            dossier.dataRequests = {DataRequest()};
+            dossier.dataRequests.first().kind = kind;
+            QCOMPARE(dossier.blocks(), QStringList(u"legal_clock"_s));
+        }
     }
 
     void aYesThatSheTookBackKeepsItOpenUntilItIsStopped()

@@ -52,8 +52,9 @@ QList<RecordLayout> endingLayouts()
                  }},
             })
             .teaching(QT_TRANSLATE_NOOP("RecordForm",
-                                        "If she asks to see, correct or erase what is kept of her. She has a "
-                                        "right to an answer in 3×24 hours."))
+                                        "If she asks to see, correct or limit what is kept of her, she has a "
+                                        "right to an answer in 3×24 hours. To erase it the law sets no hour, "
+                                        "but the case stays open until she has an answer."))
             .needing(&DataRequest::kind)
             .startingToday(&DataRequest::receivedOn)
             .stampedAt(&DataRequest::receivedAt),
