@@ -13,14 +13,6 @@ namespace rp3 {
 
 namespace {
 
-bool accompanies(const Codes &roles)
-{
-    return std::any_of(roles.begin(), roles.end(), [](Code role) {
-        const CodeItem *item = codes::staffRole.find(role);
-        return item && item->flags.testFlag(ItemFlag::Accompanies);
-    });
-}
-
 bool isValid(const StaffTraining &training, Day today)
 {
     return training.trainedOn <= today && (training.validUntil.isNull() || training.validUntil >= today);
@@ -65,6 +57,12 @@ std::optional<CompanionDoubt> sexDoubt(Code companion, Code survivor)
 
 } // namespace
 
+bool accompanies(Code role)
+{
+    const CodeItem *item = codes::staffRole.find(role);
+    return item && item->flags.testFlag(ItemFlag::Accompanies);
+}
+
 CompanionAnswer mayAccompany(const StaffMember &member, const QList<StaffTraining> &trainings,
                              Code survivorSex, Day today)
 {
@@ -75,7 +73,7 @@ CompanionAnswer mayAccompany(const StaffMember &member, const QList<StaffTrainin
     answer.source = &legal::tpksCompanion;
     if (member.active == false)
         answer.doubts.append(CompanionDoubt::NotActive);
-    if (!accompanies(member.roles))
+    if (std::none_of(member.roles.begin(), member.roles.end(), accompanies))
         answer.doubts.append(CompanionDoubt::OtherRole);
     if (const auto doubt = trainingDoubt(hers, today))
         answer.doubts.append(*doubt);

@@ -12,7 +12,7 @@ namespace rp3 {
 /// What speaks against somebody as the companion of one woman.
 enum class CompanionDoubt {
     NotActive, ///< She does not work in this room any more.
-    OtherRole, ///< None of her roles accompanies (`ItemFlag::Accompanies`).
+    OtherRole, ///< None of her roles `accompanies`.
     NotTrained, ///< Training that a companion must have is missing (`ItemFlag::ToAccompany`).
     TrainingExpired, ///< She had it, and it is not valid today.
     OtherSex, ///< The same sex is preferred.
@@ -32,6 +32,9 @@ struct CompanionAnswer {
     QList<CompanionDoubt> doubts; ///< In the order of the enumeration.
     const LegalRule *source = nullptr; ///< `legal::tpksCompanion`, UU 12/2022 Ps. 26.
 };
+
+/// Whether somebody with this role (`codes::staffRole`) accompanies a woman (`ItemFlag::Accompanies`).
+[[nodiscard]] bool accompanies(Code role);
 
 /// Whether `member` may accompany a woman of this sex (`codes::sex`) today. Trainings of others are ignored;
 /// one without an end stays valid.

@@ -3,6 +3,8 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include "domain/codes/codelists.h"
+#include "domain/rules/companion.h"
 #include "ui/forms/gbvimsquestions.h"
 #include "ui/forms/sharedfieldsbox.h"
 #include "ui/widgets/codebox.h"
@@ -107,18 +109,23 @@ private:
 
 class CodesEditor final : public Editor<Codes, CodesBox> {
 public:
-    explicit CodesEditor(CodesBox *box)
+    /// Whatever is `unsuited` is never offered for this question.
+    CodesEditor(CodesBox *box, Codes unsuited)
         : Editor(box)
+        , m_unsuited(std::move(unsuited))
     {
         connect(box, &CodesBox::codesChosen, this, &FieldEditor::edited);
+        box->leaveOut(m_unsuited);
     }
 
-    void leaveOut(const Codes &retired) override { m_widget->leaveOut(retired); }
+    void leaveOut(const Codes &retired) override { m_widget->leaveOut(retired.with(m_unsuited)); }
 
 private:
     [[nodiscard]] Codes content() const override { return m_widget->codes(); }
 
     void setContent(const Codes &codes) override { m_widget->setCodes(codes); }
+
+    Codes m_unsuited;
 };
 
 class FlagEditor final : public Editor<Flag, YesNoBox> {
@@ -359,6 +366,18 @@ template <typename Box> Box *boxOf(const FieldDescription &field, const EditorWi
     return box;
 }
 
+Codes unsuitedFor(AskAs as)
+{
+    Codes unsuited;
+    if (as != AskAs::Companion)
+        return unsuited;
+    for (const auto &role : codes::staffRole.items()) {
+        if (!accompanies(role.code))
+            unsuited.insert(role.code);
+    }
+    return unsuited;
+}
+
 } // namespace
 
 std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const EditorWish &wish,
@@ -370,7 +389,7 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldDescription &field, const Edi
             return std::make_unique<GbvimsEditor>(new GbvimsQuestions(parent));
         return std::make_unique<CodeEditor>(boxOf<CodeBox>(field, wish, parent));
     case ValueType::Codes:
-        return std::make_unique<CodesEditor>(boxOf<CodesBox>(field, wish, parent));
+        return std::make_unique<CodesEditor>(boxOf<CodesBox>(field, wish, parent), unsuitedFor(wish.as));
     case ValueType::Flag:
         return std::make_unique<FlagEditor>(new YesNoBox(parent));
     case ValueType::Day:

@@ -23,7 +23,7 @@ enum class AskAs {
     SharedFields, ///< Which fields of the case were told to somebody.
     Gbvims, ///< One type after the other, until the first yes.
     Provider, ///< A name that is typed; those of the directory are offered.
-    Companion, ///< A colleague, with what speaks against her going along.
+    Companion, ///< A colleague, with what speaks against her going along; of roles, those that accompany.
 };
 
 /// One question of a form: which field, and how it is asked. Everything else about it (type, code list, tier)

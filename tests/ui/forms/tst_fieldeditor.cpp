@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Ruang Aman contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/codes/codelists.h"
+#include "domain/codes/codevalues.h"
 #include "tests/support/bytes.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/strict.h"
@@ -9,6 +11,7 @@
 #include "ui/words/languageswitch.h"
 
 #include <QCborArray>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -169,6 +172,32 @@ private Q_SLOTS:
         QVERIFY(editor->value().isUndefined());
         editor->setValue(gone);
         QCOMPARE(editor->value(), gone);
+    }
+
+    void onlyRolesThatAccompanyAreOfferedWhereSomebodyStoodByHer()
+    {
+        const auto number = numberOf(&Session::companionRole);
+        const auto asked = layoutOf(RecordKind::Session)->only({number}).sections.first().questions.first();
+        const auto editor = editorOf(number, asked.as);
+        const auto offered = [&editor] {
+            QStringList words;
+            for (const auto *box : editor->widget()->findChildren<QCheckBox *>()) {
+                if (!box->isHidden())
+                    words.append(box->text());
+            }
+            return words;
+        };
+        const auto wordOf = [](Code role) { return codes::staffRole.word(role, currentLanguage()); };
+        QVERIFY(offered().contains(wordOf(code::staffRole::pendamping)));
+        for (const auto role : {code::staffRole::admin, code::staffRole::auditor, code::staffRole::penyelia})
+            QVERIFY(!offered().contains(wordOf(role)));
+        editor->leaveOut({code::staffRole::paralegal});
+        QVERIFY(!offered().contains(wordOf(code::staffRole::paralegal)));
+        QVERIFY(!offered().contains(wordOf(code::staffRole::auditor)));
+        const auto older = ValueTraits<Codes>::toCbor(Codes{code::staffRole::admin});
+        editor->setValue(older);
+        QVERIFY(offered().contains(wordOf(code::staffRole::admin))); // What an older record says stays.
+        QCOMPARE(editor->value(), older);
     }
 
     void aStoryKeepsItsLinesAndALineHasNone()
