@@ -50,6 +50,15 @@ std::span<const SharedField> shareableFields()
     return all;
 }
 
+std::span<const SharedField> alsoToldFields()
+{
+    static const SharedField all[] = {
+        shared(&ReportedPerson::name), shared(&ReportedPerson::position), shared(&Incident::place),
+        shared(&Incident::account),    shared(&Incident::gbvimsType),     shared(&EvidenceItem::description),
+    };
+    return all;
+}
+
 QString nameOf(const SharedField &shared)
 {
     const auto record = describe(shared.kind)->name;
@@ -62,9 +71,11 @@ QList<SharedField> sharedFieldsIn(QStringView text)
 {
     const auto names = text.split(u' ', Qt::SkipEmptyParts);
     QList<SharedField> found;
-    std::ranges::copy_if(shareableFields(), std::back_inserter(found), [&](const SharedField &shared) {
-        return names.contains(QStringView(nameOf(shared)));
-    });
+    for (const auto group : {shareableFields(), alsoToldFields()}) {
+        std::ranges::copy_if(group, std::back_inserter(found), [&](const SharedField &shared) {
+            return names.contains(QStringView(nameOf(shared)));
+        });
+    }
     return found;
 }
 

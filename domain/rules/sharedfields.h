@@ -12,7 +12,7 @@
 
 namespace rp3 {
 
-/// A field of a case that somebody who helps her may be told.
+/// A field of a case that somebody who helps her was told.
 struct SharedField {
     RecordKind kind;
     int field;
@@ -24,11 +24,15 @@ struct SharedField {
 /// whom she reported are not among it. Source: domain catalogue B9, minimum-data letter.
 [[nodiscard]] std::span<const SharedField> shareableFields();
 
+/// What is only written down if it was told all the same, so that the list of what went out is exact: whom
+/// she reported, what happened, evidence or a copy of it. Never for a letter.
+[[nodiscard]] std::span<const SharedField> alsoToldFields();
+
 /// How `Service::sharedFields` names it: `person.name`.
 [[nodiscard]] QString nameOf(const SharedField &shared);
 
-/// Those named in a text of `Service::sharedFields`, which has spaces between. What is not shareable in this
-/// version is left out.
+/// Those of either list that a text of `Service::sharedFields` names, which has spaces between. What this
+/// version does not know is left out.
 [[nodiscard]] QList<SharedField> sharedFieldsIn(QStringView text);
 
 } // namespace rp3

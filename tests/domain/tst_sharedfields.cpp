@@ -20,22 +20,36 @@ private Q_SLOTS:
     void eachIsNamedOnceByItsTable()
     {
         QSet<QString> names;
-        for (const auto &shared : shareableFields()) {
-            QVERIFY(describeField(shared.kind, shared.field) != nullptr);
-            names.insert(nameOf(shared));
+        for (const auto group : {shareableFields(), alsoToldFields()}) {
+            for (const auto &shared : group) {
+                QVERIFY(describeField(shared.kind, shared.field) != nullptr);
+                names.insert(nameOf(shared));
+            }
         }
-        QCOMPARE(names.size(), qsizetype(shareableFields().size()));
+        QCOMPARE(names.size(), qsizetype(shareableFields().size() + alsoToldFields().size()));
         QVERIFY(names.contains(u"person.phone"_s));
     }
 
-    void whatMustNeverBeToldIsNotAmongThem()
+    void whatNoLetterMayCarryIsNotAmongThem()
     {
         for (const auto &shared : shareableFields()) {
             QVERIFY(shared.kind != RecordKind::ReportedPerson && shared.kind != RecordKind::Session);
+            QVERIFY(shared.kind != RecordKind::EvidenceItem);
             const auto *field = describeField(shared.kind, shared.field);
             QVERIFY(field->name != "narrative" && field->name != "account" && field->name != "witness_names");
             QVERIFY(field->type != ValueType::Reference && field->type != ValueType::References);
         }
+    }
+
+    void whatWasToldAllTheSameIsReadToo()
+    {
+        const QStringList told{u"reported_person.name"_s, u"reported_person.position"_s,
+                               u"incident.place"_s,       u"incident.account"_s,
+                               u"incident.gbvims_type"_s, u"evidence_item.description"_s};
+        QStringList found;
+        for (const auto &shared : sharedFieldsIn(told.join(u' ')))
+            found.append(nameOf(shared));
+        QCOMPARE(found, told);
     }
 
     void aTextIsReadAsItWasWritten()

@@ -9,10 +9,14 @@
 #include <QList>
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace rp3 {
 
-/// Asks exactly what somebody who helps her was told, field by field, each called as its own form calls it.
+class PlainLabel;
+
+/// Asks exactly what somebody who helps her was told, field by field, each called as its own form calls it:
+/// first what a letter may carry, then what was told beside it.
 class SharedFieldsBox final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -37,10 +41,12 @@ private:
         QCheckBox *box;
     };
 
+    void addGroup(std::span<const SharedField> group, QVBoxLayout &column);
     void toggle(const QString &name, bool isTicked);
 
     QString m_names;
     QList<Answer> m_answers;
+    PlainLabel *m_alsoTold; ///< Above what no letter may carry.
 };
 
 /// "Name, Telephone, Risk": the same for reading; empty if nothing was shared.

@@ -34,6 +34,22 @@ private Q_SLOTS:
         QTRY_VERIFY(boxOf(box, u"Nomor kasus"_s) != nullptr);
     }
 
+    void whatALetterMayNotCarryCanBeWrittenDown()
+    {
+        SharedFieldsBox box;
+        box.show();
+        QVERIFY(wordsOn(box).contains(u"Also told, beside what a letter may carry"_s));
+        for (const auto &words :
+             {u"Reported person: Name"_s, u"Reported person: Position"_s, u"Where"_s,
+              u"What happened, in her words"_s, u"GBVIMS type"_s, u"Evidence, or a copy of it"_s}) {
+            auto *told = boxOf(box, words);
+            QVERIFY2(told != nullptr, qPrintable(words));
+            told->click();
+            QVERIFY2(sharedFieldWords(box.names()).contains(words), qPrintable(words));
+        }
+        QVERIFY(boxOf(box, u"Name"_s) != nullptr && !boxOf(box, u"Name"_s)->isChecked()); // Hers was not.
+    }
+
     void exactlyWhatIsTickedIsKept()
     {
         SharedFieldsBox box;
