@@ -207,6 +207,13 @@
             <numerusform>%n parts of what she agreed to share. They are safe here until they are sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n talk(s) with a woman who came in are not finished.</source>
+        <translation>
+            <numerusform>%n talk with a woman who came in is not finished.</numerusform>
+            <numerusform>%n talks with a woman who came in are not finished.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rp3::LooksPanel</name>

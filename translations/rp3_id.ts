@@ -2291,10 +2291,6 @@
         <translation>Sebagai apa?</translation>
     </message>
     <message>
-        <source>The law names who may accompany her.</source>
-        <translation>Undang-undang menyebut siapa yang boleh mendampingi.</translation>
-    </message>
-    <message>
         <source>With which ride?</source>
         <translation>Dengan perjalanan yang mana?</translation>
     </message>
@@ -2503,10 +2499,6 @@
         <translation>Bila tujuan tercapai atau ia tidak ingin lagi: usulkan di sini, koordinator yang menutup.</translation>
     </message>
     <message>
-        <source>If she asks to see, correct or erase what is kept of her. She has a right to an answer in 3×24 hours.</source>
-        <translation>Bila ia minta melihat, membetulkan, atau menghapus datanya. Ia berhak atas jawaban dalam 3×24 jam.</translation>
-    </message>
-    <message>
         <source>Does the file still say when and where it was made?</source>
         <translation>Apakah berkas masih memuat waktu dan tempat pembuatannya?</translation>
     </message>
@@ -2694,6 +2686,18 @@
         <source>No: only the name is alike. Yes: close the case to this colleague, below the reported person.</source>
         <translation>Tidak: hanya namanya yang mirip. Ya: tutup kasus ini bagi rekan tersebut, di bawah data terlapor.</translation>
     </message>
+    <message>
+        <source>If she asks to see, correct or limit what is kept of her, she has a right to an answer in 3×24 hours. To erase it the law sets no hour, but the case stays open until she has an answer.</source>
+        <translation>Bila ia minta melihat, membetulkan, atau membatasi datanya, ia berhak atas jawaban dalam 3×24 jam. Untuk penghapusan, undang-undang tidak menetapkan jam, tetapi kasus tetap terbuka sampai ia mendapat jawaban.</translation>
+    </message>
+    <message>
+        <source>A letter or a message may have waited: the day it reached this room. Left empty, it is when these notes were begun.</source>
+        <translation>Surat atau pesan mungkin sudah menunggu: isi hari tibanya di ruang ini. Bila kosong, dihitung sejak catatan ini dimulai.</translation>
+    </message>
+    <message>
+        <source>Only the roles that accompany a woman.</source>
+        <translation>Hanya peran yang mendampingi.</translation>
+    </message>
 </context>
 <context>
     <name>RecordProblems</name>
@@ -2873,6 +2877,14 @@
     <message>
         <source>Case number</source>
         <translation>Nomor kasus</translation>
+    </message>
+    <message>
+        <source>Evidence, or a copy of it</source>
+        <translation>Bukti atau salinannya</translation>
+    </message>
+    <message>
+        <source>Reported person: %1</source>
+        <translation>Terlapor: %1</translation>
     </message>
 </context>
 <context>
@@ -4408,16 +4420,22 @@
         <source>Somebody who came</source>
         <translation>Seseorang yang datang</translation>
     </message>
+    <message numerus="yes">
+        <source>%n talk(s) with a woman who came in are not finished.</source>
+        <translation>
+            <numerusform>%n percakapan dengan perempuan yang datang belum selesai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up the notes</source>
+        <translation>Buka catatannya</translation>
+    </message>
 </context>
 <context>
     <name>rp3::IntakeHead</name>
     <message>
         <source>Take up notes that wait (%1)</source>
         <translation>Buka catatan yang menunggu (%1)</translation>
-    </message>
-    <message>
-        <source>Your draft is back.</source>
-        <translation>Draf Anda kembali.</translation>
     </message>
     <message>
         <source>The notes are put away. They wait until you take them up.</source>
@@ -4438,6 +4456,10 @@
     <message>
         <source>New complaint</source>
         <translation>Pengaduan baru</translation>
+    </message>
+    <message>
+        <source>Notes of before wait. What she told shows once you take them up.</source>
+        <translation>Ada catatan yang menunggu. Isinya baru terlihat setelah dibuka.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6201,13 @@
     <message>
         <source>This room</source>
         <translation>Ruang ini</translation>
+    </message>
+</context>
+<context>
+    <name>rp3::SharedFieldsBox</name>
+    <message>
+        <source>Also told, beside what a letter may carry</source>
+        <translation>Juga diberitahukan, di luar yang boleh dimuat surat</translation>
     </message>
 </context>
 <context>

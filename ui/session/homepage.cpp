@@ -11,6 +11,7 @@
 #include "ui/session/alarmtext.h"
 #include "ui/session/caseload.h"
 #include "ui/session/dutyrow.h"
+#include "ui/session/intakenotes.h"
 #include "ui/session/ridedesk.h"
 #include "ui/session/riderow.h"
 #include "ui/session/shownnames.h"
@@ -139,6 +140,7 @@ void HomePage::welcome(const Welcome &welcome)
 {
     m_alarms = welcome.alarms;
     show(welcome.home);
+    readTalks();
     m_caseload->refresh();
 }
 
@@ -152,10 +154,22 @@ void HomePage::readUnsent()
     });
 }
 
+void HomePage::readTalks()
+{
+    whenDone(m_store->findDraft(intakeDraftKey()), this,
+             [this](const Result<std::optional<QByteArray>> &found) {
+                 const auto draft = found && *found ? decodeIntakeDraft(**found) : std::nullopt;
+                 const auto talks = draft ? unfinishedTalks(*draft) : 0;
+                 if (std::exchange(m_talks, talks) != talks)
+                     fill();
+             });
+}
+
 void HomePage::refresh()
 {
     m_rides->dismiss();
     m_caseload->refresh();
+    readTalks();
     whenDone(m_store->home(), this, [this](const Result<HomeView> &home) {
         if (home)
             show(*home);
@@ -218,6 +232,7 @@ void HomePage::fill()
     fillAlarms(*column);
     fillRoom(*column);
     fillInbox(*column);
+    fillTalks(*column);
     fillDue(*column);
     fillEscalated(*column);
     fillWarnings(*column);
@@ -280,6 +295,18 @@ void HomePage::fillInbox(QVBoxLayout &column)
         column.addWidget(quiet(tr("Nothing new. Complaints from the filing screen appear here."), m_content));
     for (const auto &item : std::as_const(m_home.inbox))
         column.addWidget(inboxCard(item));
+}
+
+void HomePage::fillTalks(QVBoxLayout &column)
+{
+    if (m_talks == 0)
+        return;
+    auto *banner = new Banner(m_content);
+    banner->showMessage(Tone::Notice,
+                        tr("%n talk(s) with a woman who came in are not finished.", nullptr, int(m_talks)));
+    banner->setAction(tr("Take up the notes"));
+    connect(banner, &Banner::actionTriggered, this, &HomePage::complaintWanted);
+    column.addWidget(banner);
 }
 
 void HomePage::fillDue(QVBoxLayout &column)

@@ -64,6 +64,8 @@ private:
     void fillAlarms(QVBoxLayout &column);
     void fillRoom(QVBoxLayout &column);
     void fillInbox(QVBoxLayout &column);
+    void fillTalks(QVBoxLayout &column);
+    void readTalks();
     void fillDue(QVBoxLayout &column);
     void fillEscalated(QVBoxLayout &column);
     void fillWarnings(QVBoxLayout &column);
@@ -82,6 +84,7 @@ private:
     const ShownNames *m_names;
     HomeView m_home;
     std::optional<int> m_unsent; ///< Parts that wait for the province; nothing before they were counted.
+    qsizetype m_talks = 0; ///< Intakes that were begun and not finished.
     QList<Alarm> m_alarms;
     std::optional<ErrorKind> m_problem;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();

@@ -93,8 +93,10 @@ void IntakeHead::sayNotice()
     switch (m_notice) {
     case Notice::Nothing:
         break;
-    case Notice::DraftIsBack:
-        m_banner->showMessage(Tone::Notice, tr("Your draft is back."));
+    case Notice::Waiting:
+        m_banner->showMessage(Tone::Notice,
+                              tr("Notes of before wait. What she told shows once you take them "
+                                 "up."));
         break;
     case Notice::PutAway:
         m_banner->showMessage(Tone::Notice, tr("The notes are put away. They wait until you take them up."));

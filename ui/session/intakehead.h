@@ -26,7 +26,7 @@ public:
     /// What became of the notes.
     enum class Notice {
         Nothing,
-        DraftIsBack,
+        Waiting, ///< There are some of before.
         PutAway,
         NothingKept,
     };

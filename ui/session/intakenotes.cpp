@@ -276,6 +276,16 @@ std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes)
     return draft;
 }
 
+DraftKey intakeDraftKey()
+{
+    return {"intake", {}};
+}
+
+qsizetype unfinishedTalks(const IntakeDraft &draft)
+{
+    return draft.waiting.size() + (isBlank(draft.notes) ? 0 : 1);
+}
+
 NewComplaint complaintFrom(const IntakeNotes &notes, Instant now)
 {
     const auto begun = notes.begunAt.isNull() ? now : notes.begunAt;

@@ -5,6 +5,7 @@
 
 #include "domain/fields/fieldvalues.h"
 #include "storage/caseopening.h"
+#include "storage/drafts.h"
 
 #include <map>
 #include <optional>
@@ -51,6 +52,12 @@ struct IntakeDraft {
 [[nodiscard]] bool isBlank(IntakeNotes notes);
 
 [[nodiscard]] QByteArray encode(const IntakeDraft &draft);
+
+/// Where the draft is kept.
+[[nodiscard]] DraftKey intakeDraftKey();
+
+/// How many talks the draft holds that are not finished.
+[[nodiscard]] qsizetype unfinishedTalks(const IntakeDraft &draft);
 
 /// Nothing for a draft of another version of this page.
 [[nodiscard]] std::optional<IntakeDraft> decodeIntakeDraft(QByteArrayView bytes);

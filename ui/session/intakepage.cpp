@@ -61,8 +61,6 @@ constexpr int incidentStep = 5;
 constexpr int reportedStep = 6;
 constexpr int riskStep = 7;
 
-const DraftKey draftKey{"intake", {}};
-
 template <Record R> R recordFrom(const FieldValues &values)
 {
     R record;
@@ -244,17 +242,20 @@ void IntakePage::begin()
             leaveOut(*retired);
     });
     setEnabled(false); // What she types now, the notes that she left would overwrite.
-    whenDone(m_store->findDraft(draftKey), this, [this](const Result<std::optional<QByteArray>> &found) {
-        setEnabled(true);
-        if (!found)
-            return m_head->say(found.error().kind);
-        const auto kept = *found ? decodeIntakeDraft(**found) : std::nullopt;
-        const auto draft = kept.value_or(IntakeDraft{blankNotes()});
-        m_waiting = draft.waiting;
-        show(draft.notes);
-        if (!isBlank(draft.notes))
-            m_head->say(IntakeHead::Notice::DraftIsBack);
-    });
+    whenDone(m_store->findDraft(intakeDraftKey()), this,
+             [this](const Result<std::optional<QByteArray>> &found) {
+                 setEnabled(true);
+                 if (!found)
+                     return m_head->say(found.error().kind);
+                 const auto kept = *found ? decodeIntakeDraft(**found) : std::nullopt;
+                 const auto draft = kept.value_or(IntakeDraft{blankNotes()});
+                 m_waiting = draft.waiting;
+                 if (!isBlank(draft.notes))
+                     m_waiting.prepend(draft.notes); // Somebody else may stand here now.
+                 show(blankNotes());
+                 if (!m_waiting.isEmpty())
+                     m_head->say(IntakeHead::Notice::Waiting);
+             });
 }
 
 void IntakePage::readStaff()
@@ -482,8 +483,8 @@ void IntakePage::searchHer()
 QFuture<Result<void>> IntakePage::keep(const IntakeNotes &notes)
 {
     if (isBlank(notes) && m_waiting.isEmpty())
-        return m_store->removeDraft(draftKey);
-    return m_store->saveDraft(draftKey, encode(IntakeDraft{notes, m_waiting}));
+        return m_store->removeDraft(intakeDraftKey());
+    return m_store->saveDraft(intakeDraftKey(), encode(IntakeDraft{notes, m_waiting}));
 }
 
 void IntakePage::saveDraft()

@@ -7,6 +7,7 @@
 #include "ui/session/alarmtext.h"
 #include "ui/session/caseload.h"
 #include "ui/session/homepage.h"
+#include "ui/session/intakenotes.h"
 #include "ui/session/shownnames.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languageswitch.h"
@@ -61,6 +62,23 @@ private Q_SLOTS:
         press(*m_page, u"Read and take in"_s);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<InboxItem>().person.name, u"Melati Contoh"_s);
+    }
+
+    void talksThatWereBegunWaitWithoutAWordOfThem()
+    {
+        auto notes = blankNotes();
+        notes.complaint[numberOf(&Complaint::narrative)] = u"Cerita contoh"_s;
+        const auto draft = encode(IntakeDraft{notes, {notes}});
+        QVERIFY(await(m_open->store->saveDraft(intakeDraftKey(), draft)));
+        QSignalSpy wanted(&*m_page, &HomePage::complaintWanted);
+        m_page->refresh();
+        QTRY_VERIFY(wordsOn(*m_page).contains(u"2 talks with a woman"_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Cerita"_s));
+        press(*m_page, u"Take up the notes"_s);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(await(m_open->store->removeDraft(intakeDraftKey())));
+        m_page->refresh();
+        QTRY_VERIFY(!wordsOn(*m_page).contains(u"talks with a woman"_s));
     }
 
     void aNameThatTurnsTheLineIsShownStraight()

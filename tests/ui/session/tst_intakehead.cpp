@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         using Notice = IntakeHead::Notice;
         for (const auto &[notice, words] :
-             {std::pair(Notice::DraftIsBack, u"Your draft is back."_s),
+             {std::pair(Notice::Waiting, u"Notes of before wait."_s),
               std::pair(Notice::PutAway, u"The notes are put away."_s),
               std::pair(Notice::NothingKept, u"Nothing is kept. The visit is counted."_s)}) {
             m_head->say(notice);
@@ -68,9 +68,9 @@ private Q_SLOTS:
 
     void anErrorTakesThePlaceOfANotice()
     {
-        m_head->say(IntakeHead::Notice::DraftIsBack);
+        m_head->say(IntakeHead::Notice::Waiting);
         m_head->say(ErrorKind::Full);
-        QVERIFY(!wordsOn(*m_head).contains(u"Your draft is back."_s));
+        QVERIFY(!wordsOn(*m_head).contains(u"Notes of before wait."_s));
         QVERIFY(wordsOn(*m_head).contains(errorText(ErrorKind::Full).happened));
         m_words.setLanguage(Language::Indonesian);
         QTRY_VERIFY(wordsOn(*m_head).contains(u"Pengaduan baru"_s));

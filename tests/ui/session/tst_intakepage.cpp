@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(wordsOn(*m_page).contains(u"It is not saved yet."_s));
         QTRY_VERIFY_WITH_TIMEOUT(hasDraft(), 10'000);
         beginPage(); // After a power cut.
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        press(*m_page, u"Take up notes that wait (1)"_s);
         turnTo(u"What happened"_s);
         QCOMPARE(lineOn(u"When"_s)->text(), u"31/11/2025"_s);
         QCOMPARE(opened.size(), 0);
@@ -279,7 +279,9 @@ private Q_SLOTS:
         m_page.reset(); // The process ends without a word.
         m_open->reopen();
         beginPage();
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        QVERIFY(wordsOn(*m_page).contains(u"Notes of before wait."_s));
+        QVERIFY(!wordsOn(*m_page).contains(u"Belum selesai"_s)); // Somebody else may stand here now.
+        press(*m_page, u"Take up notes that wait (1)"_s);
         QCOMPARE(shownOn<QPlainTextEdit>(*m_page).first()->toPlainText(), u"Belum selesai"_s);
     }
 
@@ -296,6 +298,7 @@ private Q_SLOTS:
         m_page.reset(); // The power goes, and she comes back.
         m_open->reopen();
         beginPage();
+        press(*m_page, u"Take up notes that wait (3)"_s);
         for (const auto &story : {u"Cerita ketiga"_s, u"Cerita pertama"_s, u"Cerita kedua"_s}) {
             QCOMPARE(told(), story);
             press(*m_page, u"Take up notes that wait (2)"_s);
@@ -398,7 +401,7 @@ private Q_SLOTS:
         QTRY_VERIFY(hasDraft());
         m_page.reset();
         beginPage();
-        QTRY_VERIFY(wordsOn(*m_page).contains(u"Your draft is back."_s));
+        press(*m_page, u"Take up notes that wait (1)"_s);
         turnTo(u"Wishes and risk"_s);
         QVERIFY(wordsOn(*m_page).contains(u"Proposed from what she told"_s));
         QVERIFY(!boxOn(u"Sexual-violence crime"_s)->isChecked());
