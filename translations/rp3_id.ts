@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Close and seal it, each piece apart, and write the seal down.</source>
-        <translation>Tutup dan segel, tiap barang terpisah, lalu catat segelnya.</translation>
+        <translation>Tutup dan segel, tiap benda terpisah, lalu catat segelnya.</translation>
     </message>
     <message>
         <source>She keeps: %1. Please tell her so.</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Needs care</source>
-        <translation>Perlu perhatian</translation>
+        <translation>Perlu perawatan</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256), for a receipt: %1</source>

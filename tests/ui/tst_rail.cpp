@@ -66,6 +66,8 @@ private Q_SLOTS:
             QTest::keyClick(m_rail->focusWidget(), Qt::Key_Down);
         QCOMPARE(m_rail->focusWidget(), m_pages.last());
         QTRY_VERIFY(isInSight(m_pages.last())); // the keyboard brings it there
+        m_pages.first()->setChecked(true); // from a link on a page, say
+        QTRY_VERIFY(isInSight(m_pages.first()));
     }
 
     void largeTextIsNotClipped()

@@ -89,7 +89,8 @@ Rail::Rail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, space::large, 0, space::large);
     column->setSpacing(space::hair);
-    column->addWidget(scrolled(pages, this), 1);
+    m_area = scrolled(pages, this);
+    column->addWidget(m_area, 1);
     m_tools = new QVBoxLayout;
     m_tools->setContentsMargins(0, 0, margin, 0);
     m_tools->setSpacing(space::hair);
@@ -101,6 +102,10 @@ QToolButton *Rail::addPage(const QIcon &icon)
     auto *button = buttonOn(m_pages->parentWidget(), icon);
     button->setCheckable(true);
     m_group->addButton(button);
+    connect(button, &QToolButton::toggled, this, [this, button](bool isTurnedTo) {
+        if (isTurnedTo)
+            m_area->ensureWidgetVisible(button); // Whoever looks sees where she is.
+    });
     m_pages->insertWidget(m_pages->count() - 1, button); // before the stretch
     return button;
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ public:
 
 private:
     QVBoxLayout *m_pages;
+    QScrollArea *m_area; ///< Around the pages.
     QVBoxLayout *m_tools;
     QButtonGroup *m_group; ///< Of the pages: one is checked.
 };
