@@ -8,7 +8,7 @@
 namespace rp3 {
 
 /// Short texts end to end in one block, as UTF-8: a hundred thousand of them take little more memory than
-/// their letters. Nothing is taken out again; a pool with too much in it is filled anew.
+/// their letters. Nothing is taken out again: little changes in one session.
 class TextPool final {
 public:
     /// Where a text stands. The empty text stands nowhere.

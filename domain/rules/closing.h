@@ -17,7 +17,7 @@ namespace rp3 {
 [[nodiscard]] bool isAtHighRisk(const Case &theCase, const QList<RiskAssessment> &assessments);
 
 /// What stands in the way of closing (`legal::closureBlock`): ask `closingBlocks` for the words. Whether
-/// anybody proposed it, only the journal knows: `proposalIsMissing` stays false.
+/// anybody proposed it is the door's to ask: `proposalIsMissing` stays false.
 ///
 /// A clock of the law runs until the room has met it: the report of sexual violence, a request about her data
 /// that is not answered, even one to which the law sets no hour, a yes that she took back. What the police
